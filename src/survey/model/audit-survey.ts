@@ -1,0 +1,106 @@
+import type { DefinitionIssue } from './definition.js';
+import { isRecord } from './records.js';
+
+/** As deep as `readSurvey` reads. */
+const DEEPEST = 20;
+
+const words = (text: string): readonly string[] => text.trim().split(/\s+/);
+
+/** About how things look, which is ours to say, or about nothing that a resident meets. Old names included. */
+const IGNORED = new Set(words(`
+  $schema theme themeVariables cssClasses css
+  width minWidth maxWidth widthMode fitToContainer indent innerIndent size inputSize itemSize minHeight maxHeight
+  startWithNewLine showNumber hideNumber showQuestionNumbers questionStartIndex questionTitlePattern requiredMark requiredText
+  titleLocation descriptionLocation errorLocation questionTitleLocation questionTitleWidth questionDescriptionLocation
+  questionErrorLocation showTitle showPageTitles showPageNumbers showBrandInfo headerView
+  logo logoPosition logoWidth logoHeight logoFit
+  backgroundImage backgroundImageFit backgroundImageAttachment backgroundOpacity
+  progressBarType progressBarLocation progressBarShowPageTitles progressBarShowNavigationText progressBarInheritWidthFrom
+  showRangeInProgress showPageProgress navigationTitle navigationDescription
+  state colCount cols columnMinWidth itemLayout separateSpecialChoices renderAs displayMode swapOrder
+  rateType rateDisplayMode rateColorMode scaleColorMode autoGrow allowResize autoGrowComment allowResizeComment
+  acceptCarriageReturn searchEnabled searchMode textWrapEnabled closeOnSelect allowClear showOptionsCaption showClearButton
+  checkErrorsMode textUpdateMode autoFocusFirstQuestion focusFirstQuestionAutomatic autoFocusFirstError focusOnFirstError
+  score passport easyRead
+`));
+
+/** Does something in SurveyJS only while false: otherwise it is as it would be anyway. */
+const MATTERS_IF_FALSE = new Set(words(`
+  showNavigationButtons navigationButtonsVisibility showPrevButton showCompletePage showCompletedPage storeOthersAsComment
+  useDisplayValuesInTitle useDisplayValuesInDynamicTexts
+`));
+
+const ELEMENT = 'type name title description visible visibleIf enableIf readOnly';
+const CONTAINER = `${ELEMENT} isRequired requiredIf requiredErrorText elements questions`;
+const QUESTION = `${ELEMENT} isRequired requiredIf requiredErrorText defaultValue validators why usedFor aboutYou sensitive`;
+const CHOICES = `${QUESTION} choices choicesVisibleIf choicesEnableIf choicesOrder showOtherItem hasOther otherText
+  otherPlaceholder otherPlaceHolder otherErrorText showNoneItem hasNone noneText showRefuseItem refuseText
+  showDontKnowItem dontKnowText`;
+const PLACEHOLDER = 'placeholder placeHolder';
+
+/** What `readSurvey` reads of each kind of object, old names included. */
+const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+  Object.entries({
+    survey: `title description locale readOnly mode pages elements questions calculatedValues completedHtml
+      completedHtmlOnCondition pageNextText pagePrevText completeText clearInvisibleValues showPreviewBeforeComplete
+      showProgressBar minutes whatHappensNext hearBy`,
+    page: CONTAINER,
+    panel: CONTAINER,
+    html: `${ELEMENT} html`,
+    text: `${QUESTION} ${PLACEHOLDER} inputType min max minValueExpression maxValueExpression minErrorText maxErrorText
+      step maxLength autocomplete autoComplete dataList`,
+    comment: `${QUESTION} ${PLACEHOLDER} rows maxLength`,
+    radiogroup: CHOICES,
+    dropdown: `${CHOICES} ${PLACEHOLDER} optionsCaption choicesMin choicesMax choicesStep`,
+    checkbox: `${CHOICES} minSelectedChoices maxSelectedChoices showSelectAllItem hasSelectAll selectAllText`,
+    rating: `${QUESTION} rateMin rateMax rateStep rateCount rateValues autoGenerate minRateDescription maxRateDescription
+      mininumRateDescription maximumRateDescription`,
+    boolean: `${QUESTION} labelTrue labelFalse valueTrue valueFalse`,
+    choice: 'value text visibleIf enableIf isExclusive',
+    validator: `type text notificationType expression regex caseInsensitive minValue maxValue minCount maxCount
+      minLength maxLength allowDigits`,
+    calculatedValue: 'name expression includeIntoResult',
+    completedText: 'expression html',
+  }).map(([kind, names]) => [kind, new Set(words(names))]),
+);
+
+/** Lists in an object, and the kind of what is in them; the elements of a page have their own kinds. */
+const LISTS: Readonly<Record<string, string>> = {
+  pages: 'page', elements: '', questions: '', choices: 'choice', rateValues: 'choice', validators: 'validator',
+  calculatedValues: 'calculatedValue', completedHtmlOnCondition: 'completedText',
+};
+
+/** False, nothing and "default" ask for nothing, save where false does. */
+const asksForNothing = (name: string, value: unknown): boolean =>
+  value === null || value === '' || value === 'default' || (Array.isArray(value) && !value.length)
+  || (value === false && !MATTERS_IF_FALSE.has(name)) || (value === true && MATTERS_IF_FALSE.has(name));
+
+/**
+ * Finds the properties in a definition that `readSurvey` does not read, other
+ * than those that say how things look. Apart from it, because a page can ask
+ * for this once the survey is shown. Never throws.
+ *
+ * @returns One issue a property, each an `unsupportedProperty`, in the order of the definition.
+ */
+export function auditSurvey(json: unknown): readonly DefinitionIssue[] {
+  const issues: DefinitionIssue[] = [];
+  const visit = (object: unknown, kind: string, path: string, depth: number): void => {
+    const read = Object.hasOwn(READ, kind) ? READ[kind] : undefined;
+    // What is no object has no properties, and an element that is not supported was reported as a whole.
+    if (!isRecord(object) || !read || depth > DEEPEST) return;
+    const at = (name: string): string => (path ? `${path}.${name}` : name);
+    for (const [name, value] of Object.entries(object)) {
+      if (!read.has(name)) {
+        if (!IGNORED.has(name) && !asksForNothing(name, value)) issues.push({ path: at(name), code: 'unsupportedProperty', what: name });
+      } else if (Array.isArray(value) && Object.hasOwn(LISTS, name)) {
+        value.forEach((item: unknown, index) => {
+          const type = LISTS[name] || (isRecord(item) ? item['type'] : '');
+          // A page's or panel's elements may be panels; nothing else may be taken for one of the other kinds.
+          visit(item, typeof type === 'string' ? type : '', `${at(name)}[${index}]`, depth + 1);
+        });
+      }
+    }
+  };
+  visit(json, 'survey', '', 0);
+  return issues;
+}

@@ -1,0 +1,47 @@
+/** What is left of a session at its end. */
+import { choosesOther, commentName } from './answer-values.js';
+import type { Answers, LocalisedText } from './definition.js';
+import { holds } from './expression/expression.js';
+import { isEmpty } from './expression/values.js';
+import { scopeOf, visibleQuestions } from './page-states.js';
+import { defined, property } from './records.js';
+import { withAnswers } from './session.js';
+import type { Session } from './session-state.js';
+import { storedDate } from './stored-date.js';
+
+/**
+ * The session without the answers to questions that are hidden, and to those
+ * that hide because of that, and so on. The same session if there are none, or
+ * the survey keeps them.
+ */
+export function settled(session: Session): Session {
+  const { answers, survey } = session;
+  const names = Object.keys(answers);
+  if (survey.clearInvisibleValues === 'none') return session;
+  const seen = defined<Record<string, unknown>>(Object.fromEntries(visibleQuestions(session).flatMap(({ question, value }) => {
+    const comment = commentName(question.name);
+    return [[question.name, value], ...(choosesOther(question, value) ? [[comment, property(answers, comment)]] : [])] as [string, unknown][];
+  })));
+  // Each round leaves less, so there is a last one.
+  return names.every((name) => property(seen, name) === answers[name]) ? session : settled(withAnswers(session, seen));
+}
+
+/** A computed value as JSON has it: dates as text, and nothing for what is no value. */
+const asJson = (value: unknown): unknown =>
+  value instanceof Date ? storedDate(value, value.getHours() + value.getMinutes() ? 'datetime-local' : 'date')
+  : isEmpty(value) || value === Infinity || value === -Infinity ? undefined
+  : value;
+
+/** The answers as they are sent: those that can be seen, and the computed values that the author wants with them. */
+export function finalAnswers(session: Session): Answers {
+  const { answers, calculated, survey } = settled(session);
+  const included = survey.calculatedValues.filter(({ includeIntoResult }) => includeIntoResult);
+  return { ...defined(Object.fromEntries(included.map(({ name }) => [name, asJson(calculated[name])]))), ...answers };
+}
+
+/** What the author has to say at the end, or undefined. */
+export function completedText(session: Session): LocalisedText | undefined {
+  const { completedHtmlOnCondition, completedHtml } = session.survey;
+  const scope = scopeOf(settled(session));
+  return completedHtmlOnCondition.find(({ expression }) => holds(expression, scope))?.html ?? completedHtml;
+}

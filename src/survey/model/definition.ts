@@ -1,0 +1,235 @@
+/**
+ * What a survey may contain, after reading: the SurveyJS JSON format with its
+ * old names resolved, its defaults filled in and its conditions parsed.
+ * Everything here is plain data that nobody changes; `read-survey.ts` makes it.
+ */
+import type { Expression } from './expression/expression.js';
+
+/** A text in one language, or in several: `"Name"` or `{"default": "Name", "cy": "Enw"}`. */
+export type LocalisedText = string | Readonly<Record<string, string>>;
+
+/** Answers by question name; the words given with "Other" are under `<name>-Comment`. */
+export type Answers = Readonly<Record<string, unknown>>;
+
+/** A whole survey. */
+export interface Survey {
+  readonly title?: LocalisedText;
+  readonly description?: LocalisedText;
+  /** The language that texts written as plain strings are in, where the author says so (`locale`). */
+  readonly locale?: string;
+  readonly pages: readonly Page[];
+  /** In an order in which each comes after those that it reads. */
+  readonly calculatedValues: readonly CalculatedValue[];
+  /** Shown after sending, instead of our own words. May hold simple markup. */
+  readonly completedHtml?: LocalisedText;
+  /** The first whose condition holds wins over `completedHtml`. */
+  readonly completedHtmlOnCondition: readonly ConditionalText[];
+  /** The author's own words on the buttons. */
+  readonly buttons: Readonly<Partial<Record<'next' | 'previous' | 'complete', LocalisedText>>>;
+  /** `onHidden` forgets an answer as soon as its question hides; `none` keeps even hidden ones. */
+  readonly clearInvisibleValues: 'onComplete' | 'onHidden' | 'none';
+  /** False only if the author wrote `showPreviewBeforeComplete: false`: then Send comes without "Check your answers". */
+  readonly checkAnswers: boolean;
+  readonly showProgress: boolean;
+  /** The author's own estimate (`minutes`, ours); otherwise the widget estimates. */
+  readonly minutes?: number;
+  /** Said after sending (ours). */
+  readonly whatHappensNext?: LocalisedText;
+  /** The day by which residents will hear what came of it, as `2026-11-23` (ours). */
+  readonly hearBy?: string;
+  /** Every question of every page and panel, in order. */
+  readonly questions: readonly Question[];
+}
+
+export interface ConditionalText {
+  readonly expression: Expression;
+  readonly html: LocalisedText;
+}
+
+export interface CalculatedValue {
+  readonly name: string;
+  readonly expression: Expression;
+  readonly includeIntoResult: boolean;
+}
+
+/** What pages, panels, questions and texts have in common. */
+interface ElementBase {
+  /** Where it stands in the definition, such as `pages[0].elements[2]`: for messages to the author. */
+  readonly path: string;
+  /** Unique among the elements of one survey and safe in an `id` attribute. */
+  readonly id: string;
+  readonly name: string;
+  /** `visible: false` hides unless a `visibleIf` is there too, which then decides. */
+  readonly visible: boolean;
+  readonly visibleIf?: Expression;
+  readonly enableIf?: Expression;
+  readonly readOnly: boolean;
+}
+
+interface Container extends ElementBase {
+  readonly title?: LocalisedText;
+  readonly description?: LocalisedText;
+  /** Asks for at least one answer inside. */
+  readonly isRequired: boolean;
+  readonly requiredIf?: Expression;
+  readonly requiredErrorText?: LocalisedText;
+  readonly elements: readonly Item[];
+}
+
+export interface Page extends Container {
+  readonly type: 'page';
+}
+
+/** A group with a heading. */
+export interface Panel extends Container {
+  readonly type: 'panel';
+}
+
+/** Words between questions. May hold simple markup. */
+export interface HtmlElement extends ElementBase {
+  readonly type: 'html';
+  readonly html: LocalisedText;
+}
+
+/** An element of a type that we cannot show: kept, so that its place can say so. */
+export interface UnsupportedElement extends ElementBase {
+  readonly type: 'unsupported';
+  readonly originalType: string;
+  readonly title?: LocalisedText;
+}
+
+interface QuestionBase extends ElementBase {
+  /** Falls back to the name. */
+  readonly title: LocalisedText;
+  readonly titleHidden: boolean;
+  readonly description?: LocalisedText;
+  readonly isRequired: boolean;
+  readonly requiredIf?: Expression;
+  readonly requiredErrorText?: LocalisedText;
+  readonly defaultValue?: unknown;
+  readonly validators: readonly Validator[];
+  /** Why we ask (ours). */
+  readonly why?: LocalisedText;
+  /** What the answer is used for (ours). */
+  readonly usedFor?: LocalisedText;
+  /** True for questions about the person rather than the matter (ours: `aboutYou`, or `sensitive`). */
+  readonly aboutYou: boolean;
+}
+
+/** SurveyJS's input types; one that it does not have is read as `text`. */
+export type InputType =
+  | 'text' | 'number' | 'date' | 'email' | 'tel' | 'url' | 'time' | 'datetime-local'
+  | 'month' | 'week' | 'password' | 'range' | 'color';
+
+export interface TextQuestion extends QuestionBase {
+  readonly type: 'text';
+  readonly inputType: InputType;
+  /** A number for number and range, otherwise text in the form of the stored value (`2026-11-23`). */
+  readonly min?: number | string;
+  readonly max?: number | string;
+  readonly minExpression?: Expression;
+  readonly maxExpression?: Expression;
+  readonly minErrorText?: LocalisedText;
+  readonly maxErrorText?: LocalisedText;
+  readonly step?: number;
+  readonly maxLength?: number;
+  readonly placeholder?: LocalisedText;
+  readonly autocomplete?: string;
+  readonly dataList: readonly LocalisedText[];
+}
+
+export interface CommentQuestion extends QuestionBase {
+  readonly type: 'comment';
+  readonly rows: number;
+  readonly maxLength?: number;
+  readonly placeholder?: LocalisedText;
+}
+
+export interface Choice {
+  readonly value: unknown;
+  readonly text: LocalisedText;
+  readonly visibleIf?: Expression;
+  readonly enableIf?: Expression;
+  /** Chosen alone: choosing it clears the others, and the other way round. */
+  readonly exclusive: boolean;
+  /** What kind of choice it is besides an ordinary one. */
+  readonly special?: 'other' | 'none' | 'selectAll' | 'refused' | 'dontKnow';
+}
+
+interface ChoiceQuestionBase extends QuestionBase {
+  /** Special choices included, in the place where they are shown. */
+  readonly choices: readonly Choice[];
+  readonly choicesVisibleIf?: Expression;
+  readonly choicesEnableIf?: Expression;
+  readonly choicesOrder: 'none' | 'asc' | 'desc' | 'random';
+  readonly otherPlaceholder?: LocalisedText;
+  readonly otherErrorText?: LocalisedText;
+}
+
+export interface RadiogroupQuestion extends ChoiceQuestionBase {
+  readonly type: 'radiogroup';
+  readonly columns: number;
+}
+
+export interface DropdownQuestion extends ChoiceQuestionBase {
+  readonly type: 'dropdown';
+  readonly placeholder?: LocalisedText;
+}
+
+export interface CheckboxQuestion extends ChoiceQuestionBase {
+  readonly type: 'checkbox';
+  readonly columns: number;
+  readonly minSelected?: number;
+  readonly maxSelected?: number;
+}
+
+/** A scale. Its steps are choices in order, lowest first. */
+export interface RatingQuestion extends QuestionBase {
+  readonly type: 'rating';
+  readonly choices: readonly Choice[];
+  readonly minDescription?: LocalisedText;
+  readonly maxDescription?: LocalisedText;
+}
+
+export interface BooleanQuestion extends QuestionBase {
+  readonly type: 'boolean';
+  readonly labelTrue?: LocalisedText;
+  readonly labelFalse?: LocalisedText;
+  readonly valueTrue: unknown;
+  readonly valueFalse: unknown;
+}
+
+export type ChoiceQuestion = RadiogroupQuestion | DropdownQuestion | CheckboxQuestion;
+export type Question = TextQuestion | CommentQuestion | ChoiceQuestion | RatingQuestion | BooleanQuestion;
+export type Item = Question | Panel | HtmlElement | UnsupportedElement;
+
+/** A rule besides "required". `text` is the author's own message. */
+export type Validator = { readonly text?: LocalisedText } & (
+  | { readonly type: 'expression'; readonly expression: Expression }
+  | { readonly type: 'regex'; readonly regex: RegExp }
+  | { readonly type: 'email' }
+  | { readonly type: 'numeric'; readonly minValue?: number; readonly maxValue?: number }
+  | { readonly type: 'answercount'; readonly minCount?: number; readonly maxCount?: number }
+  | { readonly type: 'text'; readonly minLength?: number; readonly maxLength?: number; readonly allowDigits: boolean }
+);
+
+/**
+ * Something in a definition that we do not do as written. The code is turned
+ * into a sentence by `describeIssue`; the model itself speaks no language.
+ */
+export interface DefinitionIssue {
+  /** Where, such as `pages[0].elements[2].visibleIf`. */
+  readonly path: string;
+  readonly code:
+    | 'notASurvey'            // not an object with pages or elements: nothing can be shown
+    | 'noQuestions'
+    | 'unsupportedType'       // shown as a notice in its place
+    | 'unsupportedProperty'   // ignored
+    | 'badExpression'         // visibleIf: shown; others: ignored
+    | 'unknownFunction'       // yields nothing
+    | 'badValue'              // a property whose value is of the wrong kind: default used
+    | 'missingName'           // a name was made up
+    | 'duplicateName';        // both share one answer
+  /** The type, property, function or value meant. */
+  readonly what: string;
+}

@@ -1,0 +1,29 @@
+import type { Question, Survey } from './definition.js';
+
+/**
+ * Seconds to read and answer one question, by type. Our own working figures,
+ * not measured on residents (November 2026): replace them by measurements.
+ */
+const SECONDS: Readonly<Record<Question['type'], number>> = {
+  boolean: 6, rating: 8, radiogroup: 8, dropdown: 10, checkbox: 12, text: 12, comment: 45,
+};
+
+/** What a resident should know before the first question. */
+export interface SurveyFacts {
+  /** All of them, also those that only some residents are asked. */
+  readonly questions: number;
+  /** The author's estimate, otherwise ours; at least 1. */
+  readonly minutes: number;
+  /** How many of the questions are about the resident. */
+  readonly aboutYou: number;
+}
+
+/** Counts a survey's questions and estimates how long they take. */
+export function factsAbout({ questions, minutes }: Survey): SurveyFacts {
+  const seconds = questions.reduce((sum, { type }) => sum + SECONDS[type], 0);
+  return {
+    questions: questions.length,
+    minutes: Math.ceil(minutes ?? seconds / 60),
+    aboutYou: questions.filter(({ aboutYou }) => aboutYou).length,
+  };
+}

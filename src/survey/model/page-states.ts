@@ -1,0 +1,116 @@
+/** What a survey shows, given the answers. */
+import { choosesOther, commentName, isNumeric } from './answer-values.js';
+import type { ChoiceQuestion, Item, Page, Panel, Question, TextQuestion } from './definition.js';
+import { holds, type Expression, type Scope } from './expression/expression.js';
+import { property } from './records.js';
+import type { ChoiceState, ItemState, PageState, QuestionState, Session } from './session-state.js';
+import { storedDate } from './stored-date.js';
+import { displayValue } from './texts.js';
+
+/** What expressions of a survey can see. */
+export const scopeOf = (session: Session): Scope => ({
+  values: session.values,
+  now: session.environment.now,
+  displayValue(name) {
+    const question = session.survey.questions.find((each) => each.name === name);
+    return question && displayValue(session, question, session.survey.locale ?? '');
+  },
+});
+
+/** The states of questions, those inside panels too. */
+export const questionsIn = (items: readonly ItemState[]): QuestionState[] =>
+  items.flatMap((item) => (item.kind === 'panel' ? questionsIn(item.items) : item.kind === 'question' ? item : []));
+
+/** The states of questions on every page. */
+export const visibleQuestions = ({ pages }: Session): QuestionState[] => pages.flatMap(({ items }) => questionsIn(items));
+
+const met = (condition: Expression | undefined, scope: Scope, otherwise = true): boolean =>
+  condition ? holds(condition, scope) : otherwise;
+
+/** Without the choices that are hidden. The conditions for all choices are about the ordinary ones. */
+function choiceStates(question: Question, states: readonly ChoiceState[], scope: Scope): readonly ChoiceState[] {
+  const { choicesVisibleIf, choicesEnableIf } = question as Partial<ChoiceQuestion>;
+  if (!choicesVisibleIf && !choicesEnableIf && states.every(({ choice }) => !choice.visibleIf && !choice.enableIf)) return states;
+  return states.flatMap((state) => {
+    const { choice: { visibleIf, enableIf, special, value: item }, choice } = state;
+    const own = { ...scope, item };
+    if (!met(visibleIf, own) || !(special || met(choicesVisibleIf, own))) return [];
+    const enabled = met(enableIf, own) && (special !== undefined || met(choicesEnableIf, own));
+    return enabled ? state : { choice, enabled };
+  });
+}
+
+/** What of an answer can be chosen at present. The rest is kept, and comes back with its choices. */
+function offered(question: Question, value: unknown, choices: readonly ChoiceState[]): unknown {
+  if (!('choices' in question)) return value;
+  const isOffered = (each: unknown): boolean => choices.some(({ choice }) => choice.value === each);
+  if (!Array.isArray(value)) return isOffered(value) ? value : undefined;
+  const left = value.filter(isOffered);
+  return left.length === value.length ? value : left.length ? left : undefined;
+}
+
+function limit(question: Question, side: 'min' | 'max', scope: Scope): number | string | undefined {
+  const { [side]: fixed, [`${side}Expression` as const]: expression, inputType = 'text' } = question as Partial<TextQuestion>;
+  const value = expression?.evaluate(scope) ?? fixed;
+  if (value instanceof Date) return storedDate(value, inputType);
+  if (isNumeric(question)) return value == null || Number.isNaN(Number(value)) ? undefined : Number(value);
+  return inputType === 'date' ? value?.toString().slice(0, 10) : (value as string | undefined);
+}
+
+/** The states of the pages that have something to show, and of everything on them. States in which nothing changed stay the same objects. */
+export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> {
+  const { survey, answers, entries, choices, states: before } = session;
+  const states = new Map<object, object>();
+  const scope = scopeOf(session);
+
+  const keep = <T extends object>(of: object, now: T): T => {
+    const last = before.get(of) as T | undefined;
+    const isSame = last && (Object.keys(now) as (keyof T)[]).every((key) => sameList(last[key], now[key]));
+    const state = isSame ? last : now;
+    states.set(of, state);
+    return state;
+  };
+  const isVisible = ({ visibleIf, visible }: Item | Page): boolean => met(visibleIf, scope, visible);
+  const isReadOnly = ({ enableIf, readOnly }: Item | Page): boolean => readOnly || !met(enableIf, scope);
+  const isRequired = ({ requiredIf, isRequired }: Question | Panel | Page): boolean => isRequired || met(requiredIf, scope, false);
+
+  const questionState = (question: Question, readOnly: boolean): QuestionState => {
+    const { name } = question;
+    const visible = choiceStates(question, choices.get(question) ?? [], scope);
+    const comment = choosesOther(question, 'other') ? commentName(name) : '';
+    return {
+      kind: 'question',
+      question,
+      value: offered(question, property(answers, name), visible),
+      comment: (property(entries, comment) ?? property(answers, comment) ?? '') as string,
+      entry: property(entries, name),
+      required: isRequired(question),
+      readOnly,
+      min: limit(question, 'min', scope),
+      max: limit(question, 'max', scope),
+      choices: visible,
+    };
+  };
+
+  const itemStates = (holder: Page | Panel, above = false): ItemState[] => {
+    const readOnlyHere = above || isReadOnly(holder);
+    return holder.elements.filter(isVisible).flatMap((item): ItemState | [] => {
+      const state: ItemState =
+        item.type === 'panel' ? { kind: 'panel', panel: item, required: isRequired(item), items: itemStates(item, readOnlyHere) }
+        : item.type === 'html' ? { kind: 'html', html: item }
+        : item.type === 'unsupported' ? { kind: 'unsupported', unsupported: item }
+        : questionState(item, readOnlyHere || isReadOnly(item));
+      return state.kind === 'panel' && !state.items.length ? [] : keep(item, state);
+    });
+  };
+
+  const pages = survey.pages.filter(isVisible).flatMap((page): PageState | [] => {
+    const items = itemStates(page);
+    return items.length ? keep(page, { page, required: isRequired(page), items }) : [];
+  });
+  return { pages, states };
+}
+
+/** Whether two values are the same, or lists of the same. */
+const sameList = (a: unknown, b: unknown): boolean =>
+  Object.is(a, b) || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => item === b[index]));

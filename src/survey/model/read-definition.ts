@@ -1,0 +1,67 @@
+import type { CalculatedValue, ConditionalText, DefinitionIssue, Page, Question, Survey } from './definition.js';
+import type { ExpressionFunctions } from './expression/expression.js';
+import { Properties, type Reading } from './reading/properties.js';
+import { readPage } from './reading/read-items.js';
+import { defined } from './records.js';
+
+export interface SurveyReading {
+  /** Undefined where there is nothing to be shown. */
+  readonly survey?: Survey;
+  readonly issues: readonly DefinitionIssue[];
+}
+
+/**
+ * Reads a survey in the SurveyJS JSON format: what it can of it, whatever it is
+ * given. Never throws.
+ *
+ * @param json The definition as parsed JSON.
+ * @param functions What its expressions may call. Few definitions call any, so a page can load them when one does.
+ * @returns The survey, and what in it cannot be done as written. Properties
+ *   that are not supported are not among the issues: `auditSurvey` finds those.
+ */
+export function readDefinition(json: unknown, functions: ExpressionFunctions): SurveyReading {
+  const issues: DefinitionIssue[] = [];
+  try {
+    const survey = read(new Properties(json, '', { issues, names: new Set(), expressions: new Map(), functions, count: 0 }));
+    return survey ? { survey, issues } : { issues };
+  } catch {
+    // What exhausts the stack, such as a default value of ten thousand lists in each other, was made to.
+    return { issues: [{ path: '', code: 'notASurvey', what: '' }] };
+  }
+}
+
+function read(from: Properties): Survey | undefined {
+  const { reading } = from;
+  const elements = from.value('elements');
+  const paged = from.value('pages') !== undefined;
+  if (!paged && !elements) return from.report('notASurvey', '');
+
+  const questions: Question[] = [];
+  const pages = paged
+    ? from.each('pages', (page, _, index) => readPage(page, index, questions))
+    : [readPage(rootPage(elements, reading), 0, questions)];
+  if (!questions.length) return from.report('noQuestions', '');
+
+  const readOnly = from.flag('readOnly') || from.value('mode') === 'display';
+  const clear = from.word('clearInvisibleValues') ?? '';
+  return defined<Survey>({
+    ...from.all('text title description completedHtml whatHappensNext, word locale hearBy, count minutes') as object,
+    pages: readOnly ? pages.map((page): Page => ({ ...page, readOnly })) : pages,
+    calculatedValues: from.each('calculatedValues', (each) => {
+      const { name, expression, includeIntoResult } = each.all('word name, expression expression, flag includeIntoResult');
+      return name && expression ? ({ name, expression, includeIntoResult } as CalculatedValue) : undefined;
+    }),
+    completedHtmlOnCondition: from.each('completedHtmlOnCondition', (each) => {
+      const text = each.all('expression expression, text html');
+      return text['html'] && text['expression'] ? (text as object as ConditionalText) : undefined;
+    }),
+    buttons: defined(from.all('text next=pageNextText previous=pagePrevText complete=completeText')),
+    clearInvisibleValues: /^onHidden/.test(clear) ? 'onHidden' : clear === 'none' ? clear : 'onComplete',
+    checkAnswers: !/^(false|noPreview)$/.test(String(from.value('showPreviewBeforeComplete'))),
+    showProgress: !/^(undefined|false|off)$/.test(String(from.value('showProgressBar'))),
+    questions,
+  });
+}
+
+/** The survey as its only page: of its properties only the elements are the page's. */
+const rootPage = (elements: unknown, reading: Reading): Properties => new Properties({ elements }, '', reading);

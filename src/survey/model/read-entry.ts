@@ -1,0 +1,47 @@
+import { isBlank, isNumeric } from './answer-values.js';
+import type { Question } from './definition.js';
+import type { AnswerPart, ProblemCode } from './problem.js';
+import type { Entry } from './session-state.js';
+
+/** What was typed, read as an answer: the value, or why there is none. Neither where nothing was typed. */
+export interface EntryReading {
+  readonly value?: unknown;
+  readonly code?: ProblemCode;
+  readonly parts?: readonly AnswerPart[];
+}
+
+const PARTS = ['day', 'month', 'year'] as const;
+
+/** The first three letters of each month, in English and in Welsh. Whatever follows them is taken as meant. */
+const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdecionchwmawebrmaimehgorawsmedhydtacrha';
+
+/**
+ * Reads a date typed in three parts, as the GOV.UK Design System asks (date
+ * input, 2026): months may be named, and years have four digits, because `26`
+ * may be a birthday or an appointment.
+ */
+function readDate(typed: readonly string[]): EntryReading {
+  const missing = PARTS.filter((_, index) => isBlank(typed[index] ?? ''));
+  if (missing.length) return missing.length < 3 ? { code: 'dateIncomplete', parts: missing } : {};
+  const [day = '', month = '', year = ''] = typed.map((part) => part.trim().toLowerCase());
+  const named = /^[a-zû]{3,}\.?$/.test(month) ? MONTHS.match(/.../g)!.indexOf(month.slice(0, 3)) : -1;
+  const number = named < 0 ? month : String((named % 12) + 1);
+  const fits = [/^(0?[1-9]|[12]\d|3[01])$/.test(day), /^(0?[1-9]|1[0-2])$/.test(number), /^\d{4}$/.test(year)];
+  const value = [year, number.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  // A day that the month does not have runs on into the next.
+  return fits.every(Boolean) && new Date(`${value}T00:00Z`).getUTCDate() === Number(day)
+    ? { value }
+    : { code: 'dateInvalid', parts: PARTS.filter((_, index) => !fits[index]) };
+}
+
+/** Reads what was typed for a text or comment question. */
+export function readEntry(question: Question, entry: Entry): EntryReading {
+  if (typeof entry === 'object') return readDate(PARTS.map((part) => entry[part]));
+  const typed = entry.trim();
+  if (isBlank(typed)) return {};
+  if (question.type === 'text' && question.inputType === 'date') return readDate(typed.split('-').reverse());
+  if (!isNumeric(question)) return { value: typed };
+  // Spaces, and commas between thousands: `1,200` is a number, but `1,5` may be meant either way.
+  const digits = typed.replace(/\s|,(?=\d{3}(?!\d))/g, '').replace('\u2212', '-');
+  return /^[-+]?(\d+\.?\d*|\.\d+)$/.test(digits) ? { value: Number(digits) } : { code: 'notANumber' };
+}

@@ -1,0 +1,128 @@
+import type { DefinitionIssue, LocalisedText } from '../definition.js';
+import type { Expression, ExpressionFunctions } from '../expression/expression.js';
+import { parseWith } from '../expression/parse-with.js';
+import { isRecord, property } from '../records.js';
+
+/** What one reading of a definition gathers on its way. */
+export interface Reading {
+  readonly issues: DefinitionIssue[];
+  /** Names of questions so far. */
+  readonly names: Set<string>;
+  /** Parsed already: real definitions repeat the same condition hundreds of times. */
+  readonly expressions: Map<string, Expression | undefined>;
+  /** What expressions may call. */
+  readonly functions: ExpressionFunctions;
+  /** How many elements have been read, for their ids. */
+  count: number;
+}
+
+/** What properties were called before, by what they are called now (survey-core 2.5.38, 2026). */
+const OLD_NAMES: Readonly<Record<string, readonly string[]>> = {
+  elements: ['questions'],
+  showOtherItem: ['hasOther'],
+  showNoneItem: ['hasNone'],
+  showSelectAllItem: ['hasSelectAll'],
+  placeholder: ['placeHolder', 'optionsCaption'],
+  otherPlaceholder: ['otherPlaceHolder'],
+  autocomplete: ['autoComplete'],
+  minRateDescription: ['mininumRateDescription'],
+  maxRateDescription: ['maximumRateDescription'],
+};
+
+/**
+ * One object of a definition. Most methods read one property as one kind of
+ * value; what is of another kind is reported and taken as absent.
+ */
+export class Properties {
+  readonly path: string;
+  readonly reading: Reading;
+  readonly #json: Readonly<Record<string, unknown>>;
+
+  constructor(json: unknown, path: string, reading: Reading) {
+    this.#json = isRecord(json) ? json : {};
+    this.path = path;
+    this.reading = reading;
+  }
+
+  /** Reports a property, or with an empty name the object itself. */
+  report(code: DefinitionIssue['code'], name: string, what = name): undefined {
+    const { path } = this;
+    this.reading.issues.push({ path: path && name ? `${path}.${name}` : path + name, code, what });
+  }
+
+  /** As it stands in the definition, under its name or an old one. */
+  value(name: string): unknown {
+    for (const each of [name, ...(OLD_NAMES[name] ?? [])]) {
+      const value = property(this.#json, each);
+      if (value != null) return value;
+    }
+    return undefined;
+  }
+
+  text(name: string): LocalisedText | undefined {
+    const value = this.value(name);
+    return isRecord(value) ? (value as LocalisedText) : this.word(name);
+  }
+
+  /** A text in no particular language. Empty ones count as absent. */
+  word(name: string): string | undefined {
+    const value = this.value(name) ?? '';
+    return typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : this.report('badValue', name);
+  }
+
+  flag(name: string, otherwise = false): boolean {
+    const word = String((this.value(name) ?? otherwise) as string);
+    if (!/^(true|false)$/.test(word)) this.report('badValue', name);
+    return otherwise ? word !== 'false' : word === 'true';
+  }
+
+  number(name: string): number | undefined {
+    const word = this.word(name);
+    const number = Number(word);
+    return word && Number.isNaN(number) ? this.report('badValue', name) : word ? number : undefined;
+  }
+
+  /** A number of things, of which there is at least one. */
+  count(name: string): number | undefined {
+    const number = this.number(name) ?? 0;
+    return number > 0 ? number : undefined;
+  }
+
+  list(name: string): readonly unknown[] {
+    const value = this.value(name) ?? [];
+    if (Array.isArray(value)) return value;
+    this.report('badValue', name);
+    return [];
+  }
+
+  /** The objects in a list, each made into something, or left out. */
+  each<T extends object>(name: string, read: (from: Properties, json: unknown, index: number) => T | undefined): T[] {
+    const path = this.path && `${this.path}.`;
+    return this.list(name).flatMap((json, index) =>
+      read(new Properties(json, `${path}${name}[${index}]`, this.reading), json, index) ?? []);
+  }
+
+  expression(name: string): Expression | undefined {
+    const text = this.word(name)?.trim();
+    if (!text) return undefined;
+    const { expressions, functions } = this.reading;
+    if (!expressions.has(text)) expressions.set(text, parseWith(text, functions));
+    const expression = expressions.get(text);
+    for (const unknown of expression?.unknownFunctions ?? []) this.report('unknownFunction', name, unknown);
+    return expression ?? this.report('badExpression', name, text);
+  }
+
+  /**
+   * Reads many properties by a table such as `text title description, flag isRequired`: a kind, which is a
+   * method's name, and the properties of that kind; `rows=lines` reads `lines` and calls it `rows`.
+   */
+  all(table: string): Readonly<Record<string, unknown>> {
+    return Object.fromEntries(table.split(', ').flatMap((line) => {
+      const [kind, ...names] = line.split(' ') as ['text', ...string[]];
+      return names.map((each) => {
+        const [name = '', source = name] = each.split('=');
+        return [name, this[kind](source)];
+      });
+    }));
+  }
+}

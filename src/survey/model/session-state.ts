@@ -1,0 +1,104 @@
+/** One resident's way through a survey, as values. `session.ts` makes and changes them. */
+import type {
+  Answers, Choice, HtmlElement, LocalisedText, Page, Panel, Question, Survey, UnsupportedElement,
+} from './definition.js';
+
+/** What varies from run to run, handed in so that everything else is a plain function of its inputs. */
+export interface Environment {
+  readonly now: () => Date;
+  /** From 0 up to 1, for `choicesOrder: random`. */
+  readonly random: () => number;
+}
+
+/** A date as it was typed into three fields. */
+export interface DateEntry {
+  readonly day: string;
+  readonly month: string;
+  readonly year: string;
+}
+
+/** What was typed, kept as typed until it can be read as an answer. */
+export type Entry = string | DateEntry;
+
+/**
+ * Immutable: every action returns a new one. A language is no part of it, so
+ * that changing language can lose nothing.
+ */
+export interface Session {
+  readonly survey: Survey;
+  readonly environment: Environment;
+  /** Every answer given, hidden ones included: those still count in conditions until completion. */
+  readonly answers: Answers;
+  /**
+   * By question name, what was typed there last, where typing and stored value
+   * differ; the words given with "Other" under `<name>-Comment`, also while another choice is chosen.
+   */
+  readonly entries: Readonly<Record<string, Entry>>;
+  /** Calculated values by name. */
+  readonly calculated: Answers;
+  /** By question, its choices in the order to show, decided once. */
+  readonly choices: ReadonlyMap<Question, readonly ChoiceState[]>;
+  /** What expressions see: answers and computed values, by names in lower case. */
+  readonly values: ReadonlyMap<string, unknown>;
+  /** States by what they are the state of, to be used again where nothing in them changed. */
+  readonly states: ReadonlyMap<object, object>;
+  /** The pages that have something to show, in order. */
+  readonly pages: readonly PageState[];
+}
+
+export interface PageState {
+  readonly page: Page;
+  /** Wants at least one answer inside. */
+  readonly required: boolean;
+  readonly items: readonly ItemState[];
+}
+
+export type ItemState = QuestionState | PanelState | HtmlState | UnsupportedState;
+
+export interface QuestionState {
+  readonly kind: 'question';
+  readonly question: Question;
+  /** Undefined while there is no answer, or none that can be chosen at present. */
+  readonly value: unknown;
+  /** The words given with "Other". */
+  readonly comment: string;
+  readonly entry?: Entry | undefined;
+  readonly required: boolean;
+  readonly readOnly: boolean;
+  /** Limits after their expressions were evaluated. */
+  readonly min?: number | string | undefined;
+  readonly max?: number | string | undefined;
+  /** For questions with choices: the visible ones, in the order to show. */
+  readonly choices: readonly ChoiceState[];
+}
+
+export interface ChoiceState {
+  readonly choice: Choice;
+  readonly enabled: boolean;
+}
+
+export interface PanelState {
+  readonly kind: 'panel';
+  readonly panel: Panel;
+  readonly required: boolean;
+  readonly items: readonly ItemState[];
+}
+
+export interface HtmlState {
+  readonly kind: 'html';
+  readonly html: HtmlElement;
+}
+
+export interface UnsupportedState {
+  readonly kind: 'unsupported';
+  readonly unsupported: UnsupportedElement;
+}
+
+/** A text in the language asked for, or in the nearest there is. */
+export interface ResolvedText {
+  readonly text: string;
+  /** Set only where it differs from the language asked for, so that it can be marked up. */
+  readonly lang?: string;
+}
+
+export type { LocalisedText };
