@@ -1,0 +1,23 @@
+/**
+ * One value, one text: JSON without spaces and with keys in order, as RFC 8785
+ * has it, so that two programs that hash the same value get the same hash.
+ *
+ * Whatever JSON cannot carry is treated as `JSON.stringify` treats it, since
+ * that is what the other side will see. Throws, as that does, for cycles and
+ * bigints: no answer can hold those.
+ */
+export function canonicalJson(value: unknown): string {
+  return write(JSON.parse(JSON.stringify(value) ?? 'null'));
+}
+
+/** Not left to `JSON.stringify`: an object rebuilt in key order would still list `"10"` after `"9"`. */
+function write(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(write).join()}]`;
+  if (!isObject(value)) return JSON.stringify(value);
+  const keys = Object.keys(value).sort();
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${write(value[key])}`).join()}}`;
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return !!value && typeof value === 'object';
+}

@@ -1,0 +1,33 @@
+/** What delivery needs of the browser. Undefined where the browser or the page's sandbox denies it. */
+export interface DeliveryEnvironment {
+  readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
+  readonly indexedDB: Pick<IDBFactory, 'open'> | undefined;
+  readonly locks: Pick<LockManager, 'request'> | undefined;
+  /** A line to the same library in other tabs. */
+  readonly createChannel: () => BroadcastChannel | undefined;
+  readonly window:
+    (EventTarget & { readonly document: Pick<Document, 'visibilityState' | 'baseURI'> }) | undefined;
+  /** Milliseconds since 1970. */
+  readonly now: () => number;
+  /** From 0 up to 1. */
+  readonly random: () => number;
+  readonly setTimeout: (run: () => void, milliseconds: number) => unknown;
+  readonly clearTimeout: (timer: unknown) => void;
+}
+
+/** The browser that we run in. `fetch` is looked up at each call, where pages and tests may put their own in place. */
+export function browserEnvironment(): DeliveryEnvironment {
+  // Undefined on a server, where an open channel would keep the process alive.
+  const page = globalThis.window as typeof window | undefined;
+  return {
+    fetch: (url, init) => fetch(url, init),
+    indexedDB: page?.indexedDB,
+    locks: page?.navigator.locks,
+    createChannel: () => page?.BroadcastChannel && new BroadcastChannel('sayso-outbox'),
+    window: page,
+    now: () => Date.now(),
+    random: () => Math.random(),
+    setTimeout: (run, milliseconds) => setTimeout(run, milliseconds),
+    clearTimeout: (timer) => clearTimeout(timer as number),
+  };
+}

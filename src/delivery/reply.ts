@@ -1,0 +1,100 @@
+import { readRetryAfter } from './backoff.js';
+import type { RefusedAnswer, RefusedReason, WaitingReason } from './delivery-state.js';
+import type { Submission } from './submission.js';
+
+/** What came of one attempt. */
+export type Outcome =
+  | { readonly kind: 'stored'; readonly receipt: string }
+  /** `retryAfter`: milliseconds that the endpoint asked us to wait. */
+  | { readonly kind: 'retry'; readonly reason: WaitingReason; readonly retryAfter?: number }
+  | {
+      readonly kind: 'refused';
+      readonly reason: RefusedReason;
+      readonly status: number;
+      readonly detail: string;
+      readonly problems: readonly RefusedAnswer[];
+    };
+
+/** The statuses below 500 that ask to come again, and the one above that says why. */
+const BUSY = [408, 425, 429, 503];
+
+const REFUSALS: Readonly<Record<number, RefusedReason>> = { 409: 'conflict', 410: 'closed', 422: 'invalid' };
+
+/**
+ * Judges an endpoint's reply. When in doubt the response is not stored: it is
+ * safe to send it again, and never safe to forget it.
+ *
+ * Rejects only if the reply breaks off. Note for endpoints on other origins:
+ * browsers show us `Retry-After` only if `Access-Control-Expose-Headers` names it.
+ */
+export async function readReply(
+  reply: Response,
+  { confirm, envelope }: Submission,
+  digest: string,
+  now: number,
+): Promise<Outcome> {
+  const { status } = reply;
+  const text = await reply.text();
+  const body = readObject(text);
+
+  if (reply.ok) {
+    const confirmed =
+      confirm === 'status'
+        ? // A followed redirect has most likely turned the POST into a GET, without the answers.
+          !reply.redirected && !isHtml(reply, text)
+        : body.id === envelope.id && (!digest || body.digest === digest);
+    return confirmed
+      ? { kind: 'stored', receipt: textOf(body.receipt) }
+      : { kind: 'retry', reason: 'unexpectedReply' };
+  }
+
+  const busy = BUSY.includes(status);
+  if (!busy && status >= 400 && status < 500) {
+    const problems = Array.isArray(body.errors) ? body.errors.flatMap(readProblem) : [];
+    return {
+      kind: 'refused',
+      reason: REFUSALS[status] ?? 'notAccepted',
+      status,
+      detail: textOf(body.detail),
+      problems,
+    };
+  }
+  return {
+    kind: 'retry',
+    reason: busy ? 'busy' : status >= 500 ? 'server' : 'unexpectedReply',
+    retryAfter: readRetryAfter(reply.headers.get('Retry-After'), now),
+  };
+}
+
+/** Captive portals greet every request with a page, and not all of them label it. */
+function isHtml(reply: Response, text: string): boolean {
+  return /html/i.test(reply.headers.get('Content-Type') ?? '') || /^\s*<(!doctype|html)/i.test(text);
+}
+
+/** The JSON object in the text, or an empty one. */
+function readObject(text: string): Readonly<Record<string, unknown>> {
+  try {
+    return Object(JSON.parse(text)) as Record<string, unknown>;
+  } catch {
+    return {};
+  }
+}
+
+/** RFC 9457 writes pointers as URI fragments (`#/answers/age`); plain ones are taken too. */
+function readProblem(error: unknown): RefusedAnswer[] {
+  const { pointer, detail } = Object(error) as Partial<Record<string, unknown>>;
+  if (typeof pointer !== 'string') return [];
+  return [{ pointer: pointer[0] === '#' ? decode(pointer.slice(1)) : pointer, detail: textOf(detail) }];
+}
+
+function decode(fragment: string): string {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}

@@ -1,0 +1,59 @@
+import { canonicalJson } from './canonical-json.js';
+import type { DeliveryState } from './delivery-state.js';
+import type { Envelope } from './envelope.js';
+
+/** A response, and where and how it is to be sent. */
+export interface Submission {
+  /** An address, which may be relative to the page. */
+  readonly endpoint: string;
+  /**
+   * What counts as stored. `echo`: only a reply that repeats the id and the
+   * digest, as an endpoint of ours does. `status`: any 2xx that is not HTML,
+   * for endpoints that know nothing of us.
+   */
+  readonly confirm: 'echo' | 'status';
+  readonly envelope: Envelope;
+}
+
+/** How a kept response stands between attempts. */
+export type KeptState = Extract<DeliveryState, { readonly kind: 'waiting' | 'refused' }>;
+
+/** A response kept for later. */
+export interface KeptSubmission extends Submission {
+  readonly id: string;
+  /** Milliseconds since 1970. */
+  readonly createdAt: number;
+  /** How often it was sent without success. */
+  readonly attempts: number;
+  readonly state: KeptState;
+}
+
+/**
+ * A submission in the form that is kept, due at once, and not on the disk yet. The envelope is copied,
+ * because what is sent under one id must be the same each time; the address is
+ * made absolute, because the page that sends it later may stand elsewhere.
+ */
+export function toKeep(
+  { endpoint, confirm, envelope }: Submission,
+  base: string | undefined,
+  now: number,
+): KeptSubmission {
+  return {
+    id: envelope.id,
+    endpoint: absolute(endpoint, base),
+    confirm,
+    envelope: JSON.parse(canonicalJson(envelope)) as Envelope,
+    createdAt: now,
+    attempts: 0,
+    state: { kind: 'waiting', durable: false, nextAttempt: now, reason: 'network' },
+  };
+}
+
+/** An address that is none stays as it is, and will not be reached. */
+function absolute(address: string, base: string | undefined): string {
+  try {
+    return new URL(address, base).href;
+  } catch {
+    return address;
+  }
+}
