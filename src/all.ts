@@ -1,0 +1,2 @@
+/** Registers every tag. */
+import './survey/sayso-survey.js';

@@ -1,0 +1,44 @@
+import { html, type TemplateResult } from 'lit';
+
+/** One line of the summary. */
+export interface SummaryLine {
+  readonly message: string;
+  /** The `id` of the control to go to. */
+  readonly goTo: string;
+}
+
+export interface ErrorSummaryOptions {
+  readonly heading: string;
+  readonly lines: readonly SummaryLine[];
+  /** Moves to the control. A plain `#id` link does not reach into a shadow root, so this does. */
+  readonly onGo: (id: string) => void;
+}
+
+/** What is wrong and where, above the form. The widget moves focus to it. */
+export function errorSummary({ heading, lines, onGo }: ErrorSummaryOptions): TemplateResult {
+  return html`<div
+    class="problems"
+    id="problems"
+    tabindex="-1"
+    role="group"
+    aria-labelledby="problems-title"
+    part="error-summary"
+  >
+    <h3 id="problems-title">${heading}</h3>
+    <ul>
+      ${lines.map(
+        ({ message, goTo }) =>
+          html`<li>
+            <a
+              href="#${goTo}"
+              @click=${(event: Event) => {
+                event.preventDefault();
+                onGo(goTo);
+              }}
+              >${message}</a
+            >
+          </li>`,
+      )}
+    </ul>
+  </div>`;
+}

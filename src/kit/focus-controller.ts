@@ -1,0 +1,66 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+/** What can be focused to answer a question. */
+const CONTROLS = ':is(input, select, textarea):enabled';
+
+/**
+ * Moves focus inside a widget's shadow root, where links and labels of the page do not reach.
+ *
+ * Owns: where focus goes after the next render, and that it never goes nowhere.
+ * Does not own: when a widget has come to another step.
+ */
+export class FocusController implements ReactiveController {
+  readonly #host: LitElement;
+  #next: { readonly id: string; readonly control: boolean } | undefined;
+  #held: Element | null = null;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** After the next render: to the element with this id, such as a heading. */
+  toElement(id: string): void {
+    this.#next = { id, control: false };
+  }
+
+  /** After the next render: to the control with this id, or to the first one inside of what has it. */
+  toControl(id: string): void {
+    this.#next = { id, control: true };
+  }
+
+  /** Now: to the control with this id, or to the first one inside of what has it. False if nothing here has it. */
+  focusControl(id: string): boolean {
+    const found = (this.#host.renderRoot as ShadowRoot).getElementById(id);
+    if (!found) return false;
+    const control = found.matches(CONTROLS)
+      ? found
+      : // Among radios the chosen one, which is where Tab would lead and where the arrows go on from.
+        (found.querySelector<HTMLElement>('[type=radio]:checked:enabled') ??
+        found.querySelector<HTMLElement>(CONTROLS));
+    // The legend too should be in sight, or the field is met without its question.
+    (found.closest('.question') ?? found).scrollIntoView({ block: 'start' });
+    control?.focus({ preventScroll: true });
+    return true;
+  }
+
+  hostUpdate(): void {
+    this.#held = this.#host.shadowRoot?.activeElement ?? null;
+  }
+
+  hostUpdated(): void {
+    const root = this.#host.renderRoot as ShadowRoot;
+    // A button that goes, such as "Try again now", would leave focus nowhere.
+    const lost = this.#held && !root.contains(this.#held);
+    const next = this.#next ?? (lost ? { id: 'heading', control: false } : undefined);
+    this.#next = undefined;
+    if (!next) return;
+    if (next.control) {
+      this.focusControl(next.id);
+      return;
+    }
+    const element = root.getElementById(next.id);
+    element?.focus({ preventScroll: true });
+    element?.scrollIntoView({ block: 'start' });
+  }
+}

@@ -1,0 +1,74 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+import { languageOf } from './language-of.js';
+import type { SharedMessages } from './shared-messages.js';
+
+/** Every catalogue of a widget but the English one, by language, each loaded when first needed. */
+export type Catalogues<M> = Readonly<Record<string, () => Promise<M>>>;
+
+export interface LanguageOptions<M> {
+  /** The English words, always there: they stand in for a language that we do not have or cannot load. */
+  readonly fallback: M;
+  readonly catalogues: Catalogues<M>;
+}
+
+/**
+ * Keeps a widget in the language of the page around it.
+ *
+ * Owns: which language that is, and the widget's words in it.
+ * Does not own: the author's texts, which the widget resolves by `tag`; or any
+ * answer, so that changing language loses none.
+ */
+export class LanguageController<M extends SharedMessages> implements ReactiveController {
+  /** The page's language; English where it names none. */
+  tag = 'en-GB';
+  /** The widget's words, in that language or in English. */
+  messages: M;
+  readonly #host: LitElement;
+  readonly #options: LanguageOptions<M>;
+  #observer?: MutationObserver;
+
+  constructor(host: LitElement, options: LanguageOptions<M>) {
+    this.#host = host;
+    this.#options = options;
+    this.messages = options.fallback;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new MutationObserver(() => this.#follow());
+    // Any ancestor may change language: a language switch commonly sets it on <html>, a demo on a <div>.
+    for (let root = this.#host.getRootNode(); ;) {
+      this.#observer.observe(root, { attributes: true, subtree: true, attributeFilter: ['lang'] });
+      if (!(root instanceof ShadowRoot)) break;
+      root = root.host.getRootNode();
+    }
+    this.#follow();
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  #follow(): void {
+    const tag = languageOf(this.#host) || 'en-GB';
+    if (tag === this.tag) return;
+    this.tag = tag;
+    this.#host.requestUpdate();
+    const { catalogues, fallback } = this.#options;
+    const load = catalogues[tag.toLowerCase()] ?? catalogues[tag.split('-')[0]!.toLowerCase()];
+    if (!load) {
+      this.messages = fallback;
+      return;
+    }
+    void load()
+      // Poor signal: English is better than the language just left, and than none.
+      .catch(() => fallback)
+      .then((messages) => {
+        // The page may have changed language again in the meantime.
+        if (this.tag !== tag) return;
+        this.messages = messages;
+        this.#host.requestUpdate();
+      });
+  }
+}

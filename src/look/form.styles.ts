@@ -1,0 +1,171 @@
+import { css } from 'lit';
+
+/** How forms look around their controls: headings, legends, hints, errors, focus. Shared by every widget that asks something. */
+export const formStyles = css`
+  h2,
+  h3,
+  legend,
+  .label {
+    margin: 0;
+    padding: 0;
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  h2 {
+    font-size: 1.6em;
+    margin-block-end: 0.25em;
+  }
+  h3 {
+    font-size: 1.3em;
+  }
+  legend,
+  .label {
+    display: block;
+    font-size: 1.2em;
+    margin-block-end: 0.5em;
+  }
+  p {
+    margin: 0 0 0.6em;
+  }
+  p,
+  li,
+  legend,
+  label,
+  h2,
+  h3,
+  dt,
+  dd,
+  button {
+    unicode-bidi: plaintext;
+    /* Of its own direction, but on the side of its neighbours. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+  }
+  fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .question {
+    margin-block: 2.2em;
+    scroll-margin-block: 1em;
+  }
+  .hint,
+  .optional,
+  .facts {
+    color: var(--quiet);
+  }
+  .control + .hint {
+    margin-block-start: 0.6em;
+  }
+  .optional {
+    font-weight: 400;
+    font-size: 0.85em;
+  }
+  summary {
+    display: list-item;
+    min-block-size: 2.75em;
+    padding-block: 0.6em;
+    inline-size: fit-content;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+    cursor: pointer;
+  }
+  details {
+    margin-block-end: 0.4em;
+  }
+  details > :not(summary) {
+    padding-inline-start: 1em;
+    border-inline-start: 4px solid var(--line);
+  }
+  a {
+    color: inherit;
+  }
+  .error,
+  .problems {
+    color: var(--error);
+    font-weight: 700;
+  }
+  .problems,
+  .panel {
+    padding: 1.1em 1.2em;
+    margin-block-end: 1.6em;
+    border: 3px solid var(--error);
+    border-radius: var(--radius);
+  }
+  .problems a {
+    display: inline-block;
+    padding-block: 0.6em;
+  }
+  .problems ul {
+    margin: 0.5em 0 0;
+    padding: 0;
+    list-style: none;
+  }
+  .panel h3 {
+    margin-block: 1em 0.25em;
+  }
+  .panel {
+    border-color: var(--accent);
+    border-inline-start-width: 10px;
+  }
+  .panel.warn {
+    border-color: var(--error);
+  }
+  /* A legend sits on its fieldset's edge, where a bar beside it would begin too low. */
+  .failed > legend {
+    float: inline-start;
+    inline-size: 100%;
+  }
+  .failed > legend + * {
+    clear: both;
+  }
+  .failed {
+    padding-inline-start: 1em;
+    border-inline-start: 5px solid var(--error);
+  }
+  .failed .control,
+  .failed .choice {
+    border-color: var(--error);
+  }
+  :focus-visible,
+  .choice:focus-within {
+    outline: 3px solid var(--sayso-focus-ring, #15191c);
+    outline-offset: 0;
+    box-shadow: 0 0 0 6px var(--sayso-focus, #ffcf33);
+  }
+  .choice :focus-visible {
+    outline: 0;
+    box-shadow: none;
+  }
+  [tabindex='-1']:focus {
+    outline: 0;
+    box-shadow: none;
+  }
+  .problems:focus {
+    outline: 3px solid var(--sayso-focus-ring, #15191c);
+    box-shadow: 0 0 0 6px var(--sayso-focus, #ffcf33);
+  }
+  @media (forced-colors: active) {
+    .choice:has(:checked) {
+      outline: 2px solid Highlight;
+    }
+    .choice:has(:disabled) {
+      color: GrayText;
+    }
+    :focus-visible,
+    .choice:focus-within,
+    .problems:focus {
+      outline: 4px solid Highlight;
+      outline-offset: 3px;
+    }
+  }
+  @media print {
+    .button,
+    .link {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,172 @@
+import type { LitElement } from 'lit';
+
+import { FocusController } from '../kit/focus-controller.js';
+import { answer, answerOther, enter, problemsIn } from './model/index.js';
+import type { Problem } from './model/problem.js';
+import type { Entry, PageState, Session } from './model/session-state.js';
+
+/** Where a resident is: on a page, at "Check your answers", or past Send. */
+export type Step = 'page' | 'check' | 'end';
+
+/**
+ * A resident's way through the pages of a survey.
+ *
+ * Owns: the session, the step, and the problems being shown.
+ * Does not own: what any of it looks like, the moving of focus, or the sending.
+ */
+export class JourneyController {
+  session: Session | undefined;
+  step: Step = 'page';
+  /** What "Continue" or "Send" found, until the next of either. */
+  problems: readonly Problem[] = [];
+  readonly #host: LitElement;
+  readonly #onStep: () => void;
+  #pageId = '';
+  /** Came from "Change": Continue leads back to the check. */
+  #changing = false;
+  readonly focus: FocusController;
+
+  constructor(host: LitElement, onStep: () => void) {
+    this.#host = host;
+    this.#onStep = onStep;
+    this.focus = new FocusController(host);
+  }
+
+  begin(session: Session | undefined): void {
+    this.session = session;
+    this.step = 'page';
+    this.problems = [];
+    this.#pageId = session?.pages[0]?.page.id ?? '';
+    this.#host.requestUpdate();
+  }
+
+  get pages(): readonly PageState[] {
+    return this.session?.pages ?? [];
+  }
+
+  /** Position of the current page among the visible ones, from 0. */
+  get pageIndex(): number {
+    // Its own answers may have hidden the page: then the nearest before it.
+    const all = this.session?.survey.pages.map(({ id }) => id) ?? [];
+    return Math.max(
+      0,
+      this.pages.findLastIndex(({ page }) => all.indexOf(page.id) <= all.indexOf(this.#pageId)),
+    );
+  }
+
+  get page(): PageState | undefined {
+    return this.pages[this.pageIndex];
+  }
+
+  readonly answer = (name: string, value: unknown): void =>
+    this.#change((session) => answer(session, name, value));
+  readonly answerOther = (name: string, words: string): void =>
+    this.#change((session) => answerOther(session, name, words));
+  readonly enter = (name: string, entry: Entry): void =>
+    this.#change((session) => enter(session, name, entry));
+
+  /** Goes on from the current page, unless something on it has a problem. */
+  continue(): void {
+    const { pageIndex, pages } = this;
+    if (this.#stopAt(pageIndex)) return;
+    if (this.#changing) {
+      this.check();
+    } else if (pageIndex + 1 < pages.length) {
+      this.#go('page', pages[pageIndex + 1]!.page.id);
+    } else {
+      this.#go('check');
+    }
+  }
+
+  back(): void {
+    const { pages, pageIndex } = this;
+    this.#changing = false;
+    const to = this.step === 'check' ? pages.at(-1) : pages[pageIndex - 1];
+    if (to) this.#go('page', to.page.id);
+  }
+
+  /** From the check to the page with this question; Continue then leads back. */
+  change(questionId: string): void {
+    const page = this.pages.find(({ page }) => page.id === this.#pageOf(questionId));
+    if (!page) return;
+    this.#changing = true;
+    this.#go('page', page.page.id);
+    this.focus.toControl(questionId);
+  }
+
+  /** To what a problem is about: here, or on another page, since the endpoint may complain of several. */
+  goTo(id: string): void {
+    if (this.focus.focusControl(id)) return;
+    const { problems } = this;
+    this.change(id);
+    this.problems = problems;
+  }
+
+  /** To "Check your answers", or to the first page that stands in the way. */
+  check(): boolean {
+    const stop = this.pages.findIndex((_, index) => this.#stopAt(index));
+    if (stop >= 0) return false;
+    this.#changing = false;
+    this.#go('check');
+    return true;
+  }
+
+  /** True if nothing stands in the way of sending; otherwise shows what does. */
+  readyToSend(): boolean {
+    return !this.pages.some((_, index) => this.#stopAt(index));
+  }
+
+  /** Past Send. */
+  end(): void {
+    this.#go('end');
+  }
+
+  /** Shows problems that the endpoint found, at their questions. */
+  refuse(problems: readonly Problem[]): void {
+    const first = this.pages.find(({ page }) => page.id === this.#pageOf(problems[0]?.id ?? ''));
+    this.#changing = true;
+    this.#go('page', first?.page.id ?? this.#pageId);
+    this.problems = problems;
+    this.focus.toElement('problems');
+  }
+
+  #pageOf(itemId: string): string | undefined {
+    const holds = (items: PageState['items']): boolean =>
+      items.some((item) =>
+        item.kind === 'question'
+          ? item.question.id === itemId
+          : item.kind === 'panel' && (item.panel.id === itemId || holds(item.items)),
+      );
+    return this.pages.find(({ items }) => holds(items))?.page.id;
+  }
+
+  #change(action: (session: Session) => Session): void {
+    if (!this.session) return;
+    this.session = action(this.session);
+    this.#host.requestUpdate();
+  }
+
+  /** Shows the page's problems and says true, if it has any. */
+  #stopAt(index: number): boolean {
+    const { session, pages } = this;
+    const at = pages[index];
+    if (!session || !at) return false;
+    const problems = problemsIn(session, at.items);
+    if (!problems.length) return false;
+    const moved = this.step !== 'page' || this.#pageId !== at.page.id;
+    if (moved) this.#go('page', at.page.id);
+    this.problems = problems;
+    this.focus.toElement('problems');
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  #go(step: Step, pageId = this.#pageId): void {
+    this.step = step;
+    this.#pageId = pageId;
+    this.problems = [];
+    this.focus.toElement('heading');
+    this.#host.requestUpdate();
+    this.#onStep();
+  }
+}

@@ -1,0 +1,78 @@
+import { html } from 'lit';
+
+import type { SurveyMessages } from './language/survey-messages.js';
+import type { Markup } from './load-markup.js';
+import type { Item, LocalisedText, Page } from './model/definition.js';
+import { chooseText, pipeText } from './model/index.js';
+import type { Problem } from './model/problem.js';
+import type { Session } from './model/session-state.js';
+import { problemWords } from './question-words.js';
+import type { QuestionContext } from './questions/question-context.js';
+
+export interface QuestionContextOptions {
+  readonly session: Session;
+  readonly language: string;
+  readonly messages: SurveyMessages;
+  readonly problems: readonly Problem[];
+  readonly markup: Markup | undefined;
+  readonly actions: Pick<QuestionContext, 'answer' | 'answerOther' | 'enter'>;
+  readonly announce: (words: string) => void;
+}
+
+const base = (tag: string): string => tag.split('-')[0]!;
+
+/** Whether anything among these may ever have to be answered. */
+const mayRequire = (items: readonly (Page | Item)[]): boolean =>
+  items.some(
+    (item) =>
+      ('isRequired' in item && item.isRequired) ||
+      ('requiredIf' in item && item.requiredIf) ||
+      ('elements' in item && mayRequire(item.elements)),
+  );
+
+/** Keeps right-to-left words together inside a sentence of the other direction. */
+const isolated = (text: string): string => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
+
+/** Everything that templates need, for one render. */
+export function questionContext({
+  session,
+  language,
+  messages,
+  problems,
+  markup,
+  actions,
+  announce,
+}: QuestionContextOptions): QuestionContext {
+  const { survey } = session;
+  const pipe = (text: string): string => pipeText(session, text, language);
+  const plain = (text: LocalisedText): string => isolated(pipe(chooseText(survey, text, language).text));
+  // Around them are our own words, which may be in another language than the page.
+  const foreign = (lang = language): string | undefined =>
+    base(lang) === base(messages.tag) ? undefined : lang;
+  const questionById = (id: string) => survey.questions.find((question) => question.id === id);
+  return {
+    messages,
+    language,
+    allOptional: !mayRequire(survey.pages),
+    plain,
+    say: (text) => {
+      const { text: words, lang } = chooseText(survey, text, language);
+      const other = foreign(lang);
+      return other ? html`<span lang=${other} dir="auto">${pipe(words)}</span>` : pipe(words);
+    },
+    rich: (text) => {
+      const { text: words, lang } = chooseText(survey, text, language);
+      const content = markup
+        ? markup(words, { words: pipe, opensInNewTab: messages.opensInNewTab })
+        : html`<p>${pipe(words.replace(/<[^>]*>/g, ' '))}</p>`;
+      const other = foreign(lang);
+      return other ? html`<div lang=${other} dir="auto">${content}</div>` : content;
+    },
+    problemOf: (id) => problems.find((problem) => problem.id === id),
+    describe: (problem) => problemWords(problem, questionById(problem.id), { messages, plain }),
+    announce,
+    answer: actions.answer,
+    answerOther: actions.answerOther,
+    enter: actions.enter,
+  };
+}

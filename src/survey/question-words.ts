@@ -1,0 +1,32 @@
+import type { SurveyMessages } from './language/survey-messages.js';
+import type { Question } from './model/definition.js';
+import type { Problem } from './model/problem.js';
+import { dateWords } from './views/given-answers.js';
+
+/** Questions answered by choosing; all others are typed. */
+const CHOSEN = /^(radiogroup|checkbox|dropdown|rating|boolean)$/;
+
+/**
+ * What is wrong with an answer and what to do about it, in words. The author's
+ * own message wins.
+ *
+ * @param question Undefined for a panel that wants one answer inside.
+ */
+export function problemWords(
+  problem: Problem,
+  question: Question | undefined,
+  { messages, plain }: { messages: SurveyMessages; plain: (text: Question['title']) => string },
+): string {
+  if (problem.text) return plain(problem.text);
+  if (!question) return messages.answerOneBelow;
+  const isDate = question.type === 'text' && question.inputType === 'date';
+  const { limit = '', code } = problem;
+  const key = isDate && (code === 'min' || code === 'max') ? (`${code}Date` as const) : code;
+  return messages.problems[key]({
+    title: plain(question.title),
+    manner: CHOSEN.test(question.type) ? 'select' : 'enter',
+    limit: isDate ? dateWords(String(limit), messages) : String(limit),
+    count: Number(limit),
+    parts: problem.parts ?? [],
+  });
+}

@@ -1,0 +1,28 @@
+import type { TemplateResult } from 'lit';
+
+import type { SurveyMessages } from '../language/survey-messages.js';
+import type { LocalisedText } from '../model/definition.js';
+import type { Problem } from '../model/problem.js';
+import type { Entry } from '../model/session-state.js';
+
+/** Everything that a question's template needs from the survey around it. */
+export interface QuestionContext {
+  readonly messages: SurveyMessages;
+  /** The language of the page around the widget. */
+  readonly language: string;
+  /** True if every question may be left out: then none is marked as optional. */
+  readonly allOptional: boolean;
+  /** An author's text with its answers piped in; marked with its language where that is another one. */
+  readonly say: (text: LocalisedText) => string | TemplateResult;
+  /** The same as a plain string, for attributes and messages. */
+  readonly plain: (text: LocalisedText) => string;
+  /** An author's text that may hold markup. */
+  readonly rich: (text: LocalisedText) => unknown;
+  readonly problemOf: (id: string) => Problem | undefined;
+  readonly describe: (problem: Problem) => string;
+  readonly answer: (name: string, value: unknown) => void;
+  readonly answerOther: (name: string, words: string) => void;
+  readonly enter: (name: string, entry: Entry) => void;
+  /** Reads words out, once typing has paused. */
+  readonly announce: (words: string) => void;
+}

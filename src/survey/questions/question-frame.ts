@@ -1,0 +1,84 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { QuestionState } from '../model/session-state.js';
+import type { QuestionContext } from './question-context.js';
+
+/** What a template puts inside the frame. */
+export interface Framed {
+  /** A group of controls gets a fieldset and legend; a single control, with the id `<id>-input`, a label. */
+  readonly group: boolean;
+  readonly body: TemplateResult;
+  /** Our own hint, shown after the author's. */
+  readonly hint?: string | undefined;
+}
+
+/** Ids of what describes a question, for `aria-describedby`; nothing where there is none. */
+export function describedBy(
+  { question }: QuestionState,
+  context: QuestionContext,
+  hint?: string,
+): string | typeof nothing {
+  const ids = [
+    (question.description || hint) && `${question.id}-hint`,
+    context.problemOf(question.id) && `${question.id}-error`,
+  ].filter(Boolean);
+  return ids.length ? ids.join(' ') : nothing;
+}
+
+/** `aria-invalid` for the control that a problem is about. */
+export const invalid = (state: QuestionState, context: QuestionContext): 'true' | typeof nothing =>
+  context.problemOf(state.question.id) ? 'true' : nothing;
+
+/** The title, hint, reason and error that every question has, around its controls. */
+export function frameQuestion(
+  state: QuestionState,
+  context: QuestionContext,
+  { group, body, hint }: Framed,
+): TemplateResult {
+  const { question, required } = state;
+  const { messages, say } = context;
+  const { id, description, why, usedFor } = question;
+  const problem = context.problemOf(id);
+  const optional =
+    required || context.allOptional
+      ? nothing
+      : html`<span class="optional">${` ${messages.optional}`}</span>`;
+  const unseen = question.titleHidden ? 'unseen' : '';
+  const title = html`<span class=${unseen}>${say(question.title)}</span>${optional}`;
+  const details = html`${
+    description || hint
+      ? html`<p class="hint" id="${id}-hint">
+          ${description ? say(description) : nothing}${hint ? ` ${hint}` : nothing}
+        </p>`
+      : nothing
+  }${
+    why || usedFor
+      ? html`<details>
+          <summary>${messages.whyWeAsk}</summary>
+          ${why ? html`<p>${say(why)}</p>` : nothing}
+          ${usedFor ? html`<p>${`${messages.usedFor} `}${say(usedFor)}</p>` : nothing}
+        </details>`
+      : nothing
+  }${
+    problem
+      ? html`<p class="error" id="${id}-error">
+          <span class="unseen">${messages.errorPrefix}</span> ${context.describe(problem)}
+        </p>`
+      : nothing
+  }${body}`;
+  const look = `question${problem ? ' failed' : ''}`;
+  return group
+    ? html`<fieldset
+        class=${look}
+        id=${id}
+        part="question"
+        aria-describedby=${describedBy(state, context, hint)}
+      >
+        <legend>${title}</legend>
+        ${details}
+      </fieldset>`
+    : html`<div class=${look} id=${id} part="question">
+        <label class="label" for="${id}-input">${title}</label>
+        ${details}
+      </div>`;
+}

@@ -1,0 +1,82 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Item, Question } from '../model/definition.js';
+import type { ItemState, QuestionState } from '../model/session-state.js';
+import { boolean, choiceGroup, dropdown, rating } from './choice-questions.js';
+import type { QuestionContext } from './question-context.js';
+import { comment, dateFields, textField } from './text-questions.js';
+
+type QuestionTemplate = (state: QuestionState, context: QuestionContext) => TemplateResult;
+
+/** One template a question type. A new type is a line here and a module beside. */
+const TEMPLATES: Readonly<Record<Question['type'], QuestionTemplate>> = {
+  text: (state, context) =>
+    state.question.type === 'text' && state.question.inputType === 'date'
+      ? dateFields(state, context)
+      : textField(state, context),
+  comment,
+  radiogroup: choiceGroup,
+  checkbox: choiceGroup,
+  dropdown,
+  rating,
+  boolean,
+};
+
+const itemOf = (state: ItemState): Item =>
+  state.kind === 'question'
+    ? state.question
+    : state.kind === 'panel'
+      ? state.panel
+      : state.kind === 'html'
+        ? state.html
+        : state.unsupported;
+
+/**
+ * The visible ones among a page's or panel's elements. Each keeps its place in
+ * the list whether or not its neighbours show, so that a question that appears
+ * never takes over another one's controls, focus or half-typed words.
+ */
+export function renderItems(
+  all: readonly Item[],
+  visible: readonly ItemState[],
+  context: QuestionContext,
+): unknown[] {
+  let next = 0;
+  return all.map((item) => {
+    const state = visible[next];
+    if (!state || itemOf(state) !== item) return nothing;
+    next++;
+    return renderItem(state, context);
+  });
+}
+
+function renderItem(state: ItemState, context: QuestionContext): unknown {
+  const { messages, say } = context;
+  switch (state.kind) {
+    case 'question':
+      return TEMPLATES[state.question.type](state, context);
+    case 'html':
+      return html`<div class="words">${context.rich(state.html.html)}</div>`;
+    case 'unsupported': {
+      const { title } = state.unsupported;
+      return html`<div class="question panel">
+        ${title ? html`<p class="label">${say(title)}</p>` : nothing}
+        <p>${messages.unsupported}</p>
+      </div>`;
+    }
+    case 'panel': {
+      const { panel } = state;
+      const { id } = panel;
+      const problem = context.problemOf(id);
+      const body = html`${panel.description ? html`<p class="hint">${say(panel.description)}</p>` : nothing}
+      ${problem ? html`<p class="error" id="${id}-error"><span class="unseen">${messages.errorPrefix}</span> ${context.describe(problem)}</p>` : nothing}
+      ${renderItems(panel.elements, state.items, context)}`;
+      return panel.title
+        ? html`<section id=${id} class=${problem ? 'failed' : ''} aria-labelledby="${id}-title">
+            <h3 id="${id}-title">${say(panel.title)}</h3>
+            ${body}
+          </section>`
+        : html`<div id=${id} class=${problem ? 'failed' : ''}>${body}</div>`;
+    }
+  }
+}

@@ -1,0 +1,40 @@
+import { warnOnce } from '../kit/warn-once.js';
+import { SaysoDefinitionEvent } from './events/sayso-definition-event.js';
+import { auditSurvey } from './model/audit-survey.js';
+import type { DefinitionIssue } from './model/definition.js';
+
+/** What each kind of issue means for residents, and what to do. For the page's owner, so in English. */
+const WORDS: Readonly<Record<DefinitionIssue['code'], (what: string) => string>> = {
+  notASurvey: () =>
+    'is not a survey in the SurveyJS JSON format (an object with "pages" or "elements"). The fallback content stays.',
+  noQuestions: () => 'holds no question that can be shown. The fallback content stays.',
+  unsupportedType: (what) =>
+    `the type "${what}" is not supported. Its place says that the question cannot be shown here.`,
+  unsupportedProperty: (what) => `"${what}" is not supported and is ignored.`,
+  badExpression: (what) =>
+    `the expression "${what}" cannot be read and is ignored: what it would have hidden is shown.`,
+  unknownFunction: (what) => `the function "${what}" is not known, so it gives no value.`,
+  badValue: (what) => `"${what}" has a value of the wrong kind. The default is used.`,
+  missingName: (what) => `has no name. "${what}" is used.`,
+  duplicateName: (what) => `the name "${what}" is used more than once. These questions share one answer.`,
+};
+
+/** A sentence about an issue, beginning with its path. */
+export const issueWords = ({ path, code, what }: DefinitionIssue): string =>
+  `${path || 'the definition'}: ${WORDS[code](what)}`;
+
+/** Tells the page's owner what in a definition is not done as written: once on the console, and as an event. */
+export function reportDefinition(
+  host: HTMLElement,
+  source: unknown,
+  usable: boolean,
+  found: readonly DefinitionIssue[],
+): void {
+  const issues = usable ? [...found, ...auditSurvey(source)] : found;
+  if (issues.length)
+    warnOnce(
+      host.localName,
+      `does not do everything that its definition asks for:\n${issues.map(issueWords).join('\n')}`,
+    );
+  host.dispatchEvent(new SaysoDefinitionEvent(usable, issues));
+}

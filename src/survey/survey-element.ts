@@ -1,0 +1,237 @@
+import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+
+import { sharedDelivery, type Delivery } from '../delivery/delivery.js';
+import { AnnouncementController } from '../kit/announcement-controller.js';
+import { CopyController } from '../kit/copy-controller.js';
+import { warnOnce } from '../kit/warn-once.js';
+import { LanguageController } from '../language/language-controller.js';
+import { controlStyles } from '../look/controls.styles.js';
+import { formStyles } from '../look/form.styles.js';
+import { hostStyles } from '../look/host.styles.js';
+import { onDarkPage } from '../look/on-dark-page.js';
+import { DefinitionController } from './definition-controller.js';
+import { SaysoStepEvent } from './events/sayso-step-event.js';
+import { JourneyController } from './journey-controller.js';
+import { surveyCatalogues } from './language/catalogues.js';
+import { surveyEnGb } from './language/en-gb.js';
+import { finalAnswers, readSurvey, startSession } from './model/index.js';
+import type { Session } from './model/session-state.js';
+import { questionContext } from './question-context-of.js';
+import type { QuestionContext } from './questions/question-context.js';
+import { loadMarkup, type Markup } from './load-markup.js';
+import { refusedProblems } from './refused-problems.js';
+import { SendingController } from './sending-controller.js';
+import { surveyStyles } from './survey.styles.js';
+import { checkView } from './views/check-view.js';
+import { endView, stateWords } from './views/end-view.js';
+import { pageView } from './views/page-view.js';
+
+/**
+ * A survey in the SurveyJS JSON format, asked the GOV.UK and NHS way: one form,
+ * native controls, a check before sending, and an answer that is never lost.
+ *
+ * @tagname sayso-survey
+ * @summary "Have your say": a survey that residents answer on the page they are on.
+ *
+ * @slot - Shown while the survey loads and if it cannot be used: say how else to take part. May also hold the definition, in a `<script type="application/json">`.
+ * @slot help - How to reach a person. Shown where the endpoint refuses the answers.
+ *
+ * @fires {SaysoDefinitionEvent} sayso-definition - The definition was read; says what in it is not supported.
+ * @fires {SaysoStepEvent} sayso-step - The resident has come to another step.
+ * @fires {SaysoQueuedEvent} sayso-queued - The answers could not be sent yet and are kept.
+ * @fires {SaysoSentEvent} sayso-sent - The endpoint confirmed the answers.
+ * @fires {SaysoFailedEvent} sayso-failed - The endpoint refused the answers; they are kept.
+ *
+ * @csspart survey - Everything that the widget shows.
+ * @csspart title - The heading of the survey or page.
+ * @csspart page-title - The heading of the first page, below the survey's own.
+ * @csspart question - One question with its title, hint and controls.
+ * @csspart error-summary - The list of what is wrong.
+ * @csspart continue - The Continue button.
+ * @csspart send - The Send button.
+ * @csspart outcome - How the sending stands, at the end.
+ * @csspart reference - The receipt code.
+ *
+ * @cssprop [--sayso-font=inherit] - Font family.
+ * @cssprop [--sayso-font-size=max(1.0625em, 17px)] - Size that everything else is measured by.
+ * @cssprop [--sayso-text=#15191c] - Text in controls, and everywhere if set by the page.
+ * @cssprop [--sayso-quiet=#4d5358] - Hints.
+ * @cssprop [--sayso-accent=#0f5a5e] - Buttons and chosen answers.
+ * @cssprop [--sayso-on-accent=#fff] - Text on the accent.
+ * @cssprop [--sayso-error=#b3122a] - Errors.
+ * @cssprop [--sayso-line=#767c82] - Borders of controls.
+ * @cssprop [--sayso-surface=#fff] - Background of controls.
+ * @cssprop [--sayso-tint=#e9f2f1] - Background of chosen answers.
+ * @cssprop [--sayso-focus=#ffcf33] - Outer ring of the focus.
+ * @cssprop [--sayso-focus-ring=#15191c] - Inner ring of the focus.
+ * @cssprop [--sayso-radius=0.5em] - Roundness of corners.
+ * @cssprop [--sayso-measure=40em] - Greatest width.
+ */
+export class SurveyElement extends LitElement {
+  static override styles = [hostStyles, controlStyles, formStyles, surveyStyles];
+
+  // Not decorators: their helpers would cost every page a third of a kilobyte.
+  static override properties: PropertyDeclarations = {
+    src: {},
+    definition: { attribute: false },
+    endpoint: {},
+    activity: {},
+    partner: {},
+    confirm: {},
+    delivery: { attribute: false },
+    ready: { type: Boolean, reflect: true },
+  };
+
+  /** URL of the definition, in the SurveyJS JSON format. */
+  src = '';
+
+  /** The definition itself, as an object. Wins over `src` and over an inline script. */
+  definition: unknown;
+
+  /** URL that answers are posted to. Without it nothing is asked: an answer must have somewhere to go. */
+  endpoint = '';
+
+  /** Which activity is answered, such as `riverside-2026`: the endpoint's name for it. */
+  activity = '';
+
+  /** Whose page this is, such as `food-bank`: sent with the answers. */
+  partner = '';
+
+  /** `status` accepts any endpoint's 2xx as proof that the answers are stored; `echo` wants its id and digest back. */
+  confirm: 'echo' | 'status' = 'echo';
+
+  /** How answers leave the page. The default is the page's shared outbox; a test or a preview may hand in its own. */
+  delivery: Delivery | undefined;
+
+  /** Set once the survey, or what stands in for it, is there: for styles that reserve room until then. */
+  ready = false;
+
+  #dark = false;
+
+  readonly #language = new LanguageController(this, { fallback: surveyEnGb, catalogues: surveyCatalogues });
+  readonly #announcement = new AnnouncementController(this);
+  readonly #copying = new CopyController(this);
+  readonly #journey = new JourneyController(this, () => this.#stepped());
+  readonly #sending = new SendingController(this, ({ problems }) => {
+    const { session } = this.#journey;
+    const refused = session ? refusedProblems(session, problems) : [];
+    if (refused.length) this.#journey.refuse(refused);
+    return refused.length > 0;
+  });
+  readonly #definition = new DefinitionController(this, {
+    src: () => this.src,
+    property: () => this.definition,
+    onFound: (source) => void this.#begin(source),
+  });
+  #source: unknown;
+  #markup: Markup | undefined;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#dark = onDarkPage(this);
+  }
+
+  protected override firstUpdated(): void {
+    // Made now, not at Send: it also sends what earlier visits left on this device.
+    this.delivery ??= sharedDelivery();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (changed.has('src') || changed.has('definition')) this.#definition.look();
+  }
+
+  protected override render(): TemplateResult {
+    const { session } = this.#journey;
+    const shown = session && this.#canBeAsked();
+    return html`<p class="unseen" role="status" lang=${this.#language.messages.tag}>
+        ${this.#status(session)}
+      </p>
+      <slot ?hidden=${shown}></slot>
+      ${
+        shown
+          ? html`<div
+              class="widget ${this.#dark ? 'dark' : ''}"
+              part="survey"
+              lang=${this.#language.messages.tag}
+            >
+              ${this.#view(session)}
+            </div>`
+          : ''
+      }`;
+  }
+
+  /** False, with a word to the page's owner, while something is missing without which an answer would be lost. */
+  #canBeAsked(): boolean {
+    for (const name of ['endpoint', 'activity'] as const) {
+      if (this[name]) continue;
+      warnOnce(this.localName, `has no ${name}, so it asks nothing. Add ${name}="…".`);
+      return false;
+    }
+    return true;
+  }
+
+  async #begin(source: unknown): Promise<void> {
+    this.#source = source;
+    const { survey, issues } = readSurvey(source);
+    const markup = await loadMarkup(source);
+    // Another definition came meanwhile.
+    if (this.#source !== source) return;
+    this.#markup = markup;
+    this.#sending.reset();
+    this.#journey.begin(survey && startSession(survey, { now: () => new Date(), random: Math.random }));
+    this.ready = true;
+    const { reportDefinition } = await import('./report-definition.js');
+    reportDefinition(this, source, survey !== undefined, issues);
+  }
+
+  #context(session: Session): QuestionContext {
+    return questionContext({
+      session,
+      language: this.#language.tag,
+      messages: this.#language.messages,
+      problems: this.#journey.problems,
+      markup: this.#markup,
+      actions: this.#journey,
+      announce: this.#announcement.later,
+    });
+  }
+
+  #status(session: Session | undefined): string {
+    const { state } = this.#sending;
+    return session && state ? stateWords(state, this.#context(session)) : this.#announcement.words;
+  }
+
+  #view(session: Session): TemplateResult {
+    const journey = this.#journey;
+    const context = this.#context(session);
+    const onSend = (): void => this.#send();
+    if (journey.step === 'page') return pageView({ session, journey, context, onSend });
+    if (journey.step === 'check') return checkView({ session, journey, context, onSend });
+    const { state = { kind: 'saving' } } = this.#sending;
+    return endView({ session, state, copying: this.#copying, context, onRetry: () => this.#sending.retry() });
+  }
+
+  #send(): void {
+    const { session } = this.#journey;
+    if (!session || this.#sending.state || !this.#journey.readyToSend()) return;
+    const { endpoint, confirm, activity } = this;
+    void this.#sending.send(this.delivery!, {
+      endpoint,
+      confirm,
+      widget: 'survey',
+      activity,
+      partner: this.partner || null,
+      language: this.#language.tag,
+      source: this.#source,
+      answers: finalAnswers(session),
+    });
+    this.#journey.end();
+  }
+
+  #stepped(): void {
+    const { step, page } = this.#journey;
+    this.dispatchEvent(
+      new SaysoStepEvent(this.activity, step, step === 'page' ? (page?.page.name ?? '') : ''),
+    );
+  }
+}

@@ -1,0 +1,45 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { JourneyController } from '../journey-controller.js';
+import type { Session } from '../model/session-state.js';
+import type { QuestionContext } from '../questions/question-context.js';
+import { givenAnswers } from './given-answers.js';
+
+export interface CheckViewOptions {
+  readonly session: Session;
+  readonly context: QuestionContext;
+  readonly journey: JourneyController;
+  readonly onSend: () => void;
+}
+
+/** Everything that will be sent, before it is sent (GOV.UK Design System, check answers, 2026). */
+export function checkView({ session, journey, context, onSend }: CheckViewOptions): TemplateResult {
+  const { messages, say } = context;
+  const { complete } = session.survey.buttons;
+  return html`<button type="button" class="link" @click=${() => journey.back()}>${messages.back}</button>
+    <h2 id="heading" tabindex="-1">${messages.checkYourAnswers}</h2>
+    <p>${messages.checkHint}</p>
+    <dl class="answers">
+      ${givenAnswers(session, context).map(
+        ({ question, given, readOnly }) =>
+          html`<div>
+            <dt>${say(question.title)}</dt>
+            <dd class="given">${given ?? html`<span class="hint">${messages.notProvided}</span>`}</dd>
+            ${
+              readOnly
+                ? nothing
+                : html`<dd class="change">
+                    <button type="button" class="link" @click=${() => journey.change(question.id)}>
+                      ${messages.change}<span class="unseen"> ${say(question.title)}</span>
+                    </button>
+                  </dd>`
+            }
+          </div>`,
+      )}
+    </dl>
+    <div class="buttons">
+      <button type="button" class="button" part="send" @click=${onSend}>
+        ${complete ? say(complete) : messages.send}
+      </button>
+    </div>`;
+}

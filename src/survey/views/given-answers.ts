@@ -1,0 +1,57 @@
+import type { SurveyMessages } from '../language/survey-messages.js';
+import { displayValue } from '../model/index.js';
+import type { Question } from '../model/definition.js';
+import type { ItemState, Session } from '../model/session-state.js';
+import type { QuestionContext } from '../questions/question-context.js';
+
+/** A question that was shown, and what was answered, in words. */
+export interface GivenAnswer {
+  readonly question: Question;
+  /** Undefined where it was left out. */
+  readonly given: string | undefined;
+  readonly readOnly: boolean;
+}
+
+/** A stored date, month or moment (`2026-03-27T10:30`), written for people in the language of the words around it. */
+export function dateWords(stored: string, { tag, months }: SurveyMessages): string {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T(.+))?$/.exec(stored) ?? [];
+  if (!year) return stored;
+  const named = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const name = months?.[Number(month) - 1] ?? named.format(new Date(`${year}-${month}-01`));
+  const date = `${name} ${year}`;
+  return `${day ? `${Number(day)} ` : ''}${date}${time ? `, ${time}` : ''}`;
+}
+
+/** Every visible question with its answer, page by page. */
+export function givenAnswers(
+  session: Session,
+  { language, messages, plain }: QuestionContext,
+): GivenAnswer[] {
+  const words = (question: Question, value: unknown): string | undefined => {
+    if (value === undefined) return undefined;
+    if (question.type === 'boolean') {
+      const yes = value === question.valueTrue;
+      return plain((yes ? question.labelTrue : question.labelFalse) ?? (yes ? messages.yes : messages.no));
+    }
+    const shown = displayValue(session, question, language, (special) => messages.choices[special]);
+    return shown && question.type === 'text' && /^(date|month)/.test(question.inputType)
+      ? dateWords(shown, messages)
+      : shown;
+  };
+  const walk = (items: readonly ItemState[]): GivenAnswer[] =>
+    items.flatMap((item) =>
+      item.kind === 'panel'
+        ? walk(item.items)
+        : item.kind === 'question'
+          ? [{ question: item.question, given: words(item.question, item.value), readOnly: item.readOnly }]
+          : [],
+    );
+  return session.pages.flatMap(({ items }) => walk(items));
+}
+
+/** The answers as plain text, for a resident to keep or to send by other means. */
+export function answersAsText(answers: readonly GivenAnswer[], { messages, plain }: QuestionContext): string {
+  return answers
+    .map(({ question, given }) => `${plain(question.title)}\n${given ?? messages.notProvided}\n`)
+    .join('\n');
+}

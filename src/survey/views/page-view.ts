@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { errorSummary } from '../../kit/error-summary.js';
+import { factsAbout } from '../model/index.js';
+import type { JourneyController } from '../journey-controller.js';
+import type { Problem } from '../model/problem.js';
+import type { Session } from '../model/session-state.js';
+import type { QuestionContext } from '../questions/question-context.js';
+import { renderItems } from '../questions/render-item.js';
+
+export interface PageViewOptions {
+  readonly session: Session;
+  readonly journey: JourneyController;
+  readonly context: QuestionContext;
+  /** For surveys that the author wants sent without a check. */
+  readonly onSend: () => void;
+}
+
+/** The id of the control that a problem is about. */
+const controlOf = ({ id, code, parts }: Problem): string =>
+  code === 'otherEmpty' ? `${id}-other` : parts?.length ? `${id}-${parts[0]!}` : id;
+
+/** One page of questions. */
+export function pageView(options: PageViewOptions): TemplateResult {
+  const { session, journey, context, onSend } = options;
+  const { survey } = session;
+  const { problems, page: state } = journey;
+  const { messages, say } = context;
+  if (!state) return html``;
+  const { page } = state;
+  const first = journey.pageIndex === 0;
+  return html`${first ? nothing : html`<button type="button" class="link" @click=${() => journey.back()}>${messages.back}</button>`}
+  ${
+    problems.length
+      ? errorSummary({
+          heading: messages.thereIsAProblem,
+          lines: problems.map((problem) => ({
+            message: context.describe(problem),
+            goTo: controlOf(problem),
+          })),
+          onGo: (id) => journey.goTo(id),
+        })
+      : nothing
+  }
+  ${first ? intro(options) : laterHeading(options)}
+  ${
+    // A place in the list for each page, so that none takes over another one's controls, open details or scroll.
+    Array.from({ length: survey.pages.length }, (_, at) =>
+      survey.pages[at] !== page
+        ? nothing
+        : html`<form
+            class="page"
+            novalidate
+            @submit=${(event: Event) => {
+              event.preventDefault();
+              if (isLast(options) && !survey.checkAnswers) onSend();
+              else journey.continue();
+            }}
+          >
+            ${first && survey.title && page.title ? html`<h3 part="page-title">${say(page.title)}</h3>` : nothing}
+            ${page.description ? html`<p>${say(page.description)}</p>` : nothing}
+            ${renderItems(page.elements, state.items, context)}
+            <div class="buttons"><button class="button" part="continue">${nextWords(options)}</button></div>
+          </form>`,
+    )
+  }`;
+}
+
+const isLast = ({ journey }: PageViewOptions): boolean => journey.pageIndex === journey.pages.length - 1;
+
+function nextWords(options: PageViewOptions): string | TemplateResult {
+  const { messages, say } = options.context;
+  const { checkAnswers, buttons } = options.session.survey;
+  if (isLast(options) && !checkAnswers) return buttons.complete ? say(buttons.complete) : messages.send;
+  return buttons.next ? say(buttons.next) : messages.continue;
+}
+
+const pageOf = ({ journey, context }: PageViewOptions): string =>
+  context.messages.pageOf(journey.pageIndex + 1, journey.pages.length);
+
+const progress = (options: PageViewOptions): TemplateResult | typeof nothing =>
+  options.journey.pages.length > 1 && options.session.survey.showProgress
+    ? html`<p class="facts">${pageOf(options)}</p>`
+    : nothing;
+
+/** What a resident should know before the first question: how many, how long, how much about them. */
+function intro(options: PageViewOptions): TemplateResult {
+  const { session, journey, context } = options;
+  const { survey } = session;
+  const { messages, say, allOptional } = context;
+  const facts = factsAbout(survey);
+  const title = survey.title ?? journey.page?.page.title;
+  return html`${title ? html`<h2 id="heading" tabindex="-1" part="title">${say(title)}</h2>` : nothing}
+    <p class="facts" id=${title ? nothing : 'heading'} tabindex=${title ? nothing : '-1'}>
+      ${[messages.questions(facts.questions), messages.minutes(facts.minutes), messages.aboutYou(facts.aboutYou)].join(', ')}.
+      ${allOptional ? messages.allOptional : nothing}
+    </p>
+    ${survey.description ? html`<p>${say(survey.description)}</p>` : nothing} ${progress(options)}`;
+}
+
+function laterHeading(options: PageViewOptions): TemplateResult {
+  const { session, journey, context } = options;
+  const title = journey.page?.page.title ?? session.survey.title;
+  return html`${progress(options)}
+    <h2 id="heading" tabindex="-1" part="title">${title ? context.say(title) : pageOf(options)}</h2>`;
+}

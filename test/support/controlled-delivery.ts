@@ -1,0 +1,44 @@
+import type { Delivery } from '../../src/delivery/delivery.js';
+import type { DeliveryState } from '../../src/delivery/delivery-state.js';
+import type { Submission } from '../../src/delivery/submission.js';
+
+/** An outbox that sends nothing, remembers what it was asked, and tells the states that a test chooses. */
+export interface ControlledDelivery extends Delivery {
+  readonly submissions: Submission[];
+  readonly discarded: string[];
+  /** How often "now" was asked for. */
+  readonly flushes: () => number;
+  /** Tells whoever listens how the latest response stands. */
+  readonly tell: (...states: DeliveryState[]) => void;
+}
+
+export function controlledDelivery(): ControlledDelivery {
+  const submissions: Submission[] = [];
+  const discarded: string[] = [];
+  let flushes = 0;
+  let listener: (state: DeliveryState) => void = () => undefined;
+  return {
+    submissions,
+    discarded,
+    flushes: () => flushes,
+    tell: (...states) => {
+      for (const state of states) listener(state);
+    },
+    submit: (submission, heard) => {
+      submissions.push(submission);
+      listener = heard;
+      heard({ kind: 'saving' });
+      return () => undefined;
+    },
+    listen: () => () => undefined,
+    flush: () => {
+      flushes++;
+    },
+    waiting: () => Promise.resolve([]),
+    discard: (id) => {
+      discarded.push(id);
+      return Promise.resolve();
+    },
+    stop: () => undefined,
+  };
+}
