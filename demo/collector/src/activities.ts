@@ -1,0 +1,179 @@
+/** Reads the activities folder: one JSON file for each thing that residents are asked. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, resolve } from 'node:path';
+
+import { Type } from 'typebox';
+import type { Static } from 'typebox';
+import Value from 'typebox/value';
+
+import { canonicalJson } from '../../../src/delivery/canonical-json.js';
+import { readSurvey } from '../../../src/survey/model/index.js';
+import type { Survey } from '../../../src/survey/model/definition.js';
+import { sha256 } from './digest.js';
+import { faultOfOrigin } from './origins.js';
+
+/** A moment with its offset: a bare date would leave open which midnight is meant. */
+const moment = Type.String({
+  pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d(:\\d\\d)?(Z|[+-]\\d\\d:\\d\\d)$',
+});
+
+const activityFileSchema = Type.Object(
+  {
+    id: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,63}$' }),
+    title: Type.String({ minLength: 1, maxLength: 300 }),
+    definition: Type.Union([Type.String({ minLength: 1 }), Type.Record(Type.String(), Type.Unknown())]),
+    origins: Type.Array(Type.String()),
+    opens: Type.Optional(moment),
+    closes: Type.Optional(moment),
+    contact: Type.Optional(Type.String({ minLength: 1, maxLength: 300 })),
+  },
+  { additionalProperties: false },
+);
+
+type ActivityFile = Static<typeof activityFileSchema>;
+
+/** How to put a field right that has the wrong form, to end "… must be". */
+const EXPECTED: Readonly<Record<string, string>> = {
+  id: 'lower-case letters, digits and hyphens, the same as the name of the file',
+  title: 'a text of 1 to 300 characters',
+  definition: 'the path of a SurveyJS JSON file, seen from this file, or the definition itself',
+  origins: 'a list of origins such as ["https://www.riverside.gov.uk"]',
+  opens: 'a date and time with its offset, such as 2026-09-01T09:00:00+01:00',
+  closes: 'a date and time with its offset, such as 2026-12-31T23:59:59+00:00',
+  contact: 'a text of 1 to 300 characters that says whom to ask, and how',
+};
+
+/** One thing that residents are asked. */
+export interface Activity {
+  readonly id: string;
+  readonly title: string;
+  /** The file that it was read from, as people would name it: `activities/riverside-2026.json`. */
+  readonly file: string;
+  /** The pages that may send; see `origins.ts`. */
+  readonly origins: readonly string[];
+  readonly opens?: Date;
+  /** From this moment on nothing more is accepted. */
+  readonly closes?: Date;
+  /** Whom a resident can ask, in words that are shown to them. */
+  readonly contact?: string;
+  readonly definition: Definition;
+}
+
+/** A survey definition in the forms in which it is needed. */
+export interface Definition {
+  /** SHA-256, in hex, of `body`. */
+  readonly hash: string;
+  /** Canonical JSON. */
+  readonly body: string;
+  readonly survey: Survey;
+}
+
+export interface ActivitiesResult {
+  readonly activities: readonly Activity[];
+  /** What keeps the collector from starting: a sentence each, naming file and field. */
+  readonly faults: readonly string[];
+  /** What a definition asks for and we do not do, by file and path. */
+  readonly notices: readonly string[];
+}
+
+/** Reads every `*.json` in a folder, in the order of their names. */
+export function readActivities(folder: string): ActivitiesResult {
+  const activities: Activity[] = [];
+  const faults: string[] = [];
+  const notices: string[] = [];
+  const names = attempt(() =>
+    readdirSync(folder)
+      .filter((name) => name.endsWith('.json'))
+      .sort(),
+  );
+  if (!names) faults.push(`ACTIVITIES_FOLDER ${folder} cannot be read. Make it, or set another.`);
+  else if (names.length === 0) {
+    faults.push(`ACTIVITIES_FOLDER ${folder} has no activities. Add one, such as riverside-2026.json.`);
+  }
+  for (const name of names ?? []) {
+    const path = resolve(folder, name);
+    const file = `${basename(resolve(folder))}/${name}`;
+    const found = readActivity(path, file, notices);
+    if (Array.isArray(found)) faults.push(...found.map((fault) => `${file}: ${fault}`));
+    else activities.push(found);
+  }
+  return { activities, faults, notices };
+}
+
+/** The activity, or what is wrong with its file. */
+function readActivity(path: string, file: string, notices: string[]): Activity | string[] {
+  const json = attempt((): unknown => JSON.parse(readFileSync(path, 'utf8')));
+  if (json === undefined) return ['is not readable, or not JSON.'];
+  if (!Value.Check(activityFileSchema, json)) return faultsOfForm(json);
+  const { id, title, origins, contact } = json;
+  const opens = json.opens === undefined ? undefined : new Date(json.opens);
+  const closes = json.closes === undefined ? undefined : new Date(json.closes);
+  const definition = readDefinition(json, path);
+
+  const faults = origins.flatMap((origin, index) => {
+    const fault = faultOfOrigin(origin);
+    return fault === undefined ? [] : [`origins[${index}] ("${origin}") ${fault}.`];
+  });
+  if (id !== basename(path, '.json')) faults.push(`id must be ${EXPECTED.id}, but is "${id}".`);
+  for (const [field, date] of Object.entries({ opens, closes })) {
+    if (date && Number.isNaN(date.getTime())) faults.push(`${field} is no date that there is.`);
+  }
+  if (opens && closes && opens >= closes) faults.push('closes must be later than opens.');
+  if (typeof definition === 'string') return [...faults, definition];
+  if (faults.length > 0) return faults;
+
+  for (const issue of definition.issues) notices.push(`${file}: definition ${issue}`);
+  return {
+    id,
+    title,
+    file,
+    origins,
+    definition: definition.definition,
+    ...(opens && { opens }),
+    ...(closes && { closes }),
+    ...(contact !== undefined && { contact }),
+  };
+}
+
+function faultsOfForm(json: unknown): string[] {
+  const fields = new Set(
+    Value.Errors(activityFileSchema, json).flatMap(({ instancePath, keyword, params }) => {
+      if (keyword === 'required') return 'requiredProperties' in params ? params.requiredProperties : [];
+      return instancePath.split('/')[1] ?? [];
+    }),
+  );
+  if (fields.size === 0) return ['must hold one object: see the README for its fields.'];
+  return [...fields].map((field) => {
+    const expected = EXPECTED[field];
+    return expected ? `${field} must be ${expected}.` : `${field} is no field that there is. Take it out.`;
+  });
+}
+
+/** The definition with what we do not do of it, or what is wrong with it. */
+function readDefinition(
+  { definition }: ActivityFile,
+  path: string,
+): { definition: Definition; issues: readonly string[] } | string {
+  let json: unknown = definition;
+  if (typeof definition === 'string') {
+    json = attempt((): unknown => JSON.parse(readFileSync(resolve(dirname(path), definition), 'utf8')));
+    if (json === undefined) return `definition names ${definition}, which is not readable, or not JSON.`;
+  }
+  const { survey, issues } = readSurvey(json);
+  const unusable = issues.find(({ code }) => code === 'notASurvey' || code === 'noQuestions');
+  if (!survey || unusable) return `definition holds no questions (${unusable?.code ?? 'notASurvey'}).`;
+  const body = canonicalJson(json);
+  return {
+    definition: { hash: sha256(body), body, survey },
+    issues: issues.map(({ path: where, code, what }) => `${where}: ${code} (${what}).`),
+  };
+}
+
+/** What `work` returns, or undefined if it throws. */
+function attempt<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,41 @@
+/** Everything that is checked about a response besides its outer form. Pure: what it needs is handed in. */
+import type { Envelope } from '../../../src/delivery/envelope.js';
+import type { Survey } from '../../../src/survey/model/definition.js';
+import type { Environment } from '../../../src/survey/model/session-state.js';
+import { problemsOfAnswers } from '../../../src/survey/model/validate-answers.js';
+import { detailOf } from './answer-details.js';
+import { pointerTo } from './problem.js';
+import type { Fault } from './problem.js';
+
+/** No question type nests as deep as this; what does is made to exhaust the stack. */
+const DEEPEST = 24;
+
+/** Whether lists and objects in a JSON value lie deeper in each other than any answer does. */
+export function isTooDeep(value: unknown): boolean {
+  let level: readonly unknown[] = [value];
+  for (let depth = 0; depth <= DEEPEST; depth++) {
+    level = level.flatMap((item) =>
+      typeof item === 'object' && item !== null ? (Object.values(item) as unknown[]) : [],
+    );
+    if (level.length === 0) return false;
+  }
+  return true;
+}
+
+/** Whether an `Idempotency-Key` is this id: bare, or in quotes as the IETF's draft for that header has it. */
+export function isKeyFor(key: string | undefined, id: string): boolean {
+  return key === undefined || key === id || key === `"${id}"`;
+}
+
+/** What is wrong with the answers, by the widget's own rules. Answers to no question are let through. */
+export function faultsOfAnswers(
+  survey: Survey,
+  { answers, language }: Envelope,
+  environment: Environment,
+): Fault[] {
+  return problemsOfAnswers(survey, answers, environment).map((problem) => ({
+    pointer: pointerTo('answers', problem.name),
+    code: problem.code,
+    detail: detailOf(survey, problem, language),
+  }));
+}

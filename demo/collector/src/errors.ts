@@ -1,0 +1,93 @@
+/** Turns what Fastify, a schema or the store objects to into problems that give nothing away. */
+import type {
+  FastifyError,
+  FastifyInstance,
+  FastifyReply,
+  FastifyRequest,
+  FastifySchemaValidationError,
+} from 'fastify';
+
+import { pointerTo, problemBody, PROBLEM_TYPE, sendProblem } from './problem.js';
+import type { Fault } from './problem.js';
+import { StoreUnavailable } from './store/store.js';
+
+/** Seconds. Clients spread their own retries around it. */
+const RETRY_AFTER = '5';
+
+/** Gives a server its replies to errors and to addresses that there are not. */
+export function handleErrors(app: FastifyInstance, bodyLimit: number): void {
+  app.setErrorHandler((error: FastifyError, request, reply) =>
+    replyToError(error, request, reply, bodyLimit),
+  );
+  app.setNotFoundHandler((request, reply) => {
+    const { origin } = request.headers;
+    if (request.method === 'OPTIONS' && origin !== undefined) {
+      return sendProblem(reply, 'originNotListed', {
+        detail: `No activity lists the origin ${origin}. Add it to "origins" in the activity's file.`,
+      });
+    }
+    return sendProblem(reply, 'notFound', { detail: 'There is nothing at this address. See /openapi.json.' });
+  });
+}
+
+/** What a client gets whose bytes are not HTTP: there is no request to reply to yet, only a socket. */
+export function rawBadRequest(): string {
+  const body = JSON.stringify(
+    problemBody('malformed', { detail: 'This is not a request that can be read.' }),
+  );
+  return (
+    `HTTP/1.1 400 Bad Request\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +
+    `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`
+  );
+}
+
+function replyToError(error: FastifyError, request: FastifyRequest, reply: FastifyReply, bodyLimit: number) {
+  if (error instanceof StoreUnavailable) {
+    request.log.error({ code: error.code }, 'the database is not available');
+    void reply.header('Retry-After', RETRY_AFTER);
+    return sendProblem(reply, 'unavailable', {
+      detail: 'Responses cannot be stored at the moment. Try again soon.',
+    });
+  }
+  if (error.validation) {
+    return sendProblem(reply, 'malformed', {
+      detail: 'The body is not a response as the contract describes it: see /openapi.json.',
+      errors: faultsOfValidation(error.validation),
+    });
+  }
+  if (error.statusCode === 413) {
+    return sendProblem(reply, 'tooLarge', { detail: `A response may have ${bodyLimit} bytes at most.` });
+  }
+  if (error.statusCode === 415) {
+    return sendProblem(reply, 'notJson', {
+      detail: 'Responses are sent with Content-Type: application/json.',
+    });
+  }
+  if (error.statusCode !== undefined && error.statusCode < 500) {
+    // Not the error's own message: a JSON parser quotes what it read, and that may be an answer.
+    return sendProblem(reply, 'malformed', {
+      detail: 'The request, or the JSON in its body, cannot be read.',
+    });
+  }
+  request.log.error({ err: error }, 'the request failed');
+  return sendProblem(reply, 'failed', {
+    detail: 'Something went wrong inside the collector. Try again later.',
+  });
+}
+
+function faultsOfValidation(errors: readonly FastifySchemaValidationError[]): Fault[] {
+  const faults = errors.map(({ instancePath, keyword, params, message = 'is not valid' }): Fault => {
+    const member = params['missingProperty'] ?? params['additionalProperty'];
+    const pointer = instancePath + (typeof member === 'string' ? pointerTo(member) : '');
+    return { pointer, code: keyword, detail: `${pointer || 'The body'} ${explain(keyword, message)}.` };
+  });
+  return faults.filter(
+    ({ pointer }, index) => faults.findIndex((other) => other.pointer === pointer) === index,
+  );
+}
+
+function explain(keyword: string, message: string): string {
+  if (keyword === 'required') return 'is missing';
+  if (keyword === 'additionalProperties') return 'is not part of the contract';
+  return message;
+}

@@ -1,0 +1,45 @@
+/** Exports as text that is made bit by bit, while it is sent. */
+import type { Survey } from '../../../../src/survey/model/definition.js';
+import type { ExportedResponse, ResponseReader } from '../store/store.js';
+import { columnsFor, extraNames, namesOf } from './columns.js';
+import { BYTE_ORDER_MARK, csvRows } from './csv.js';
+
+/** Rows to a piece of text. */
+const ROWS = 200;
+
+/** Every response as a row of CSV, below the columns' names, for which the responses are read once before. */
+export async function* csvText(read: ResponseReader, survey: Survey): AsyncGenerator<string> {
+  const known = namesOf(survey);
+  const extra = await extraNames(read(), known);
+  const columns = columnsFor([...known, ...extra.names], !extra.complete);
+  yield BYTE_ORDER_MARK + csvRows([columns.map(({ header }) => header)]);
+  for await (const responses of chunks(read())) {
+    yield csvRows(responses.map((response) => columns.map(({ cell }) => cell(response))));
+  }
+}
+
+/** Every response in a JSON array: the envelope, with the day that it was received. */
+export async function* jsonText(read: ResponseReader): AsyncGenerator<string> {
+  let before = '[\n';
+  for await (const responses of chunks(read())) {
+    yield (
+      before +
+      responses.map(({ envelope, received }) => JSON.stringify({ ...envelope, received })).join(',\n')
+    );
+    before = ',\n';
+  }
+  yield before === '[\n' ? '[]\n' : '\n]\n';
+}
+
+async function* chunks(
+  responses: AsyncIterable<ExportedResponse>,
+): AsyncGenerator<readonly ExportedResponse[]> {
+  let chunk: ExportedResponse[] = [];
+  for await (const response of responses) {
+    chunk.push(response);
+    if (chunk.length < ROWS) continue;
+    yield chunk;
+    chunk = [];
+  }
+  if (chunk.length > 0) yield chunk;
+}

@@ -1,0 +1,79 @@
+/**
+ * How the collector says no: RFC 9457 problem details. `type` stays
+ * `about:blank`, and `code` tells problems with the same status apart.
+ */
+import { STATUS_CODES } from 'node:http';
+
+import type { FastifyReply } from 'fastify';
+
+/** Each problem and its status. */
+const STATUS = {
+  malformed: 400,
+  idempotencyKeyMismatch: 400,
+  tokenNeeded: 401,
+  originNotListed: 403,
+  notOpenYet: 403,
+  unknownActivity: 404,
+  notFound: 404,
+  conflict: 409,
+  closed: 410,
+  tooLarge: 413,
+  notJson: 415,
+  invalid: 422,
+  unknownDefinition: 422,
+  failed: 500,
+  unavailable: 503,
+  exportsOff: 503,
+} as const;
+
+export type ProblemCode = keyof typeof STATUS;
+
+/** Every problem's code. */
+export const problemCodes = Object.keys(STATUS) as readonly ProblemCode[];
+
+/** One fault in what was sent. */
+export interface Fault {
+  /** Where, as a JSON pointer (RFC 6901) into the body, such as `/answers/influence`. */
+  readonly pointer: string;
+  /** For programs. */
+  readonly code: string;
+  /** For people. */
+  readonly detail: string;
+}
+
+/** What a problem may tell besides its code. Never how the collector is built, or what it holds. */
+export interface ProblemMembers {
+  /** A sentence for people. */
+  readonly detail: string;
+  readonly errors?: readonly Fault[];
+  /** When the activity opens or closed, as an ISO date and time in UTC. */
+  readonly opens?: string;
+  readonly closed?: string;
+  /** Whom a resident can ask. */
+  readonly contact?: string;
+}
+
+export interface ProblemBody extends ProblemMembers {
+  readonly type: 'about:blank';
+  readonly title: string;
+  readonly status: number;
+  readonly code: ProblemCode;
+}
+
+export const PROBLEM_TYPE = 'application/problem+json';
+
+/** The body of a problem. */
+export function problemBody(code: ProblemCode, members: ProblemMembers): ProblemBody {
+  const status = STATUS[code];
+  return { type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status, code, ...members };
+}
+
+/** Replies with a problem. */
+export function sendProblem(reply: FastifyReply, code: ProblemCode, members: ProblemMembers): FastifyReply {
+  return reply.code(STATUS[code]).type(PROBLEM_TYPE).send(problemBody(code, members));
+}
+
+/** A JSON pointer to a member by the names on the way, escaped by RFC 6901. */
+export function pointerTo(...names: readonly string[]): string {
+  return names.map((name) => `/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+}

@@ -1,0 +1,109 @@
+/** `GET /activities/:id/responses.csv` and `.json`: every answer, for those who have the token. */
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { Readable } from 'node:stream';
+
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+
+import type { App, Context } from '../context.js';
+import { csvText, jsonText } from '../export/text.js';
+import { sendProblem } from '../problem.js';
+import { activityParams, problems, reply as describe } from '../schemas.js';
+
+const replies = problems({
+  401: 'The token is missing or wrong.',
+  404: 'There is no such activity.',
+  503: 'No token was set when the collector was started, or the database is not available.',
+});
+
+const csvSchema = {
+  operationId: 'exportCsv',
+  summary: 'Every response as CSV',
+  security: [{ exportToken: [] }],
+  params: activityParams,
+  response: {
+    200: describe('UTF-8 with a byte order mark, CR LF, safe to open.', Type.String(), 'text/csv'),
+    ...replies,
+  },
+};
+
+const jsonSchema = {
+  operationId: 'exportJson',
+  summary: 'Every response as JSON',
+  security: [{ exportToken: [] }],
+  params: activityParams,
+  response: {
+    200: describe(
+      'Envelopes, each with the day that it was received.',
+      Type.Array(
+        Type.Object(
+          {
+            id: Type.String(),
+            received: Type.String({ format: 'date' }),
+            answers: Type.Object({}, { additionalProperties: true }),
+          },
+          { additionalProperties: true },
+        ),
+      ),
+    ),
+    ...replies,
+  },
+};
+
+/** Adds the routes. No page may read them: they are for people and their programs. */
+export function exportRoutes(app: App, { settings, store, catalogue }: Context): void {
+  const options = {
+    config: { cors: false },
+    exposeHeadRoute: false,
+    onRequest: tokenCheck(settings.EXPORT_TOKEN),
+  } as const;
+
+  app.get('/activities/:id/responses.csv', { ...options, schema: csvSchema }, async (request, reply) => {
+    const entry = catalogue.get(request.params.id);
+    if (!entry) return sendProblem(reply, 'unknownActivity', { detail: 'There is no such activity.' });
+    const { id, definition } = entry.activity;
+    const text = csvText(await store.responsesOf(id), definition.survey);
+    return sendFile(reply, text, `${id}.csv`, 'text/csv; charset=utf-8; header=present');
+  });
+
+  app.get('/activities/:id/responses.json', { ...options, schema: jsonSchema }, async (request, reply) => {
+    const entry = catalogue.get(request.params.id);
+    if (!entry) return sendProblem(reply, 'unknownActivity', { detail: 'There is no such activity.' });
+    const { id } = entry.activity;
+    const text = jsonText(await store.responsesOf(id));
+    return sendFile(reply, text, `${id}.json`, 'application/json; charset=utf-8');
+  });
+}
+
+function sendFile(reply: FastifyReply, text: AsyncIterable<string>, name: string, type: string) {
+  return reply
+    .type(type)
+    .header('Cache-Control', 'no-store')
+    .header('Content-Disposition', `attachment; filename="${name}"`)
+    .send(Readable.from(text, { objectMode: false }));
+}
+
+/** Lets a request through only if it has the token. */
+function tokenCheck(token: string | undefined) {
+  return async (request: FastifyRequest, reply: FastifyReply) => {
+    void reply.header('Cache-Control', 'no-store');
+    if (token === undefined) {
+      return sendProblem(reply, 'exportsOff', {
+        detail:
+          'Exports are off. To turn them on, start the collector with EXPORT_TOKEN set: see its README.',
+      });
+    }
+    const given = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+    if (given !== undefined && isSame(given, token)) return;
+    void reply.header('WWW-Authenticate', 'Bearer realm="exports"');
+    return sendProblem(reply, 'tokenNeeded', {
+      detail: 'Send the export token: Authorization: Bearer, then EXPORT_TOKEN as it was set.',
+    });
+  };
+}
+
+/** Takes the same time whatever the two have in common: hashes have one length, and no likeness. */
+function isSame(one: string, other: string): boolean {
+  const hash = (text: string) => createHash('sha256').update(text).digest();
+  return timingSafeEqual(hash(one), hash(other));
+}

@@ -1,0 +1,148 @@
+/** `POST /responses`: where answers arrive. */
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Type } from 'typebox';
+
+import { canonicalJson } from '../../../../src/delivery/canonical-json.js';
+import type { Envelope } from '../../../../src/delivery/envelope.js';
+import type { Activity } from '../activities.js';
+import { faultsOfAnswers, isKeyFor, isTooDeep } from '../check-response.js';
+import type { App, Context } from '../context.js';
+import { maySend } from '../cors.js';
+import { sha256 } from '../digest.js';
+import { sendProblem } from '../problem.js';
+import { acknowledgement, envelope, problems, reply as describe } from '../schemas.js';
+
+const schema = {
+  operationId: 'sendResponse',
+  summary: 'Send one response',
+  description: 'Replies once the response is safely stored. Sending the same one again changes nothing.',
+  body: envelope,
+  headers: Type.Object({
+    'idempotency-key': Type.Optional(Type.String({ description: 'If it is sent: the id in the body.' })),
+  }),
+  response: {
+    200: describe('It was stored before; this is the receipt that was given then.', acknowledgement),
+    201: describe('It is stored.', acknowledgement),
+    ...problems({
+      400: 'The body is not a response as described here, or Idempotency-Key is not its id.',
+      403: 'The activity has not opened, or does not list the origin of the page.',
+      404: 'There is no such activity.',
+      409: 'A different response has this id.',
+      410: 'The activity has closed.',
+      413: 'The body is too large.',
+      415: 'The body is not sent as application/json.',
+      422: 'Answers are not valid, or the definition is none that the activity ever had.',
+      503: 'The database is not available: try again after Retry-After.',
+    }),
+  },
+};
+
+/** Adds the route. */
+export function postResponse(app: App, context: Context): void {
+  const { store, now } = context;
+
+  app.post('/responses', { schema }, async (request, reply) => {
+    const response: Envelope = request.body;
+    const { id } = response;
+    if (!isKeyFor(request.headers['idempotency-key'], id)) {
+      return sendProblem(reply, 'idempotencyKeyMismatch', {
+        detail: 'Idempotency-Key is not the id in the body.',
+      });
+    }
+    if (isTooDeep(response.answers)) {
+      return sendProblem(reply, 'malformed', {
+        detail: 'Lists and objects lie too deep in each other.',
+        errors: [
+          { pointer: '/answers', code: 'tooDeep', detail: 'Lists and objects lie too deep in each other.' },
+        ],
+      });
+    }
+    const entry = context.catalogue.get(response.activity);
+    if (!entry) {
+      return sendProblem(reply, 'unknownActivity', {
+        detail: `There is no activity "${response.activity}".`,
+      });
+    }
+    if (!maySend(entry.activity, request)) return sendOriginNotListed(request, reply, entry.activity);
+
+    const body = canonicalJson(response);
+    const digest = sha256(body);
+    const acknowledge = (status: 200 | 201, receipt: string) =>
+      reply.code(status).send({ id, digest, receipt });
+    const refuse = () =>
+      sendProblem(reply, 'conflict', {
+        detail: 'A different response was stored under this id. It was not changed.',
+      });
+
+    // Before anything that changes with time: whoever lost our reply must get it after the closing date, too.
+    const known = await store.find(id);
+    if (known) return known.digest === digest ? acknowledge(200, known.receipt) : refuse();
+
+    const moment = now();
+    const { opens, closes } = entry.activity;
+    if (opens && moment < opens) return sendNotOpenYet(reply, entry.activity, opens);
+    if (closes && moment >= closes) return sendClosed(reply, entry.activity, closes);
+
+    const definition = response.definition || entry.activity.definition.hash;
+    const survey = entry.surveys.get(definition);
+    if (!survey) {
+      return sendProblem(reply, 'unknownDefinition', {
+        detail: 'These questions were never asked by this activity.',
+        errors: [
+          {
+            pointer: '/definition',
+            code: 'unknownDefinition',
+            detail: 'No definition of this activity has this hash.',
+          },
+        ],
+      });
+    }
+    const errors = faultsOfAnswers(survey, response, { now, random: Math.random });
+    if (errors.length > 0)
+      return sendProblem(reply, 'invalid', { detail: 'Some answers need another look.', errors });
+
+    const received = moment.toISOString().slice(0, 10);
+    const saved = await store.save({ envelope: response, definition, body, digest, received });
+    if (saved.kind === 'conflict') return refuse();
+    return acknowledge(saved.kind === 'stored' ? 201 : 200, saved.receipt);
+  });
+}
+
+function sendOriginNotListed(request: FastifyRequest, reply: FastifyReply, { file }: Activity) {
+  return sendProblem(reply, 'originNotListed', {
+    detail: `The origin ${request.headers.origin} is not listed. Add it to "origins" in ${file}.`,
+  });
+}
+
+function sendNotOpenYet(reply: FastifyReply, { contact }: Activity, opens: Date) {
+  return sendProblem(reply, 'notOpenYet', {
+    detail: sentences(`This opens on ${inWords(opens)}`, contact),
+    opens: opens.toISOString(),
+    ...(contact !== undefined && { contact }),
+  });
+}
+
+function sendClosed(reply: FastifyReply, { contact }: Activity, closes: Date) {
+  return sendProblem(reply, 'closed', {
+    detail: sentences(`This closed on ${inWords(closes)}`, contact),
+    closed: closes.toISOString(),
+    ...(contact !== undefined && { contact }),
+  });
+}
+
+const date = new Intl.DateTimeFormat('en-GB', {
+  dateStyle: 'long',
+  timeStyle: 'short',
+  timeZone: 'Europe/London',
+});
+
+function inWords(moment: Date): string {
+  return date.format(moment);
+}
+
+function sentences(...parts: readonly (string | undefined)[]): string {
+  return parts
+    .filter((part) => part !== undefined)
+    .map((part) => (/[.!?]$/.test(part) ? part : `${part}.`))
+    .join(' ');
+}

@@ -1,0 +1,134 @@
+/** The shapes of what comes in and goes out: the rules for requests, and the words of `/openapi.json`. */
+import { Type } from 'typebox';
+import type { Static, TSchema } from 'typebox';
+
+import type { Acknowledgement, Envelope } from '../../../src/delivery/envelope.js';
+import { problemCodes } from './problem.js';
+import type { ProblemBody } from './problem.js';
+
+const UUID = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$';
+const SHA_256 = '^[0-9a-f]{64}$';
+
+const textOrNull = (rules: object) => Type.Unsafe<string | null>({ type: ['string', 'null'], ...rules });
+
+const envelopeSchema = Type.Object(
+  {
+    sayso: Type.Literal(1, { description: 'The version of this contract.' }),
+    id: Type.String({ pattern: UUID, description: 'A UUID in lower case, the same on every retry.' }),
+    widget: Type.Literal('survey'),
+    activity: Type.String({ minLength: 1, maxLength: 64 }),
+    definition: Type.String({
+      pattern: `${SHA_256}|^$`,
+      description:
+        'SHA-256 of the canonical JSON of the definition that was answered; empty where the page could' +
+        ' not compute it (browsers offer no digests on plain http), which stands for the present one.',
+    }),
+    language: Type.String({ pattern: '^[A-Za-z0-9]{1,8}(-[A-Za-z0-9]{1,8}){0,7}$', description: 'BCP 47.' }),
+    partner: textOrNull({ maxLength: 100 }),
+    mode: Type.Enum(['self', 'assisted', 'paper']),
+    revision: Type.Integer({ minimum: 1, maximum: 10_000 }),
+    revisionOf: textOrNull({ pattern: UUID, description: 'The id of the response that this one replaces.' }),
+    answers: Type.Unsafe<Record<string, unknown>>({
+      type: 'object',
+      additionalProperties: true,
+      description: 'By the name of the question.',
+    }),
+  },
+  { $id: 'Envelope', additionalProperties: false },
+);
+
+const acknowledgementSchema = Type.Object(
+  {
+    id: Type.String({ pattern: UUID }),
+    digest: Type.String({ pattern: SHA_256, description: 'SHA-256 of the canonical JSON of the envelope.' }),
+    receipt: Type.String({ minLength: 8, maxLength: 8, description: 'For the resident to keep.' }),
+  },
+  { $id: 'Acknowledgement', additionalProperties: false },
+);
+
+const activitySchema = Type.Object(
+  {
+    id: Type.String(),
+    title: Type.String(),
+    opens: textOrNull({ format: 'date-time' }),
+    closes: textOrNull({ format: 'date-time' }),
+    definition: Type.String({
+      pattern: SHA_256,
+      description: 'SHA-256 of the canonical JSON of the definition.',
+    }),
+  },
+  { $id: 'Activity', additionalProperties: false },
+);
+
+const problemSchema = Type.Object(
+  {
+    type: Type.Literal('about:blank'),
+    title: Type.String(),
+    status: Type.Integer({ minimum: 400, maximum: 599 }),
+    code: Type.Enum([...problemCodes], { description: 'Tells problems with the same status apart.' }),
+    detail: Type.String({ description: 'A sentence for people.' }),
+    errors: Type.Optional(
+      Type.Array(
+        Type.Object(
+          {
+            pointer: Type.String({
+              description: 'A JSON pointer into the body, such as /answers/influence.',
+            }),
+            code: Type.String(),
+            detail: Type.String(),
+          },
+          { additionalProperties: false },
+        ),
+      ),
+    ),
+    opens: Type.Optional(Type.String({ format: 'date-time' })),
+    closed: Type.Optional(Type.String({ format: 'date-time' })),
+    contact: Type.Optional(Type.String({ description: 'Whom a resident can ask.' })),
+  },
+  { $id: 'Problem', additionalProperties: false },
+);
+
+const healthSchema = Type.Object(
+  {
+    status: Type.Literal('ok'),
+  },
+  { $id: 'Health', additionalProperties: false },
+);
+
+/** Schemas that are referred to by name. */
+export const sharedSchemas = [
+  envelopeSchema,
+  acknowledgementSchema,
+  activitySchema,
+  problemSchema,
+  healthSchema,
+];
+
+// The schemas and the library's own types say the same, or this does not compile.
+export const envelope = Type.Unsafe<Envelope & Static<typeof envelopeSchema>>({ $ref: 'Envelope#' });
+export const acknowledgement = Type.Unsafe<Acknowledgement & Static<typeof acknowledgementSchema>>({
+  $ref: 'Acknowledgement#',
+});
+export const activity = Type.Unsafe<Static<typeof activitySchema>>({ $ref: 'Activity#' });
+export const problem = Type.Unsafe<ProblemBody>({ $ref: 'Problem#' });
+export const health = Type.Unsafe<Static<typeof healthSchema>>({ $ref: 'Health#' });
+
+/** The `:id` of an activity in an address. */
+export const activityParams = Type.Object({
+  id: Type.String({ description: 'The activity, such as riverside-2026.' }),
+});
+
+/** A reply, for the API's description. */
+export function reply(description: string, schema: TSchema, type = 'application/json') {
+  return { description, content: { [type]: { schema } } };
+}
+
+/** Replies with a problem, for the API's description: by status, when it comes. */
+export function problems(descriptions: Readonly<Record<number, string>>) {
+  return Object.fromEntries(
+    Object.entries({ ...descriptions, default: 'Any other problem.' }).map(([status, description]) => [
+      status,
+      reply(description, problem, 'application/problem+json'),
+    ]),
+  );
+}

@@ -1,0 +1,83 @@
+/** Puts the collector together, without listening: tests talk to it directly. */
+import fastify from 'fastify';
+
+import type { Activity } from './activities.js';
+import { openCatalogue } from './catalogue.js';
+import type { App, Context } from './context.js';
+import { allowOrigins } from './cors.js';
+import { handleErrors, rawBadRequest } from './errors.js';
+import { loggerOptions, RequestLog } from './logging.js';
+import type { LogStream } from './logging.js';
+import { describeApi, openApiRoute } from './openapi.js';
+import { activityRoutes } from './routes/activities.js';
+import { exportRoutes } from './routes/exports.js';
+import { healthRoutes } from './routes/health.js';
+import { postResponse } from './routes/post-response.js';
+import type { Settings } from './settings.js';
+import type { Store } from './store/store.js';
+
+export interface ServerParts {
+  readonly settings: Settings;
+  /** Closed together with the server. */
+  readonly store: Store;
+  readonly activities: readonly Activity[];
+  readonly now?: () => Date;
+  readonly logStream?: LogStream;
+}
+
+const SECURITY_HEADERS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
+  'Referrer-Policy': 'no-referrer',
+};
+
+/** Milliseconds for a request to arrive: long enough for a bad connection on a bus. */
+const REQUEST_TIMEOUT = 60_000;
+
+/** A server that is ready to listen. Rejects if the store is not to be had. */
+export async function buildServer(parts: ServerParts): Promise<App> {
+  const { settings, store, activities, now = () => new Date(), logStream } = parts;
+  const app: App = fastify({
+    bodyLimit: settings.BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    trustProxy: trustedProxies(settings.TRUST_PROXY),
+    logger: loggerOptions(settings.LOG_LEVEL, logStream),
+    logController: new RequestLog(),
+    // What still comes in on an open connection while we close is served: a 503 would only be sent again.
+    return503OnClosing: false,
+    // What was sent is judged, never mended: the digest is of what was sent.
+    ajv: {
+      customOptions: { removeAdditional: false, useDefaults: false, coerceTypes: false, allErrors: true },
+    },
+    clientErrorHandler: (_error, socket) => {
+      if (socket.writable) socket.end(rawBadRequest());
+      else socket.destroy();
+    },
+    // An address that cannot be read comes to no hook.
+    frameworkErrors: (error, request, reply) =>
+      app.errorHandler(error, request, reply.headers(SECURITY_HEADERS)),
+  });
+
+  // The schemas of replies are for the API's description; a test holds the two together.
+  app.setSerializerCompiler(() => (data) => JSON.stringify(data));
+  app.removeContentTypeParser('text/plain');
+  app.addHook('onRequest', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
+  app.addHook('onClose', () => store.close());
+  handleErrors(app, settings.BODY_LIMIT);
+
+  const context: Context = { settings, store, now, catalogue: await openCatalogue(store, activities) };
+  await allowOrigins(app, context.catalogue);
+  await describeApi(app);
+  postResponse(app, context);
+  activityRoutes(app, context);
+  exportRoutes(app, context);
+  healthRoutes(app, context);
+  openApiRoute(app);
+  await app.ready();
+  return app;
+}
+
+function trustedProxies(setting: string): boolean | string[] {
+  if (setting === 'true' || setting === 'false') return setting === 'true';
+  return setting.split(',').map((address) => address.trim());
+}

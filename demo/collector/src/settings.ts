@@ -1,0 +1,113 @@
+/** What can be set from outside, through environment variables. */
+import { isIP } from 'node:net';
+import { fileURLToPath } from 'node:url';
+
+import { Type } from 'typebox';
+import type { Static } from 'typebox';
+import Value from 'typebox/value';
+
+const beside = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+const settingsSchema = Type.Object({
+  PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 8787 }),
+  HOST: Type.String({ minLength: 1, default: '127.0.0.1' }),
+  DATABASE_FILE: Type.String({ minLength: 1, default: beside('data/collector.sqlite') }),
+  ACTIVITIES_FOLDER: Type.String({ minLength: 1, default: beside('activities') }),
+  EXPORT_TOKEN: Type.Optional(Type.String({ minLength: 24, pattern: '^[A-Za-z0-9._~+/=-]+$' })),
+  BODY_LIMIT: Type.Integer({ minimum: 1024, maximum: 16_777_216, default: 262_144 }),
+  LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { default: 'info' }),
+  TRUST_PROXY: Type.Refine(Type.String({ default: 'false' }), isProxyList),
+});
+
+/** The settings in force. */
+export type Settings = Readonly<Static<typeof settingsSchema>>;
+
+interface SettingNote {
+  readonly description: string;
+  /** How to put a wrong one right, to end "PORT must be …". */
+  readonly expected: string;
+}
+
+/** Every setting, in words. */
+export const settingNotes: Readonly<Record<keyof Settings, SettingNote>> = {
+  PORT: {
+    description: 'The port to listen on; 0 picks a free one.',
+    expected: 'a whole number from 0 to 65535',
+  },
+  HOST: {
+    description: 'The address to listen on; 0.0.0.0 is every network that the machine is on.',
+    expected: 'an address or host name of this machine, such as 127.0.0.1',
+  },
+  DATABASE_FILE: {
+    description: 'The SQLite database; it and its folder are made if they are not there.',
+    expected: 'the path of a file',
+  },
+  ACTIVITIES_FOLDER: {
+    description: 'The folder with one JSON file for each activity.',
+    expected: 'the path of a folder',
+  },
+  EXPORT_TOKEN: {
+    description: 'Who knows it may export every answer. Without it there are no exports.',
+    expected: 'at least 24 letters, digits or -._~+/=, such as "openssl rand -hex 32" prints',
+  },
+  BODY_LIMIT: {
+    description: 'The largest response that is accepted, in bytes.',
+    expected: 'a whole number of bytes from 1024 to 16777216',
+  },
+  LOG_LEVEL: {
+    description: 'The least important messages to log.',
+    expected: 'one of fatal, error, warn, info, debug and silent',
+  },
+  TRUST_PROXY: {
+    description: 'The proxies to believe about the address that people used (X-Forwarded-Host and -Proto).',
+    expected: 'true, false, or the addresses of the proxies with commas between',
+  },
+};
+
+const NUMBERS: readonly string[] = ['PORT', 'BODY_LIMIT'] satisfies (keyof Settings)[];
+
+export type SettingsResult =
+  | { readonly ok: true; readonly settings: Settings }
+  /** A sentence for each setting that is wrong, with the fix. */
+  | { readonly ok: false; readonly faults: readonly string[] };
+
+/** Reads the settings from environment variables; one that is empty counts as not set. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): SettingsResult {
+  const given: Record<string, string | number> = {};
+  for (const name of Object.keys(settingNotes)) {
+    const text = environment[name];
+    if (text) given[name] = NUMBERS.includes(name) && /^\d+$/.test(text) ? Number(text) : text;
+  }
+  const settings = Value.Default(settingsSchema, given);
+  if (Value.Check(settingsSchema, settings)) return { ok: true, settings };
+
+  const wrong = new Set(
+    Value.Errors(settingsSchema, settings).map(({ instancePath }) => instancePath.slice(1)),
+  );
+  const faults = Object.entries(settingNotes)
+    .filter(([name]) => wrong.has(name))
+    .map(([name, note]) => describeFault(name, note, environment[name] ?? ''));
+  return { ok: false, faults };
+}
+
+/** `true`, `false`, or addresses and networks with commas between. */
+function isProxyList(text: string): boolean {
+  return (
+    text === 'true' ||
+    text === 'false' ||
+    text.split(',').every((part) => {
+      const [address = '', bits] = part.trim().split('/');
+      const version = isIP(address);
+      return (
+        version > 0 &&
+        (bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (version === 4 ? 32 : 128)))
+      );
+    })
+  );
+}
+
+function describeFault(name: string, { expected, description }: SettingNote, text: string): string {
+  // A token that was mistyped is still nearly a token: it has no place on a screen or in a log.
+  const given = name === 'EXPORT_TOKEN' ? `what is set (${text.length} characters)` : `"${text}"`;
+  return `${name} must be ${expected}, but is ${given}. ${description}`;
+}

@@ -1,0 +1,259 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import type { TestContext } from 'node:test';
+
+import Schema from 'typebox/schema';
+
+import { problemCodes } from '../../demo/collector/src/problem.js';
+import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
+import { activityFile, envelopeWith, openCollector } from './support.js';
+import type { Collector } from './support.js';
+
+type Reply = Awaited<ReturnType<Collector['post']>>;
+
+interface Operation {
+  readonly operationId?: string;
+  readonly responses: Readonly<
+    Record<
+      string,
+      {
+        readonly description?: string;
+        readonly content?: Readonly<Record<string, { readonly schema: object }>>;
+      }
+    >
+  >;
+}
+
+interface Document {
+  readonly openapi: string;
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components: { readonly schemas: Readonly<Record<string, object>> };
+  readonly servers: readonly { readonly url: string }[];
+}
+
+const files = [
+  activityFile,
+  { ...activityFile, id: 'later', opens: '2100-01-01T00:00:00Z' },
+  { ...activityFile, id: 'over', closes: '2000-01-01T00:00:00Z' },
+];
+
+/** One request for each reply that the API's description promises. */
+const samples: readonly (readonly [
+  operationId: string,
+  status: number,
+  ask: (test: TestContext) => Promise<Reply>,
+])[] = [
+  ['sendResponse', 201, async (test) => (await collector(test)).post(await envelopeWith())],
+  [
+    'sendResponse',
+    200,
+    async (test) => {
+      const { post } = await collector(test);
+      const envelope = await envelopeWith();
+      await post(envelope);
+      return post(envelope);
+    },
+  ],
+  ['sendResponse', 400, async (test) => (await collector(test)).post({})],
+  [
+    'sendResponse',
+    400,
+    async (test) => (await collector(test)).post(await envelopeWith(), { 'idempotency-key': 'x' }),
+  ],
+  [
+    'sendResponse',
+    403,
+    async (test) => (await collector(test)).post(await envelopeWith(), { origin: 'https://a.example' }),
+  ],
+  [
+    'sendResponse',
+    403,
+    async (test) => (await collector(test)).post(await envelopeWith({ activity: 'later' })),
+  ],
+  [
+    'sendResponse',
+    404,
+    async (test) => (await collector(test)).post(await envelopeWith({ activity: 'nowhere' })),
+  ],
+  [
+    'sendResponse',
+    409,
+    async (test) => {
+      const { post } = await collector(test);
+      const envelope = await envelopeWith();
+      await post(envelope);
+      return post({ ...envelope, answers: { influence: 'unsure' } });
+    },
+  ],
+  [
+    'sendResponse',
+    410,
+    async (test) => (await collector(test)).post(await envelopeWith({ activity: 'over' })),
+  ],
+  ['sendResponse', 413, async (test) => (await collector(test)).post('x'.repeat(300_000))],
+  ['sendResponse', 415, async (test) => (await collector(test)).post({}, { 'content-type': 'text/plain' })],
+  ['sendResponse', 422, async (test) => (await collector(test)).post(await envelopeWith({ answers: {} }))],
+  [
+    'sendResponse',
+    422,
+    async (test) => (await collector(test)).post(await envelopeWith({ definition: 'ab'.repeat(32) })),
+  ],
+  ['sendResponse', 503, async (test) => (await broken(test)).post(await envelopeWith())],
+  ['getActivity', 200, async (test) => (await collector(test)).get('/activities/riverside')],
+  ['getActivity', 200, async (test) => (await collector(test)).get('/activities/over')],
+  [
+    'getActivity',
+    304,
+    async (test) => (await collector(test)).get('/activities/riverside', { 'if-none-match': '*' }),
+  ],
+  ['getActivity', 404, async (test) => (await collector(test)).get('/activities/nowhere')],
+  ['getDefinition', 200, async (test) => (await collector(test)).get('/activities/riverside/definition')],
+  [
+    'getDefinition',
+    304,
+    async (test) => (await collector(test)).get('/activities/riverside/definition', { 'if-none-match': '*' }),
+  ],
+  ['getDefinition', 404, async (test) => (await collector(test)).get('/activities/nowhere/definition')],
+  ...(['csv', 'json'] as const).flatMap((format): typeof samples => {
+    const operationId = format === 'csv' ? 'exportCsv' : 'exportJson';
+    return [
+      [
+        operationId,
+        200,
+        async (test) => {
+          const { post, ...one } = await collector(test);
+          await post(await envelopeWith());
+          return one.export(format);
+        },
+      ],
+      [
+        operationId,
+        401,
+        async (test) => (await collector(test)).get(`/activities/riverside/responses.${format}`),
+      ],
+      [operationId, 404, async (test) => (await collector(test)).export(format, 'nowhere')],
+      [operationId, 503, async (test) => (await broken(test)).export(format)],
+    ];
+  }),
+  ['isLive', 200, async (test) => (await collector(test)).get('/health/live')],
+  ['isReady', 200, async (test) => (await collector(test)).get('/health/ready')],
+  ['isReady', 503, async (test) => (await broken(test)).get('/health/ready')],
+];
+
+describe('The description of the API', () => {
+  it('is OpenAPI 3.1, and names every operation', async (test) => {
+    const document = await documentOf(test);
+    assert.equal(document.openapi, '3.1.0');
+    assert.deepEqual(Object.keys(document.paths).sort(), [
+      '/activities/{id}',
+      '/activities/{id}/definition',
+      '/activities/{id}/responses.csv',
+      '/activities/{id}/responses.json',
+      '/health/live',
+      '/health/ready',
+      '/responses',
+    ]);
+    assert.deepEqual(Object.keys(document.components.schemas).sort(), [
+      'Acknowledgement',
+      'Activity',
+      'Envelope',
+      'Health',
+      'Problem',
+    ]);
+    assert.equal(
+      operations(document).get('sendResponse')?.responses['422']?.content?.['application/json'],
+      undefined,
+    );
+  });
+
+  it('has every problem in the README, too', () => {
+    const readme = readFileSync(new URL('../../demo/collector/README.md', import.meta.url), 'utf8');
+    for (const code of problemCodes) assert.ok(readme.includes(`\`${code}\``), code);
+  });
+
+  it('names the address that was asked, or the one that a trusted proxy was asked', async (test) => {
+    const direct = await openCollector(test);
+    const behind = await openCollector(test, { environment: { TRUST_PROXY: '127.0.0.1' } });
+    const headers = {
+      host: 'collector.internal',
+      'x-forwarded-host': 'say.riverside.example',
+      'x-forwarded-proto': 'https',
+    };
+    const address = async ({ get }: Collector) =>
+      (await get('/openapi.json', headers)).json<Document>().servers[0]?.url;
+    assert.equal(await address(direct), 'http://collector.internal');
+    assert.equal(await address(behind), 'https://say.riverside.example');
+  });
+
+  it('takes as an envelope what widgets send, and nothing else', async (test) => {
+    const { components } = await documentOf(test);
+    const validator = Schema.Compile({ components, $ref: '#/components/schemas/Envelope' } as object);
+    assert.ok(validator.Check(await envelopeWith()));
+    assert.ok(!validator.Check({ ...(await envelopeWith()), extra: 1 }));
+  });
+
+  it('promises no reply that is not sampled below', async (test) => {
+    const sampled = new Set(samples.map(([operationId, status]) => `${operationId} ${status}`));
+    const promised = [...operations(await documentOf(test))].flatMap(([operationId, { responses }]) =>
+      Object.keys(responses)
+        .filter((status) => status !== 'default')
+        .map((status) => `${operationId} ${status}`),
+    );
+    assert.deepEqual(promised.sort(), [...sampled].sort());
+  });
+
+  for (const [operationId, status, ask] of samples) {
+    it(`describes the ${status} of ${operationId} as it is`, async (test) => {
+      const document = await documentOf(test);
+      const described = operations(document).get(operationId)?.responses[String(status)];
+      assert.ok(described?.description, `${status} is described`);
+      const reply = await ask(test);
+      assert.equal(reply.statusCode, status, reply.body);
+      checkBody(document, described, reply);
+    });
+  }
+
+  it('describes any other problem, too', async (test) => {
+    const document = await documentOf(test);
+    const described = operations(document).get('sendResponse')?.responses['default'];
+    const reply = await (await collector(test, new Error('no'))).post(await envelopeWith());
+    assert.equal(reply.statusCode, 500);
+    assert.ok(described);
+    checkBody(document, described, reply);
+  });
+});
+
+function checkBody({ components }: Document, described: Operation['responses'][string], reply: Reply) {
+  if (reply.statusCode === 304) return assert.equal(reply.body, '');
+  const type = String(reply.headers['content-type']).split(';')[0] ?? '';
+  assert.deepEqual(Object.keys(described.content ?? {}), [type]);
+  const validator = Schema.Compile({ components, ...described.content?.[type]?.schema } as object);
+  const body: unknown = type.endsWith('json') ? reply.json() : reply.body;
+  const [valid, errors] = validator.Errors(body);
+  assert.ok(valid, `${JSON.stringify(errors)}\n${reply.body}`);
+}
+
+function operations(document: Document): ReadonlyMap<string, Operation> {
+  const all = Object.values(document.paths).flatMap((methods) => Object.values(methods));
+  return new Map(all.map((operation) => [operation.operationId ?? 'unnamed', operation]));
+}
+
+async function documentOf(test: TestContext): Promise<Document> {
+  return (await (await openCollector(test)).get('/openapi.json')).json<Document>();
+}
+
+function collector(test: TestContext, saveError?: Error) {
+  return openCollector(test, {
+    files,
+    wrapStore: (store) => (saveError ? { ...store, save: () => Promise.reject(saveError) } : store),
+  });
+}
+
+function broken(test: TestContext) {
+  const fail = () => Promise.reject(new StoreUnavailable('SQLITE_IOERR'));
+  return openCollector(test, {
+    files,
+    wrapStore: (store) => ({ ...store, save: fail, find: fail, ping: fail, responsesOf: fail }),
+  });
+}
