@@ -1,0 +1,54 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+
+import type { DeliveryState } from '../src/delivery/delivery-state.js';
+import { fakeDelivery, outcomes } from './fixtures/fake-delivery.js';
+
+/** What varies from story to story. */
+export interface SurveyArgs {
+  readonly src?: string;
+  readonly definition?: unknown;
+  readonly endpoint: string;
+  readonly activity: string;
+  readonly partner: string;
+  /** The states that Send leads through: nothing leaves a story. */
+  readonly states: readonly DeliveryState[];
+}
+
+export type SurveyStory = StoryObj<SurveyArgs>;
+
+/** One survey, as a page would write it. */
+export const renderSurvey = ({ src, definition, endpoint, activity, partner, states }: SurveyArgs) =>
+  html`<sayso-survey
+    src=${ifDefined(src)}
+    endpoint=${endpoint}
+    activity=${activity}
+    partner=${partner}
+    .definition=${definition}
+    .delivery=${fakeDelivery(states)}
+  >
+    <p>To take part by phone, call <a href="tel:+441632960001">01632 960 001</a>.</p>
+    <p slot="help">
+      Phone us on <a href="tel:+441632960001">01632 960 001</a>, Monday to Friday, 9am to 5pm.
+    </p>
+  </sayso-survey>`;
+
+/** What the stories of a survey have in common. */
+export const surveyMeta = {
+  component: 'sayso-survey',
+  render: renderSurvey,
+  args: {
+    endpoint: 'https://collector.example/responses',
+    activity: 'riverside-2026',
+    partner: 'council',
+    states: outcomes.sent,
+  },
+  argTypes: {
+    definition: { control: 'object' },
+    confirm: { control: false },
+    ready: { control: false },
+    delivery: { control: false },
+    states: { control: 'object', description: 'For stories only: the states that Send leads through.' },
+  },
+} satisfies Meta<SurveyArgs & { confirm?: unknown; ready?: unknown; delivery?: unknown }>;
