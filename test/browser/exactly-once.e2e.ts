@@ -32,22 +32,27 @@ const TWICE: Readonly<Record<string, (send: Locator, page: Page) => Promise<unkn
     }),
 };
 
-for (const [how, pressTwice] of Object.entries(TWICE)) {
-  test(`a Send that is ${how} sends once`, async (t) => {
-    const collector = await openCollector(t);
-    const site = await openDemoSite(t, collector.url);
-    const { context, posts } = await openDevice(t, browser);
-    const page = await context.newPage();
-    const survey = await openSurvey(page, `${site}/trust/`);
-    await goToCheck(survey);
+test('a Send that is pressed twice sends once', async (t) => {
+  const collector = await openCollector(t);
+  const site = await openDemoSite(t, collector.url);
+  let sent = 0;
+  for (const [how, pressTwice] of Object.entries(TWICE)) {
+    await t.test(how, async (t) => {
+      const { context, posts } = await openDevice(t, browser);
+      const page = await context.newPage();
+      const survey = await openSurvey(page, `${site}/trust/`);
+      await goToCheck(survey);
 
-    await pressTwice(survey.getByRole('button', { name: messages.send }), page);
-    assert.equal(await referenceShown(survey), collector.onlyResponse().receipt);
-    await until('nothing is left to send', async () => (await kept(page)) === 0);
-    assert.equal(collector.rows().length, 1);
-    assert.equal(posts.length, 1);
-  });
-}
+      await pressTwice(survey.getByRole('button', { name: messages.send }), page);
+      const reference = await referenceShown(survey);
+      await until('nothing is left to send', async () => (await kept(page)) === 0);
+      const rows = collector.rows();
+      assert.equal(rows.length, ++sent);
+      assert.equal(rows.at(-1)?.receipt, reference);
+      assert.equal(posts.length, 1);
+    });
+  }
+});
 
 test('two people who answer in two tabs of one browser are two responses', async (t) => {
   const collector = await openCollector(t);

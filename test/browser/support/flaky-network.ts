@@ -16,11 +16,7 @@ export interface FlakyNetwork {
 }
 
 /** Opens the proxy before a collector; it is closed after the test. */
-export async function openFlakyNetwork(
-  test: Ending,
-  collector: string,
-  mode: Mode,
-): Promise<FlakyNetwork> {
+export async function openFlakyNetwork(test: Ending, collector: string, mode: Mode): Promise<FlakyNetwork> {
   const server = createServer((incoming, outgoing) => {
     const spoils = incoming.method === 'POST' && network.mode !== 'through';
     if (spoils) network.spoilt++;
