@@ -12,9 +12,10 @@ const tool = (path, ...args) => [process.execPath, join('node_modules', path), .
 /** A script of the house. */
 const own = (name, ...args) => [process.execPath, `.config/${name}`, ...args];
 
-const nodeRunner = (files) => [
+/** Node's test runner. Of itself it leaves one processor unused, which is right only beside another step. */
+const nodeRunner = (filesAtATime) => (files) => [
   process.execPath,
-  ...['--import', 'tsx', '--test'],
+  ...['--import', 'tsx', '--test', `--test-concurrency=${filesAtATime}`],
   ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
   ...['--test-reporter=./.config/counts-reporter.mjs', `--test-reporter-destination=${COUNTS}`],
   ...files,
@@ -30,7 +31,7 @@ const tests = (name, what, more = {}) => ({
   cores: 1,
   counts: true,
   files: nodeTests[name],
-  command: nodeRunner,
+  command: nodeRunner(more.cores ?? 1),
   ...more,
 });
 

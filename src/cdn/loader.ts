@@ -9,7 +9,10 @@ const PREFIX = 'sayso-';
 
 /** How to load each widget, by its tag: the file named after a tag registers it. */
 const widgets = new Map(
-  Object.entries(import.meta.glob('../*/sayso-*.ts')).map(([path, load]) => [path.slice(path.lastIndexOf('/') + 1, -3), load]),
+  Object.entries(import.meta.glob('../*/sayso-*.ts')).map(([path, load]) => [
+    path.slice(path.lastIndexOf('/') + 1, -3),
+    load,
+  ]),
 );
 
 /** Milliseconds until the first new try, and the longest wait: they double, so that it is given up after two minutes. */

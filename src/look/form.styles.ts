@@ -10,7 +10,7 @@ export const formStyles = css`
     padding: 0;
     font-weight: 700;
     line-height: 1.25;
-    text-wrap: balance;
+    text-wrap: pretty;
   }
   h2 {
     font-size: 1.6em;

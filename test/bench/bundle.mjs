@@ -30,7 +30,15 @@ export async function installPeers() {
   const { code, output } = await run(
     'npm',
     // Its peers are only React's types.
-    ['install', '--no-package-lock', '--ignore-scripts', '--legacy-peer-deps', '--no-audit', '--no-fund'],
+    [
+      'install',
+      '--no-package-lock',
+      '--ignore-scripts',
+      '--legacy-peer-deps',
+      '--no-audit',
+      '--no-fund',
+      '--loglevel=error',
+    ],
     { cwd: PEERS, limit: 120_000, shell: process.platform === 'win32' },
   );
   const reason = output.split('\n').filter((line) => /^npm (error|ERR)/.test(line));

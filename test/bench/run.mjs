@@ -47,7 +47,7 @@ const { values } = parseArgs({
 const LOADS_WITH_OPERATIONS = 2;
 
 /** How many of the loads are made again on the slow connection, which takes seconds each. */
-const SLOW_SHARE = 0.7;
+const SLOW_SHARE = 0.5;
 
 /** Measures some pages in turn, in another order each round. Those that never show the survey are left out, with a word. */
 async function measureCase(browser, { targets, address, loads, slow, conditions }) {

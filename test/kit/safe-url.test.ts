@@ -44,6 +44,8 @@ describe('safeUrl', () => {
     'filesystem:https://example.org/temporary/x.html',
     'intent://scan/#Intent;scheme=zxing;end',
     'view-source:https://example.org',
+    'hotel:12',
+    'web+http://example.org',
     'https://',
     'http://[',
   ];

@@ -18,7 +18,7 @@ const cases: [question: string, clause: string | undefined][] = [
   ['How safe do you feel when walking alone after dark?', 'how safe you feel when walking alone after dark'],
   ['How likely are you to recommend us to a friend?', 'how likely you are to recommend us to a friend'],
   ['How much do you agree or disagree that people can influence decisions?', 'how much you agree or disagree that people can influence decisions'],
-  ['To what extent do you agree?', undefined],
+  ['To what extent do you agree?', 'to what extent you agree'],
   ['Do you agree or disagree that you can influence decisions affecting your local area?', undefined],
   ['Which of the following have you used in the last 12 months?', 'which of the following you have used in the last 12 months'],
   ['Which of these are you?', 'which of these you are'],

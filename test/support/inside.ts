@@ -4,14 +4,25 @@ import type { LitElement } from 'lit';
 export const CONTROLS = 'input, select, textarea, button, a[href], summary';
 
 /** The elements in a widget's shadow root that fit a selector. */
-export const allInside = <E extends Element = HTMLElement>(widget: LitElement, selector = '*'): E[] =>
-  Array.from<E>(widget.renderRoot.querySelectorAll(selector));
+export const allInside = (widget: LitElement, selector = '*'): HTMLElement[] => [
+  ...widget.renderRoot.querySelectorAll<HTMLElement>(selector),
+];
 
-/** The first such element. Fails where there is none, and says what was looked for. */
-export function inside<E extends Element = HTMLElement>(widget: LitElement, selector: string): E {
-  const found: E | null = widget.renderRoot.querySelector(selector);
-  if (!found) throw new Error(`<${widget.localName}> shows no ${selector}: ${wordsOf(widget)}`);
-  return found;
+/** The fields among them. */
+export const fieldsInside = (widget: LitElement, selector: string): HTMLInputElement[] =>
+  allInside(widget, selector).filter((element) => element instanceof HTMLInputElement);
+
+/**
+ * The first such element. Fails where there is none, and says what was looked for.
+ *
+ * @param kind What it has to be, such as `HTMLSelectElement`.
+ */
+export function inside<E extends Element = HTMLElement>(widget: LitElement, selector: string, kind?: new () => E): E {
+  const found = widget.renderRoot.querySelector(selector);
+  if (!found || (kind && !(found instanceof kind))) {
+    throw new Error(`<${widget.localName}> shows no ${selector}: ${wordsOf(widget)}`);
+  }
+  return found as E;
 }
 
 /** Text as people read it: runs of white space are one space. */

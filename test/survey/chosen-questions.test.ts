@@ -172,7 +172,7 @@ describe('a list', () => {
 
   it('is the browser’s own, and begins with no answer', async () => {
     const survey = await asking(wards);
-    const select = inside<HTMLSelectElement>(survey, 'select');
+    const select = inside(survey, 'select', HTMLSelectElement);
     expect([...select.options].map(({ text }) => text)).to.deep.equal(['Choose one', 'Castle', 'Harbour']);
     expect(select.selectedIndex).to.equal(0);
     expect(await answersOf(survey)).to.deep.equal({});
@@ -200,7 +200,7 @@ describe('a list', () => {
 
   it('shows the author’s words while there is no answer', async () => {
     const survey = await asking({ ...wards, placeholder: 'Which ward?' });
-    expect(inside<HTMLSelectElement>(survey, 'select').options[0]!.text).to.equal('Which ward?');
+    expect(inside(survey, 'select', HTMLSelectElement).options[0]!.text).to.equal('Which ward?');
   });
 });
 

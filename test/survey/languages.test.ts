@@ -123,11 +123,12 @@ describe('a survey on a page whose language is no language', () => {
 describe('a survey in a language that we do not have', () => {
   afterEach(clearPage);
 
+  // The invisible marks keep right-to-left words together inside the English sentence.
   it('is in the author’s words, with ours in English', async () => {
     const survey = await surveyOn('ur', urdu);
     expect(heading(survey)).to.equal(urdu.title);
     await write(survey, 'یہاں کیا بہتر ہونا چاہیے؟', 'درخت');
     await press(survey, 'Continue');
-    expect(wordsIn(inside(survey, '.error'))).to.equal(`Error: Select an answer to “${urdu.elements[0].title}”`);
+    expect(wordsIn(inside(survey, '.error'))).to.equal(`Error: Select an answer to “\u2068${urdu.elements[0].title}\u2069”`);
   });
 });

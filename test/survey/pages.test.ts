@@ -109,7 +109,7 @@ describe('the pages of a survey', () => {
 
   it('begin with how many questions there are, how long they take and how many are about the person', async () => {
     const shown = await survey(onePage({ type: 'text', name: 'a', title: 'A?', isRequired: true }, { type: 'text', name: 'b', title: 'B?', aboutYou: true }));
-    expect(wordsIn(inside(shown, '.facts'))).to.equal('2 questions, about 1 minute, one about you.');
+    expect(wordsIn(inside(shown, '.facts'))).to.equal('2 questions, about 1 minute, 1 about you.');
   });
 
   it('use the author’s own estimate of the minutes', async () => {
@@ -187,7 +187,7 @@ describe('a question', () => {
 
   it('says why it is asked and what for, when asked', async () => {
     const shown = await survey(onePage({ ...words, why: 'You know best.', usedFor: 'the plan.' }));
-    const details = inside<HTMLDetailsElement>(shown, 'details');
+    const details = inside(shown, 'details', HTMLDetailsElement);
     expect(details.open).to.equal(false);
     await press(shown, 'Why we ask this');
     expect(wordsIn(details)).to.equal('Why we ask this You know best. What we use it for: the plan.');
@@ -265,7 +265,7 @@ describe('an answer in a later text', () => {
     await press(shown, 'Continue');
     expect(asks(shown, `What next, ${hostile}?`)).to.equal(true);
     expect(wordsIn(inside(shown, '.words'))).to.include(`Hello ${hostile}, read`);
-    expect(inside<HTMLInputElement>(shown, 'input').placeholder).to.equal(`Say it, ${hostile}`);
+    expect(inside(shown, 'input', HTMLInputElement).placeholder).to.equal(`Say it, ${hostile}`);
     await press(shown, 'Continue');
     expect(errors(shown)[0]).to.include(hostile);
     expectSame(shown.renderRoot.querySelector('img'), null);

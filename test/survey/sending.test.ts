@@ -335,7 +335,7 @@ describe('a resident’s own copy', () => {
     const survey = await sent();
     await tell(survey, ...outcomes.closed);
     await copying(() => Promise.reject(new Error('no')), () => press(survey, 'Copy my answers'));
-    const text = inside<HTMLTextAreaElement>(survey, 'textarea');
+    const text = inside(survey, 'textarea', HTMLTextAreaElement);
     expect(text.value).to.equal(ASTEXT);
     expect(text.readOnly).to.equal(true);
     expect(wordsIn(text.labels[0]!)).to.equal('Your device did not let us copy. Select the text and copy it yourself.');
@@ -347,7 +347,7 @@ describe('a resident’s own copy', () => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     await press(survey, 'Copy my answers');
     Reflect.deleteProperty(navigator, 'clipboard');
-    expect(inside<HTMLTextAreaElement>(survey, 'textarea').value).to.equal(ASTEXT);
+    expect(inside(survey, 'textarea', HTMLTextAreaElement).value).to.equal(ASTEXT);
   });
 
   for (const [name, states] of Object.entries(outcomes)) {

@@ -1,7 +1,7 @@
 import type { DeliveryState } from '../../src/delivery/delivery-state.js';
 import { outcomes } from '../../stories/fixtures/fake-delivery.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
-import { allInside, focused, inside, type, wordsIn, wordsOf } from '../support/inside.js';
+import { allInside, fieldsInside, focused, inside, type, wordsIn, wordsOf } from '../support/inside.js';
 import { STREET, streetSurvey } from './street-survey.js';
 import {
   asks, choice, choose, field, handedOver, heading, otherBox, pick, press, question, shownSurvey, write, writeDate, type TestSurvey,
@@ -180,7 +180,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     {
       does: 'open the reason for a question',
       keys: [{ tabTo: isButton('Why we ask this') }, 'Enter'],
-      then: (survey) => inside<HTMLDetailsElement>(survey, 'details').open,
+      then: (survey) => inside(survey, 'details', HTMLDetailsElement).open,
     },
     {
       does: 'be told what is missing',
@@ -230,7 +230,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     {
       does: 'take an entry of a list',
       keys: [{ tabTo: isControl(STREET.ward) }, 'ArrowDown', 'ArrowDown'],
-      then: (survey) => inside<HTMLSelectElement>(survey, 'select').selectedOptions[0]?.text === 'Harbour',
+      then: (survey) => inside(survey, 'select', HTMLSelectElement).selectedOptions[0]?.text === 'Harbour',
     },
     { does: 'go on', keys: [{ tabTo: isButton('Continue') }, 'Space'], then: hasHeading('A little more') },
     { does: 'go back', keys: [{ tabBackTo: isButton('Back') }, 'Enter'], then: hasHeading(START) },
@@ -256,7 +256,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       {
         what: 'a choice of one',
         give: (survey) => choice(survey, STREET.influence, 'I disagree').click(),
-        read: (survey) => allInside<HTMLInputElement>(survey, 'input[type=radio]').findIndex(({ checked }) => checked),
+        read: (survey) => fieldsInside(survey, 'input[type=radio]').findIndex(({ checked }) => checked),
         expected: 1,
       },
       {
@@ -265,37 +265,37 @@ const underTest: WidgetUnderTest<TestSurvey> = {
           choice(survey, STREET.helps, 'People').click();
           choice(survey, STREET.helps, 'Buses').click();
         },
-        read: (survey) => allInside<HTMLInputElement>(survey, 'input[type=checkbox]').map(({ checked }) => checked),
+        read: (survey) => fieldsInside(survey, 'input[type=checkbox]').map(({ checked }) => checked),
         expected: [true, false, true, false, false],
       },
       {
         what: 'several lines',
-        give: (survey) => type(inside<HTMLTextAreaElement>(survey, 'textarea[rows="3"]'), 'Trees\nand shade'),
-        read: (survey) => inside<HTMLTextAreaElement>(survey, 'textarea[rows="3"]').value,
+        give: (survey) => type(inside(survey, 'textarea[rows="3"]', HTMLTextAreaElement), 'Trees\nand shade'),
+        read: (survey) => inside(survey, 'textarea[rows="3"]', HTMLTextAreaElement).value,
         expected: 'Trees\nand shade',
       },
       {
         what: 'a number that is none yet',
         give: (survey) => type(field(survey, STREET.age), '4o'),
-        read: (survey) => inside<HTMLInputElement>(survey, 'input[inputmode=numeric].short').value,
+        read: (survey) => inside(survey, 'input[inputmode=numeric].short', HTMLInputElement).value,
         expected: '4o',
       },
       {
         what: 'half a date',
-        give: (survey) => type(inside<HTMLInputElement>(survey, 'input.month'), 'Mar'),
-        read: (survey) => ['day', 'month', 'year'].map((part) => inside<HTMLInputElement>(survey, `input.${part}`).value),
+        give: (survey) => type(inside(survey, 'input.month', HTMLInputElement), 'Mar'),
+        read: (survey) => ['day', 'month', 'year'].map((part) => inside(survey, `input.${part}`, HTMLInputElement).value),
         expected: ['', 'Mar', ''],
       },
       {
         what: 'a place on a scale',
         give: (survey) => choice(survey, STREET.safe, '4').click(),
-        read: (survey) => allInside<HTMLInputElement>(survey, '.scale input').map(({ checked }) => checked),
+        read: (survey) => fieldsInside(survey, '.scale input').map(({ checked }) => checked),
         expected: [false, false, false, true, false],
       },
       {
         what: 'an entry of a list',
         give: (survey) => void pick(survey, STREET.ward, 'Harbour'),
-        read: (survey) => inside<HTMLSelectElement>(survey, 'select').selectedIndex,
+        read: (survey) => inside(survey, 'select', HTMLSelectElement).selectedIndex,
         expected: 2,
       },
     ],

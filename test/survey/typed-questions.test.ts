@@ -83,7 +83,7 @@ describe('a question answered by typing', () => {
 
   it('offers the author’s suggestions', async () => {
     const survey = await asking({ type: 'text', dataList: ['Castle', 'Harbour'] });
-    const list = inside<HTMLInputElement>(survey, 'input').list!;
+    const list = inside(survey, 'input', HTMLInputElement).list!;
     expect([...list.options].map(({ value }) => value)).to.deep.equal(['Castle', 'Harbour']);
   });
 

@@ -2,7 +2,7 @@
 const AUXILIARY = 'have|has|had|are|is|were|was|can|could|will|would|should|do|does|did';
 /** Not "you and your family": where a longer subject ends, nothing tells us. */
 const SUBJECT = '(?:you|we|they)(?! and | or )|people';
-const OPENING = 'how|what|which|when|where|why|who';
+const OPENING = 'to what|how|what|which|when|where|why|who';
 
 /** A second question inside the first: "How old are you and where do you live?" */
 const TWOFOLD = new RegExp(`(,|\\b(and|or|but)) (${OPENING})\\b|\\b(and|but) (${AUXILIARY})\\b`);

@@ -13,7 +13,8 @@ export const isNumeric = (question: Question): boolean =>
   question.type === 'text' && /^(number|range)$/.test(question.inputType);
 
 /** The choices of a question; none where it is not answered by choosing. */
-export const choicesOf = (question: Question): readonly Choice[] => ('choices' in question ? question.choices : []);
+export const choicesOf = (question: Question): readonly Choice[] =>
+  'choices' in question ? question.choices : [];
 
 /** Whether a value chooses "Other". */
 export const choosesOther = (question: Question, value: unknown): boolean =>

@@ -7,7 +7,8 @@ const DEEPEST = 20;
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** About how things look, which is ours to say, or about nothing that a resident meets. Old names included. */
-const IGNORED = new Set(words(`
+const IGNORED = new Set(
+  words(`
   $schema theme themeVariables cssClasses css
   width minWidth maxWidth widthMode fitToContainer indent innerIndent size inputSize itemSize minHeight maxHeight
   startWithNewLine showNumber hideNumber showQuestionNumbers questionStartIndex questionTitlePattern requiredMark requiredText
@@ -22,13 +23,16 @@ const IGNORED = new Set(words(`
   acceptCarriageReturn searchEnabled searchMode textWrapEnabled closeOnSelect allowClear showOptionsCaption showClearButton
   checkErrorsMode textUpdateMode autoFocusFirstQuestion focusFirstQuestionAutomatic autoFocusFirstError focusOnFirstError
   score passport easyRead
-`));
+`),
+);
 
 /** Does something in SurveyJS only while false: otherwise it is as it would be anyway. */
-const MATTERS_IF_FALSE = new Set(words(`
+const MATTERS_IF_FALSE = new Set(
+  words(`
   showNavigationButtons navigationButtonsVisibility showPrevButton showCompletePage showCompletedPage storeOthersAsComment
   useDisplayValuesInTitle useDisplayValuesInDynamicTexts
-`));
+`),
+);
 
 const ELEMENT = 'type name title description visible visibleIf enableIf readOnly';
 const CONTAINER = `${ELEMENT} isRequired requiredIf requiredErrorText elements questions`;
@@ -66,14 +70,24 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
 
 /** Lists in an object, and the kind of what is in them; the elements of a page have their own kinds. */
 const LISTS: Readonly<Record<string, string>> = {
-  pages: 'page', elements: '', questions: '', choices: 'choice', rateValues: 'choice', validators: 'validator',
-  calculatedValues: 'calculatedValue', completedHtmlOnCondition: 'completedText',
+  pages: 'page',
+  elements: '',
+  questions: '',
+  choices: 'choice',
+  rateValues: 'choice',
+  validators: 'validator',
+  calculatedValues: 'calculatedValue',
+  completedHtmlOnCondition: 'completedText',
 };
 
 /** False, nothing and "default" ask for nothing, save where false does. */
 const asksForNothing = (name: string, value: unknown): boolean =>
-  value === null || value === '' || value === 'default' || (Array.isArray(value) && !value.length)
-  || (value === false && !MATTERS_IF_FALSE.has(name)) || (value === true && MATTERS_IF_FALSE.has(name));
+  value === null ||
+  value === '' ||
+  value === 'default' ||
+  (Array.isArray(value) && !value.length) ||
+  (value === false && !MATTERS_IF_FALSE.has(name)) ||
+  (value === true && MATTERS_IF_FALSE.has(name));
 
 /**
  * Finds the properties in a definition that `readSurvey` does not read, other
@@ -91,7 +105,8 @@ export function auditSurvey(json: unknown): readonly DefinitionIssue[] {
     const at = (name: string): string => (path ? `${path}.${name}` : name);
     for (const [name, value] of Object.entries(object)) {
       if (!read.has(name)) {
-        if (!IGNORED.has(name) && !asksForNothing(name, value)) issues.push({ path: at(name), code: 'unsupportedProperty', what: name });
+        if (!IGNORED.has(name) && !asksForNothing(name, value))
+          issues.push({ path: at(name), code: 'unsupportedProperty', what: name });
       } else if (Array.isArray(value) && Object.hasOwn(LISTS, name)) {
         value.forEach((item: unknown, index) => {
           const type = LISTS[name] || (isRecord(item) ? item['type'] : '');

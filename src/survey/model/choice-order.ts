@@ -1,6 +1,7 @@
 import type { Question } from './definition.js';
 import type { ChoiceState, Environment } from './session-state.js';
 import { choicesOf } from './answer-values.js';
+import { asText } from './expression/values.js';
 import { chooseText } from './texts.js';
 
 /**
@@ -8,19 +9,29 @@ import { chooseText } from './texts.js';
  * order goes by the survey's own language: it stays the same when a resident changes language.
  */
 export function orderedChoices(
-  survey: { readonly questions: readonly Question[]; readonly locale?: string }, { random }: Environment,
+  survey: { readonly questions: readonly Question[]; readonly locale?: string },
+  { random }: Environment,
 ): Map<Question, readonly ChoiceState[]> {
-  return new Map(survey.questions.map((question) => {
-    const order = 'choicesOrder' in question ? question.choicesOrder : 'none';
-    const choices = choicesOf(question);
-    const keyed = choices.filter(({ special }) => !special)
-      .map((choice) => ({ choice, key: order === 'random' ? random() : chooseText(survey, choice.text, survey.locale ?? '').text }));
-    if (order !== 'none') keyed.sort((a, b) => (order === 'desc' ? -1 : 1) * compare(a.key, b.key));
-    // Special choices keep their places, at either end.
-    return [question, choices.map((choice) => ({ choice: choice.special ? choice : keyed.shift()!.choice, enabled: true }))];
-  }));
+  return new Map(
+    survey.questions.map((question) => {
+      const order = 'choicesOrder' in question ? question.choicesOrder : 'none';
+      const choices = choicesOf(question);
+      const keyed = choices
+        .filter(({ special }) => !special)
+        .map((choice) => ({
+          choice,
+          key:
+            order === 'random' ? asText(random()) : chooseText(survey, choice.text, survey.locale ?? '').text,
+        }));
+      // `item 10` comes after `item 9`.
+      const sign = order === 'desc' ? -1 : 1;
+      if (order !== 'none')
+        keyed.sort((a, b) => sign * a.key.localeCompare(b.key, undefined, { numeric: true }));
+      // Special choices keep their places, at either end.
+      return [
+        question,
+        choices.map((choice) => ({ choice: choice.special ? choice : keyed.shift()!.choice, enabled: true })),
+      ];
+    }),
+  );
 }
-
-/** `item 10` comes after `item 9`. */
-const compare = (a: string | number, b: string | number): number =>
-  typeof a === 'number' ? a - Number(b) : a.localeCompare(String(b), undefined, { numeric: true });

@@ -18,25 +18,39 @@ export function settled(session: Session): Session {
   const { answers, survey } = session;
   const names = Object.keys(answers);
   if (survey.clearInvisibleValues === 'none') return session;
-  const seen = defined<Record<string, unknown>>(Object.fromEntries(visibleQuestions(session).flatMap(({ question, value }) => {
-    const comment = commentName(question.name);
-    return [[question.name, value], ...(choosesOther(question, value) ? [[comment, property(answers, comment)]] : [])] as [string, unknown][];
-  })));
+  const seen = defined<Record<string, unknown>>(
+    Object.fromEntries(
+      visibleQuestions(session).flatMap(({ question, value }) => {
+        const comment = commentName(question.name);
+        return [
+          [question.name, value],
+          ...(choosesOther(question, value) ? [[comment, property(answers, comment)]] : []),
+        ] as [string, unknown][];
+      }),
+    ),
+  );
   // Each round leaves less, so there is a last one.
-  return names.every((name) => property(seen, name) === answers[name]) ? session : settled(withAnswers(session, seen));
+  return names.every((name) => property(seen, name) === answers[name])
+    ? session
+    : settled(withAnswers(session, seen));
 }
 
 /** A computed value as JSON has it: dates as text, and nothing for what is no value. */
 const asJson = (value: unknown): unknown =>
-  value instanceof Date ? storedDate(value, value.getHours() + value.getMinutes() ? 'datetime-local' : 'date')
-  : isEmpty(value) || value === Infinity || value === -Infinity ? undefined
-  : value;
+  value instanceof Date
+    ? storedDate(value, value.getHours() + value.getMinutes() ? 'datetime-local' : 'date')
+    : isEmpty(value) || value === Infinity || value === -Infinity
+      ? undefined
+      : value;
 
 /** The answers as they are sent: those that can be seen, and the computed values that the author wants with them. */
 export function finalAnswers(session: Session): Answers {
   const { answers, calculated, survey } = settled(session);
   const included = survey.calculatedValues.filter(({ includeIntoResult }) => includeIntoResult);
-  return { ...defined(Object.fromEntries(included.map(({ name }) => [name, asJson(calculated[name])]))), ...answers };
+  return {
+    ...defined(Object.fromEntries(included.map(({ name }) => [name, asJson(calculated[name])]))),
+    ...answers,
+  };
 }
 
 /** What the author has to say at the end, or undefined. */

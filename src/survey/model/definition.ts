@@ -118,8 +118,19 @@ interface QuestionBase extends ElementBase {
 
 /** SurveyJS's input types; one that it does not have is read as `text`. */
 export type InputType =
-  | 'text' | 'number' | 'date' | 'email' | 'tel' | 'url' | 'time' | 'datetime-local'
-  | 'month' | 'week' | 'password' | 'range' | 'color';
+  | 'text'
+  | 'number'
+  | 'date'
+  | 'email'
+  | 'tel'
+  | 'url'
+  | 'time'
+  | 'datetime-local'
+  | 'month'
+  | 'week'
+  | 'password'
+  | 'range'
+  | 'color';
 
 export interface TextQuestion extends QuestionBase {
   readonly type: 'text';
@@ -210,7 +221,12 @@ export type Validator = { readonly text?: LocalisedText } & (
   | { readonly type: 'email' }
   | { readonly type: 'numeric'; readonly minValue?: number; readonly maxValue?: number }
   | { readonly type: 'answercount'; readonly minCount?: number; readonly maxCount?: number }
-  | { readonly type: 'text'; readonly minLength?: number; readonly maxLength?: number; readonly allowDigits: boolean }
+  | {
+      readonly type: 'text';
+      readonly minLength?: number;
+      readonly maxLength?: number;
+      readonly allowDigits: boolean;
+    }
 );
 
 /**
@@ -221,15 +237,15 @@ export interface DefinitionIssue {
   /** Where, such as `pages[0].elements[2].visibleIf`. */
   readonly path: string;
   readonly code:
-    | 'notASurvey'            // not an object with pages or elements: nothing can be shown
+    | 'notASurvey' // not an object with pages or elements: nothing can be shown
     | 'noQuestions'
-    | 'unsupportedType'       // shown as a notice in its place
-    | 'unsupportedProperty'   // ignored
-    | 'badExpression'         // visibleIf: shown; others: ignored
-    | 'unknownFunction'       // yields nothing
-    | 'badValue'              // a property whose value is of the wrong kind: default used
-    | 'missingName'           // a name was made up
-    | 'duplicateName';        // both share one answer
+    | 'unsupportedType' // shown as a notice in its place
+    | 'unsupportedProperty' // ignored
+    | 'badExpression' // visibleIf: shown; others: ignored
+    | 'unknownFunction' // yields nothing
+    | 'badValue' // a property whose value is of the wrong kind: default used
+    | 'missingName' // a name was made up
+    | 'duplicateName'; // both share one answer
   /** The type, property, function or value meant. */
   readonly what: string;
 }

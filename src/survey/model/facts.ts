@@ -5,7 +5,13 @@ import type { Question, Survey } from './definition.js';
  * not measured on residents (November 2026): replace them by measurements.
  */
 const SECONDS: Readonly<Record<Question['type'], number>> = {
-  boolean: 6, rating: 8, radiogroup: 8, dropdown: 10, checkbox: 12, text: 12, comment: 45,
+  boolean: 6,
+  rating: 8,
+  radiogroup: 8,
+  dropdown: 10,
+  checkbox: 12,
+  text: 12,
+  comment: 45,
 };
 
 /** What a resident should know before the first question. */

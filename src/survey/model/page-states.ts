@@ -19,20 +19,35 @@ export const scopeOf = (session: Session): Scope => ({
 
 /** The states of questions, those inside panels too. */
 export const questionsIn = (items: readonly ItemState[]): QuestionState[] =>
-  items.flatMap((item) => (item.kind === 'panel' ? questionsIn(item.items) : item.kind === 'question' ? item : []));
+  items.flatMap((item) =>
+    item.kind === 'panel' ? questionsIn(item.items) : item.kind === 'question' ? item : [],
+  );
 
 /** The states of questions on every page. */
-export const visibleQuestions = ({ pages }: Session): QuestionState[] => pages.flatMap(({ items }) => questionsIn(items));
+export const visibleQuestions = ({ pages }: Session): QuestionState[] =>
+  pages.flatMap(({ items }) => questionsIn(items));
 
 const met = (condition: Expression | undefined, scope: Scope, otherwise = true): boolean =>
   condition ? holds(condition, scope) : otherwise;
 
 /** Without the choices that are hidden. The conditions for all choices are about the ordinary ones. */
-function choiceStates(question: Question, states: readonly ChoiceState[], scope: Scope): readonly ChoiceState[] {
+function choiceStates(
+  question: Question,
+  states: readonly ChoiceState[],
+  scope: Scope,
+): readonly ChoiceState[] {
   const { choicesVisibleIf, choicesEnableIf } = question as Partial<ChoiceQuestion>;
-  if (!choicesVisibleIf && !choicesEnableIf && states.every(({ choice }) => !choice.visibleIf && !choice.enableIf)) return states;
+  if (
+    !choicesVisibleIf &&
+    !choicesEnableIf &&
+    states.every(({ choice }) => !choice.visibleIf && !choice.enableIf)
+  )
+    return states;
   return states.flatMap((state) => {
-    const { choice: { visibleIf, enableIf, special, value: item }, choice } = state;
+    const {
+      choice: { visibleIf, enableIf, special, value: item },
+      choice,
+    } = state;
     const own = { ...scope, item };
     if (!met(visibleIf, own) || !(special || met(choicesVisibleIf, own))) return [];
     const enabled = met(enableIf, own) && (special !== undefined || met(choicesEnableIf, own));
@@ -50,11 +65,15 @@ function offered(question: Question, value: unknown, choices: readonly ChoiceSta
 }
 
 function limit(question: Question, side: 'min' | 'max', scope: Scope): number | string | undefined {
-  const { [side]: fixed, [`${side}Expression` as const]: expression, inputType = 'text' } = question as Partial<TextQuestion>;
+  const {
+    [side]: fixed,
+    [`${side}Expression` as const]: expression,
+    inputType = 'text',
+  } = question as Partial<TextQuestion>;
   const value = expression?.evaluate(scope) ?? fixed;
   if (value instanceof Date) return storedDate(value, inputType);
   if (isNumeric(question)) return value == null || Number.isNaN(Number(value)) ? undefined : Number(value);
-  return inputType === 'date' ? value?.toString().slice(0, 10) : (value as string | undefined);
+  return inputType === 'date' ? (value as string | undefined)?.slice?.(0, 10) : (value as string | undefined);
 }
 
 /** The states of the pages that have something to show, and of everything on them. States in which nothing changed stay the same objects. */
@@ -72,7 +91,8 @@ export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> 
   };
   const isVisible = ({ visibleIf, visible }: Item | Page): boolean => met(visibleIf, scope, visible);
   const isReadOnly = ({ enableIf, readOnly }: Item | Page): boolean => readOnly || !met(enableIf, scope);
-  const isRequired = ({ requiredIf, isRequired }: Question | Panel | Page): boolean => isRequired || met(requiredIf, scope, false);
+  const isRequired = ({ requiredIf, isRequired }: Question | Panel | Page): boolean =>
+    isRequired || met(requiredIf, scope, false);
 
   const questionState = (question: Question, readOnly: boolean): QuestionState => {
     const { name } = question;
@@ -96,10 +116,13 @@ export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> 
     const readOnlyHere = above || isReadOnly(holder);
     return holder.elements.filter(isVisible).flatMap((item): ItemState | [] => {
       const state: ItemState =
-        item.type === 'panel' ? { kind: 'panel', panel: item, required: isRequired(item), items: itemStates(item, readOnlyHere) }
-        : item.type === 'html' ? { kind: 'html', html: item }
-        : item.type === 'unsupported' ? { kind: 'unsupported', unsupported: item }
-        : questionState(item, readOnlyHere || isReadOnly(item));
+        item.type === 'panel'
+          ? { kind: 'panel', panel: item, required: isRequired(item), items: itemStates(item, readOnlyHere) }
+          : item.type === 'html'
+            ? { kind: 'html', html: item }
+            : item.type === 'unsupported'
+              ? { kind: 'unsupported', unsupported: item }
+              : questionState(item, readOnlyHere || isReadOnly(item));
       return state.kind === 'panel' && !state.items.length ? [] : keep(item, state);
     });
   };
@@ -113,4 +136,8 @@ export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> 
 
 /** Whether two values are the same, or lists of the same. */
 const sameList = (a: unknown, b: unknown): boolean =>
-  Object.is(a, b) || (Array.isArray(a) && Array.isArray(b) && a.length === b.length && a.every((item, index) => item === b[index]));
+  Object.is(a, b) ||
+  (Array.isArray(a) &&
+    Array.isArray(b) &&
+    a.length === b.length &&
+    a.every((item, index) => item === b[index]));

@@ -2,9 +2,25 @@
 import type { LocalisedText } from './definition.js';
 
 export type ProblemCode =
-  | 'required' | 'otherEmpty' | 'notANumber' | 'notAWholeNumber' | 'min' | 'max' | 'tooLong' | 'tooShort'
-  | 'email' | 'url' | 'tel' | 'regex' | 'digits' | 'expression' | 'tooFew' | 'tooMany'
-  | 'dateIncomplete' | 'dateInvalid' | 'invalid'
+  | 'required'
+  | 'otherEmpty'
+  | 'notANumber'
+  | 'notAWholeNumber'
+  | 'min'
+  | 'max'
+  | 'tooLong'
+  | 'tooShort'
+  | 'email'
+  | 'url'
+  | 'tel'
+  | 'regex'
+  | 'digits'
+  | 'expression'
+  | 'tooFew'
+  | 'tooMany'
+  | 'dateIncomplete'
+  | 'dateInvalid'
+  | 'invalid'
   /** At the collector only: a value that no choice offers. */
   | 'notAChoice';
 

@@ -1,7 +1,7 @@
 import { choosesOther, isBlank } from './answer-values.js';
 import type { CheckboxQuestion, LocalisedText, TextQuestion, Validator } from './definition.js';
 import { holds, type Scope } from './expression/expression.js';
-import { listed } from './expression/values.js';
+import { asText, listed } from './expression/values.js';
 import { questionsIn, scopeOf } from './page-states.js';
 import type { Problem, ProblemCode } from './problem.js';
 import { readEntry } from './read-entry.js';
@@ -25,35 +25,49 @@ const FORMATS: Readonly<Record<string, RegExp>> = {
 
 /** Below or above a limit: of a number, a date or time as stored, a length or a count. */
 function beyond(
-  value: unknown, least: unknown, most: unknown, codes: readonly [ProblemCode, ProblemCode], texts: readonly (LocalisedText | undefined)[] = [],
+  value: unknown,
+  least: unknown,
+  most: unknown,
+  codes: readonly [ProblemCode, ProblemCode],
+  texts: readonly (LocalisedText | undefined)[] = [],
 ): Finding | undefined {
-  const index = [[least, value], [value, most]].findIndex(([a, b]) => typeof a === typeof b && (a as number) > (b as number));
-  return index < 0 ? undefined : { code: codes[index]!, limit: (index ? most : least) as number, text: texts[index] };
+  const index = [
+    [least, value],
+    [value, most],
+  ].findIndex(([a, b]) => typeof a === typeof b && (a as number) > (b as number));
+  return index < 0
+    ? undefined
+    : { code: codes[index]!, limit: (index ? most : least) as number, text: texts[index] };
 }
 
 /** Whether one of the author's rules is broken. All but expressions are about answers that are there. */
 function broken(validator: Validator, value: unknown, scope: Scope): Finding | boolean | undefined {
   if (validator.type === 'expression') return !holds(validator.expression, scope);
   if (value === undefined) return false;
-  const matches = (pattern: RegExp): boolean => listed(value).every((each) => pattern.test(String(each)));
+  const matches = (pattern: RegExp): boolean => listed(value).every((each) => pattern.test(each as string));
   switch (validator.type) {
     case 'regex':
       return !matches(validator.regex);
     case 'email':
       return !matches(FORMATS['email']!);
     case 'numeric':
-      return Number.isNaN(Number(value)) ? { code: 'notANumber' } : beyond(Number(value), validator.minValue, validator.maxValue, ['min', 'max']);
+      return Number.isNaN(Number(value))
+        ? { code: 'notANumber' }
+        : beyond(Number(value), validator.minValue, validator.maxValue, ['min', 'max']);
     case 'answercount':
       return beyond(listed(value).length, validator.minCount, validator.maxCount, ['tooFew', 'tooMany']);
     case 'text':
-      return !validator.allowDigits && /\d/.test(String(value))
+      return !validator.allowDigits && /\d/.test(value as string)
         ? { code: 'digits' }
-        : beyond(String(value).length, validator.minLength, validator.maxLength, ['tooShort', 'tooLong']);
+        : beyond(asText(value).length, validator.minLength, validator.maxLength, ['tooShort', 'tooLong']);
   }
 }
 
 /** The first thing wrong with an answer: missing, then its form, then its limits, then the author's rules. */
-function findingIn({ question, value, comment, entry, required, min, max }: QuestionState, scope: Scope): Finding | undefined {
+function findingIn(
+  { question, value, comment, entry, required, min, max }: QuestionState,
+  scope: Scope,
+): Finding | undefined {
   const { minSelected, maxSelected, choices } = question as Partial<CheckboxQuestion>;
   const { inputType = '', maxLength, step, minErrorText, maxErrorText } = question as Partial<TextQuestion>;
   const isMissing = value === undefined || (typeof value === 'string' && isBlank(value));
@@ -63,41 +77,65 @@ function findingIn({ question, value, comment, entry, required, min, max }: Ques
     if (code) return { code, parts };
     if (required) return { code: 'required', text: question.requiredErrorText };
   } else if (choosesOther(question, value) && isBlank(comment)) {
-    return { code: 'otherEmpty', text: (question as Partial<CheckboxQuestion>).otherErrorText, parts: ['other'] };
+    return {
+      code: 'otherEmpty',
+      text: (question as Partial<CheckboxQuestion>).otherErrorText,
+      parts: ['other'],
+    };
   } else if (typeof value === 'number') {
     found = beyond(value, min, max, ['min', 'max'], [minErrorText, maxErrorText]);
     // A step of whole numbers from a whole number asks for whole numbers. Other steps are advice.
-    if (!found && Number.isInteger(step) && !((min as number) % 1) && value % 1) return { code: 'notAWholeNumber' };
+    if (!found && Number.isInteger(step) && !((min as number) % 1) && value % 1)
+      return { code: 'notAWholeNumber' };
   } else if (typeof value === 'string') {
     if (FORMATS[inputType]?.test(value) === false) return { code: inputType as 'email' };
-    found = beyond(value, min, max, ['min', 'max'], [minErrorText, maxErrorText])
-      ?? beyond(value.length, 0, maxLength, ['tooShort', 'tooLong']);
+    found =
+      beyond(value, min, max, ['min', 'max'], [minErrorText, maxErrorText]) ??
+      beyond(value.length, 0, maxLength, ['tooShort', 'tooLong']);
   } else if (!choices?.some((choice) => choice.exclusive && listed(value).includes(choice.value))) {
     found = beyond(listed(value).length, minSelected, maxSelected, ['tooFew', 'tooMany']);
   }
   if (found) return found;
   for (const validator of question.validators) {
     const result = broken(validator, isMissing ? undefined : value, scope);
-    if (result) return { ...(result === true ? { code: validator.type as 'regex' } : result), text: validator.text };
+    if (result)
+      return { ...(result === true ? { code: validator.type as 'regex' } : result), text: validator.text };
   }
   return undefined;
 }
 
 /** Nothing, or the finding as a problem. */
-const problems = ({ name, id }: { readonly name: string; readonly id: string }, finding: Finding | false | undefined): Problem[] =>
-  finding ? [defined<Problem>({ name, id, ...finding } as Problem)] : [];
+const problems = (
+  { name, id }: { readonly name: string; readonly id: string },
+  finding: Finding | false | undefined,
+): Problem[] => (finding ? [defined<Problem>({ name, id, ...finding })] : []);
 
 /** What is wrong in a page or panel, which may itself want at least one answer. */
-const within = (holder: PageState['page'] | PanelState['panel'], required: boolean, items: readonly ItemState[], scope: Scope): Problem[] => [
-  ...problems(holder, required && questionsIn(items).every(({ value }) => value === undefined)
-    && { code: 'required', text: holder.requiredErrorText }),
+const within = (
+  holder: PageState['page'] | PanelState['panel'],
+  required: boolean,
+  items: readonly ItemState[],
+  scope: Scope,
+): Problem[] => [
+  ...problems(
+    holder,
+    required &&
+      questionsIn(items).every(({ value }) => value === undefined) && {
+        code: 'required',
+        text: holder.requiredErrorText,
+      },
+  ),
   ...among(items, scope),
 ];
 
-const among = (items: readonly ItemState[], scope: Scope): Problem[] => items.flatMap((item) =>
-  item.kind === 'panel' ? within(item.panel, item.required, item.items, scope)
-  : item.kind === 'question' && !item.readOnly ? problems(item.question, findingIn(item, scope))
-  : []);
+const among = (items: readonly ItemState[], scope: Scope): Problem[] =>
+  items.flatMap((item) =>
+    item.kind === 'panel'
+      ? within(item.panel, item.required, item.items, scope)
+      : item.kind === 'question' && !item.readOnly
+        ? problems(item.question, findingIn(item, scope))
+        : [],
+  );
 
 /**
  * What keeps the answers inside from being taken, in the order in which they

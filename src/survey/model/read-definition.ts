@@ -1,6 +1,13 @@
-import type { CalculatedValue, ConditionalText, DefinitionIssue, Page, Question, Survey } from './definition.js';
-import type { ExpressionFunctions } from './expression/expression.js';
-import { Properties, type Reading } from './reading/properties.js';
+import type {
+  CalculatedValue,
+  ConditionalText,
+  DefinitionIssue,
+  Page,
+  Question,
+  Survey,
+} from './definition.js';
+import { asText } from './expression/values.js';
+import { Properties, type ParseExpression, type Reading } from './reading/properties.js';
 import { readPage } from './reading/read-items.js';
 import { defined } from './records.js';
 
@@ -15,14 +22,16 @@ export interface SurveyReading {
  * given. Never throws.
  *
  * @param json The definition as parsed JSON.
- * @param functions What its expressions may call. Few definitions call any, so a page can load them when one does.
+ * @param parse Reads its expressions. Many definitions have none, so a page can load the language when one does.
  * @returns The survey, and what in it cannot be done as written. Properties
  *   that are not supported are not among the issues: `auditSurvey` finds those.
  */
-export function readDefinition(json: unknown, functions: ExpressionFunctions): SurveyReading {
+export function readDefinition(json: unknown, parse: ParseExpression): SurveyReading {
   const issues: DefinitionIssue[] = [];
   try {
-    const survey = read(new Properties(json, '', { issues, names: new Set(), expressions: new Map(), functions, count: 0 }));
+    const survey = read(
+      new Properties(json, '', { issues, names: new Set(), expressions: new Map(), parse, count: 0 }),
+    );
     return survey ? { survey, issues } : { issues };
   } catch {
     // What exhausts the stack, such as a default value of ten thousand lists in each other, was made to.
@@ -45,10 +54,14 @@ function read(from: Properties): Survey | undefined {
   const readOnly = from.flag('readOnly') || from.value('mode') === 'display';
   const clear = from.word('clearInvisibleValues') ?? '';
   return defined<Survey>({
-    ...from.all('text title description completedHtml whatHappensNext, word locale hearBy, count minutes') as object,
+    ...(from.all(
+      'text title description completedHtml whatHappensNext, word locale hearBy, count minutes',
+    ) as object),
     pages: readOnly ? pages.map((page): Page => ({ ...page, readOnly })) : pages,
     calculatedValues: from.each('calculatedValues', (each) => {
-      const { name, expression, includeIntoResult } = each.all('word name, expression expression, flag includeIntoResult');
+      const { name, expression, includeIntoResult } = each.all(
+        'word name, expression expression, flag includeIntoResult',
+      );
       return name && expression ? ({ name, expression, includeIntoResult } as CalculatedValue) : undefined;
     }),
     completedHtmlOnCondition: from.each('completedHtmlOnCondition', (each) => {
@@ -57,11 +70,12 @@ function read(from: Properties): Survey | undefined {
     }),
     buttons: defined(from.all('text next=pageNextText previous=pagePrevText complete=completeText')),
     clearInvisibleValues: /^onHidden/.test(clear) ? 'onHidden' : clear === 'none' ? clear : 'onComplete',
-    checkAnswers: !/^(false|noPreview)$/.test(String(from.value('showPreviewBeforeComplete'))),
-    showProgress: !/^(undefined|false|off)$/.test(String(from.value('showProgressBar'))),
+    checkAnswers: !/^(false|noPreview)$/.test(asText(from.value('showPreviewBeforeComplete'))),
+    showProgress: !/^(undefined|false|off)$/.test(asText(from.value('showProgressBar'))),
     questions,
   });
 }
 
 /** The survey as its only page: of its properties only the elements are the page's. */
-const rootPage = (elements: unknown, reading: Reading): Properties => new Properties({ elements }, '', reading);
+const rootPage = (elements: unknown, reading: Reading): Properties =>
+  new Properties({ elements }, '', reading);

@@ -11,6 +11,8 @@ export interface EntryReading {
 }
 
 const PARTS = ['day', 'month', 'year'] as const;
+const LEAST = [1, 1, 1000];
+const MOST = [31, 12, 9999];
 
 /** The first three letters of each month, in English and in Welsh. Whatever follows them is taken as meant. */
 const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdecionchwmawebrmaimehgorawsmedhydtacrha';
@@ -21,17 +23,22 @@ const MONTHS = 'janfebmaraprmayjunjulaugsepoctnovdecionchwmawebrmaimehgorawsmedh
  * may be a birthday or an appointment.
  */
 function readDate(typed: readonly string[]): EntryReading {
-  const missing = PARTS.filter((_, index) => isBlank(typed[index] ?? ''));
+  const parts = PARTS.map((_, index) => (typed[index] ?? '').trim().toLowerCase());
+  const missing = PARTS.filter((_, index) => isBlank(parts[index]!));
   if (missing.length) return missing.length < 3 ? { code: 'dateIncomplete', parts: missing } : {};
-  const [day = '', month = '', year = ''] = typed.map((part) => part.trim().toLowerCase());
-  const named = /^[a-zû]{3,}\.?$/.test(month) ? MONTHS.match(/.../g)!.indexOf(month.slice(0, 3)) : -1;
-  const number = named < 0 ? month : String((named % 12) + 1);
-  const fits = [/^(0?[1-9]|[12]\d|3[01])$/.test(day), /^(0?[1-9]|1[0-2])$/.test(number), /^\d{4}$/.test(year)];
-  const value = [year, number.padStart(2, '0'), day.padStart(2, '0')].join('-');
+  const named = /^[a-zû]{3,}\.?$/.test(parts[1]!) && MONTHS.match(/.../g)!.indexOf(parts[1]!.slice(0, 3)) + 1;
+  const numbers = parts.map((part, index) => (index === 1 && named ? named % 12 || 12 : Number(part)));
+  const wrong = PARTS.filter(
+    (_, index) => !(numbers[index]! >= LEAST[index]! && numbers[index]! <= MOST[index]!),
+  );
+  const value = numbers
+    .map((number) => String(number).padStart(2, '0'))
+    .reverse()
+    .join('-');
   // A day that the month does not have runs on into the next.
-  return fits.every(Boolean) && new Date(`${value}T00:00Z`).getUTCDate() === Number(day)
+  return !wrong.length && new Date(`${value}T00:00Z`).getUTCDate() === numbers[0]
     ? { value }
-    : { code: 'dateInvalid', parts: PARTS.filter((_, index) => !fits[index]) };
+    : { code: 'dateInvalid', parts: wrong };
 }
 
 /** Reads what was typed for a text or comment question. */

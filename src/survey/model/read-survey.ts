@@ -1,5 +1,5 @@
-import { FUNCTIONS } from './expression/functions.js';
+import { parseExpression } from './expression/parse-expression.js';
 import { readDefinition, type SurveyReading } from './read-definition.js';
 
-/** `readDefinition`, with every function that we have. */
-export const readSurvey = (json: unknown): SurveyReading => readDefinition(json, FUNCTIONS);
+/** `readDefinition`, with the whole expression language. */
+export const readSurvey = (json: unknown): SurveyReading => readDefinition(json, parseExpression);

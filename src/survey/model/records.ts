@@ -7,7 +7,11 @@ export const property = <T>(record: Readonly<Record<string, T>>, name: string): 
   Object.hasOwn(record, name) ? record[name] : undefined;
 
 /** A copy with one property set, or without it if the value is undefined; the same record if nothing changes. Safe for any name, `__proto__` too. */
-export function withProperty<T>(record: Readonly<Record<string, T>>, name: string, value: T | undefined): Readonly<Record<string, T>> {
+export function withProperty<T>(
+  record: Readonly<Record<string, T>>,
+  name: string,
+  value: T | undefined,
+): Readonly<Record<string, T>> {
   if (property(record, name) === value) return record;
   if (value !== undefined) return { ...record, [name]: value };
   const { [name]: _, ...others } = record;

@@ -1,6 +1,14 @@
 /** One resident's way through a survey, as values. `session.ts` makes and changes them. */
 import type {
-  Answers, Choice, HtmlElement, LocalisedText, Page, Panel, Question, Survey, UnsupportedElement,
+  Answers,
+  Choice,
+  HtmlElement,
+  LocalisedText,
+  Page,
+  Panel,
+  Question,
+  Survey,
+  UnsupportedElement,
 } from './definition.js';
 
 /** What varies from run to run, handed in so that everything else is a plain function of its inputs. */

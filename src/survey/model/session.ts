@@ -1,7 +1,7 @@
 import { choicesOf, choosesOther, commentName, isBlank } from './answer-values.js';
 import { orderedChoices } from './choice-order.js';
 import type { Answers, Question, Survey } from './definition.js';
-import { isEmpty, listed } from './expression/values.js';
+import { asText, isEmpty, listed } from './expression/values.js';
 import { pageStates, scopeOf, visibleQuestions } from './page-states.js';
 import { readEntry } from './read-entry.js';
 import { property, withProperty } from './records.js';
@@ -16,77 +16,126 @@ const ROUNDS = 9;
  * @param unavailable What is left of answers of which a choice is hidden at present: conditions see only that.
  */
 export function withAnswers(
-  session: Session, answers: Answers, entries = session.entries, unavailable: Session['values'] = new Map(), rounds = ROUNDS,
+  session: Session,
+  answers: Answers,
+  entries = session.entries,
+  unavailable: Session['values'] = new Map(),
+  rounds = ROUNDS,
 ): Session {
   const { survey } = session;
   const { calculatedValues } = survey;
-  const values = new Map([...Object.entries(answers).map(([name, value]): [string, unknown] => [name.toLowerCase(), value]), ...unavailable]);
+  const values = new Map([
+    ...Object.entries(answers).map(([name, value]): [string, unknown] => [name.toLowerCase(), value]),
+    ...unavailable,
+  ]);
   const bare: Session = { ...session, answers, entries, values };
   const scope = scopeOf(bare);
   for (let round = Math.min(calculatedValues.length, ROUNDS); round--;) {
-    for (const { name, expression } of calculatedValues) values.set(name.toLowerCase(), expression.evaluate(scope));
+    for (const { name, expression } of calculatedValues)
+      values.set(name.toLowerCase(), expression.evaluate(scope));
   }
-  const calculated = Object.fromEntries(calculatedValues.map(({ name }) => [name, values.get(name.toLowerCase())]));
+  const calculated = Object.fromEntries(
+    calculatedValues.map(({ name }) => [name, values.get(name.toLowerCase())]),
+  );
   const now: Session = { ...bare, calculated, ...pageStates(bare) };
 
   const shown = visibleQuestions(now);
-  const isWhole = ({ question: { name }, value }: QuestionState): boolean => value === property(answers, name);
-  const reduced = new Map(shown.filter((state) => !isWhole(state)).map(({ question: { name }, value }) => [name.toLowerCase(), value]));
+  const isWhole = ({ question: { name }, value }: QuestionState): boolean =>
+    value === property(answers, name);
+  const reduced = new Map(
+    shown
+      .filter((state) => !isWhole(state))
+      .map(({ question: { name }, value }) => [name.toLowerCase(), value]),
+  );
   // Of questions that share a name, one that offers the whole answer will do.
-  if (reduced.size) for (const state of shown) if (isWhole(state)) reduced.delete(state.question.name.toLowerCase());
-  if (rounds && (reduced.size !== unavailable.size || [...reduced.keys()].some((name) => !unavailable.has(name)))) {
+  if (reduced.size)
+    for (const state of shown) if (isWhole(state)) reduced.delete(state.question.name.toLowerCase());
+  if (
+    rounds &&
+    (reduced.size !== unavailable.size || [...reduced.keys()].some((name) => !unavailable.has(name)))
+  ) {
     return withAnswers(session, answers, entries, reduced, rounds - 1);
   }
   if (survey.clearInvisibleValues !== 'onHidden') return now;
 
-  const isShown = (state: object | undefined): boolean => state !== undefined && now.states.has(state);
-  const hidden = visibleQuestions(session).map(({ question }) => question)
-    .filter((question) => !isShown(question) && Object.hasOwn(answers, question.name))
-    .map(({ name }) => name);
-  const left = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
-    Object.fromEntries(Object.entries(record).filter(([name]) => !hidden.some((each) => each === name || commentName(each) === name)));
-  return hidden.length ? withAnswers(session, left(answers), left(entries)) : now;
+  const namesIn = ({ states }: Session): string[] =>
+    survey.questions.filter((question) => states.has(question)).map(({ name }) => name);
+  const stillShown = new Set(namesIn(now));
+  const hidden = namesIn(session).filter((name) => !stillShown.has(name) && Object.hasOwn(answers, name));
+  const gone = hidden.flatMap((name) => [name, commentName(name)]);
+  const without = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    gone.reduce((left, name) => withProperty(left, name, undefined), record);
+  return hidden.length ? withAnswers(session, without(answers), without(entries)) : now;
 }
 
 /** A session with these answers and no others: default values are not filled in. */
 export const sessionWith = (survey: Survey, environment: Environment, answers: Answers): Session =>
-  withAnswers({
-    survey, environment, answers, entries: {}, calculated: {}, pages: [],
-    choices: orderedChoices(survey, environment), values: new Map(), states: new Map(),
-  }, answers);
+  withAnswers(
+    {
+      survey,
+      environment,
+      answers,
+      entries: {},
+      calculated: {},
+      pages: [],
+      choices: orderedChoices(survey, environment),
+      values: new Map(),
+      states: new Map(),
+    },
+    answers,
+  );
 
 /** A resident's session at its beginning: default values are answers already, also those of hidden questions. */
 export function startSession(survey: Survey, environment: Environment): Session {
   const defaults = survey.questions.filter(({ defaultValue }) => !isEmpty(defaultValue));
   // Where two questions share a name, the first decides.
-  return sessionWith(survey, environment, Object.fromEntries(defaults.reverse().map(({ name, defaultValue }) => [name, defaultValue])));
+  return sessionWith(
+    survey,
+    environment,
+    Object.fromEntries(defaults.reverse().map(({ name, defaultValue }) => [name, defaultValue])),
+  );
 }
 
 /** Does something to the question of a name; an unknown one changes nothing. */
-function change(session: Session, name: string, act: (question: Question) => readonly [value: unknown, entries: Session['entries']]): Session {
+function change(
+  session: Session,
+  name: string,
+  act: (question: Question) => readonly [value: unknown, entries: Session['entries']],
+): Session {
   const question = session.survey.questions.find((each) => each.name === name);
   if (!question) return session;
   const [value, entries] = act(question);
   const comment = commentName(name);
   // The words for "Other" are an answer while it is chosen, and kept aside while it is not.
-  const words = String(property(entries, comment) ?? '');
-  return withAnswers(session, withProperty(
-    withProperty(session.answers, name, isEmpty(value) ? undefined : value),
-    comment,
-    choosesOther(question, value) && !isBlank(words) ? words : undefined,
-  ), entries);
+  const words = (property(entries, comment) ?? '') as string;
+  return withAnswers(
+    session,
+    withProperty(
+      withProperty(session.answers, name, isEmpty(value) ? undefined : value),
+      comment,
+      choosesOther(question, value) && !isBlank(words) ? words : undefined,
+    ),
+    entries,
+  );
 }
 
 /** What a list of chosen values comes to: "select all" chooses all, and whatever excludes the others stays alone. */
 function settleChoices(session: Session, question: Question, chosen: readonly unknown[]): readonly unknown[] {
   const isOne = (value: unknown, kind: 'exclusive' | 'selectAll'): boolean =>
-    choicesOf(question).some((choice) => choice.value === value && (choice.special === kind || (kind === 'exclusive' && choice.exclusive)));
+    choicesOf(question).some(
+      (choice) =>
+        choice.value === value && (choice.special === kind || (kind === 'exclusive' && choice.exclusive)),
+    );
   if (chosen.some((value) => isOne(value, 'selectAll'))) {
-    const state = visibleQuestions(session).find((each) => each.question === question);
-    return (state?.choices ?? []).flatMap(({ choice, enabled }) => (enabled && !choice.special && !choice.exclusive ? [choice.value] : []));
+    const state = session.states.get(question) as QuestionState | undefined;
+    return (state?.choices ?? []).flatMap(({ choice, enabled }) =>
+      enabled && !choice.special && !choice.exclusive ? [choice.value] : [],
+    );
   }
   const before = listed(property(session.answers, question.name));
-  const alone = chosen.find((value) => isOne(value, 'exclusive') && (!before.includes(value) || chosen.length < 2));
+  const alone = chosen.find(
+    (value) => isOne(value, 'exclusive') && (!before.includes(value) || chosen.length < 2),
+  );
   const others = [...new Set(chosen)].filter((value) => !isOne(value, 'exclusive'));
   return alone === undefined ? others : [alone];
 }
@@ -98,13 +147,18 @@ function settleChoices(session: Session, question: Question, chosen: readonly un
  */
 export const answer = (session: Session, name: string, value: unknown): Session =>
   change(session, name, (question) => [
-    question.type === 'checkbox' ? settleChoices(session, question, isEmpty(value) ? [] : listed(value)) : value,
+    question.type === 'checkbox'
+      ? settleChoices(session, question, isEmpty(value) ? [] : listed(value))
+      : value,
     withProperty(session.entries, name, undefined),
   ]);
 
 /** Gives the words that go with "Other". */
 export const answerOther = (session: Session, name: string, words: string): Session =>
-  change(session, name, () => [property(session.answers, name), withProperty<Entry>(session.entries, commentName(name), words)]);
+  change(session, name, () => [
+    property(session.answers, name),
+    withProperty<Entry>(session.entries, commentName(name), words),
+  ]);
 
 /**
  * Answers a question by typing. The typing is kept as it is; what it can be
@@ -113,5 +167,5 @@ export const answerOther = (session: Session, name: string, words: string): Sess
 export const enter = (session: Session, name: string, entry: Entry): Session =>
   change(session, name, (question) => {
     const { value } = readEntry(question, entry);
-    return [value, withProperty(session.entries, name, entry === String((value as string | undefined) ?? '') ? undefined : entry)];
+    return [value, withProperty(session.entries, name, entry === asText(value ?? '') ? undefined : entry)];
   });

@@ -7,5 +7,7 @@ import type { InputType } from './definition.js';
 export function storedDate(date: Date, inputType: InputType): string | undefined {
   if (Number.isNaN(Number(date))) return undefined;
   const local = new Date(Number(date) - date.getTimezoneOffset() * 60_000).toISOString();
-  return inputType === 'time' ? local.slice(11, 16) : local.slice(0, { month: 7, date: 10 }[inputType as 'date'] ?? 16);
+  return inputType === 'time'
+    ? local.slice(11, 16)
+    : local.slice(0, { month: 7, date: 10 }[inputType as 'date'] ?? 16);
 }

@@ -1,7 +1,7 @@
 import { choicesOf, choosesOther, commentName } from './answer-values.js';
 import type { Choice, LocalisedText, Question, Survey } from './definition.js';
 import { lookUp } from './expression/look-up.js';
-import { listed } from './expression/values.js';
+import { asText, listed } from './expression/values.js';
 import { property } from './records.js';
 import type { ResolvedText, Session } from './session-state.js';
 
@@ -14,12 +14,20 @@ const base = (language: string): string => language.split('-')[0]!;
  * A text in the language asked for, in its base language (`cy` for `cy-GB`),
  * in the survey's own, in its default, or in any there is. Nothing is piped in.
  */
-export function chooseText({ locale }: Pick<Survey, 'locale'>, text: LocalisedText, language: string): ResolvedText {
-  const [key, words] = typeof text === 'string'
-    ? [locale, text]
-    : [language, base(language), locale ?? '', 'default', ...Object.keys(text)]
-      .map((each) => [each === 'default' ? (locale ?? DEFAULT_LANGUAGE) : each, property(text, each)] as const)
-      .find(([, found]) => found && typeof found === 'string') ?? [];
+export function chooseText(
+  { locale }: Pick<Survey, 'locale'>,
+  text: LocalisedText,
+  language: string,
+): ResolvedText {
+  const [key, words] =
+    typeof text === 'string'
+      ? [locale, text]
+      : ([language, base(language), locale ?? '', 'default', ...Object.keys(text)]
+          .map(
+            (each) =>
+              [each === 'default' ? (locale ?? DEFAULT_LANGUAGE) : each, property(text, each)] as const,
+          )
+          .find(([, found]) => found && typeof found === 'string') ?? []);
   return { text: words ?? '', ...(key && base(key) !== base(language) && { lang: key }) };
 }
 
@@ -28,16 +36,31 @@ export type SpecialWords = (kind: NonNullable<Choice['special']>) => string;
 
 /** Answers inside a choice's own text are not piped: they could be that choice. */
 function answerInWords(
-  { survey, answers, values }: Session, question: Question, language: string, pipe: (text: string) => string, specialWords?: SpecialWords,
+  { survey, answers, values }: Session,
+  question: Question,
+  language: string,
+  pipe: (text: string) => string,
+  specialWords?: SpecialWords,
 ): string | undefined {
   const value = values.get(question.name.toLowerCase());
   const words = (text: LocalisedText = ''): string => pipe(chooseText(survey, text, language).text);
-  if (question.type === 'boolean') return value === undefined ? value : words(value === question.valueTrue ? question.labelTrue : question.labelFalse) || String(value);
-  return listed(value).map((each) => {
-    const { special, text } = choicesOf(question).find((choice) => choice.value === each) ?? {};
-    return (special === 'other' && (property(answers, commentName(question.name)) as string | undefined))
-      || words(text) || (special && specialWords?.(special)) || String(each);
-  }).join(', ') || undefined;
+  if (question.type === 'boolean')
+    return value === undefined
+      ? value
+      : words(value === question.valueTrue ? question.labelTrue : question.labelFalse) || asText(value);
+  return (
+    listed(value)
+      .map((each) => {
+        const { special, text } = choicesOf(question).find((choice) => choice.value === each) ?? {};
+        return (
+          (special === 'other' && (property(answers, commentName(question.name)) as string | undefined)) ||
+          words(text) ||
+          (special && specialWords?.(special)) ||
+          asText(each)
+        );
+      })
+      .join(', ') || undefined
+  );
 }
 
 /**
@@ -47,7 +70,12 @@ function answerInWords(
  * @param specialWords Without it, a special choice without a text of the author's is called by its value.
  * @returns Undefined where there is no answer.
  */
-export const displayValue = (session: Session, question: Question, language: string, specialWords?: SpecialWords): string | undefined =>
+export const displayValue = (
+  session: Session,
+  question: Question,
+  language: string,
+  specialWords?: SpecialWords,
+): string | undefined =>
   answerInWords(session, question, language, (text) => pipeText(session, text, language), specialWords);
 
 /**
@@ -59,21 +87,34 @@ export const displayValue = (session: Session, question: Question, language: str
  * @param page Number of the current page, for `{pageno}`.
  */
 export function pipeText(session: Session, text: string, language: string, page?: number): string {
-  const { survey: { questions }, values, pages } = session;
+  const {
+    survey: { questions },
+    values,
+    pages,
+  } = session;
   return text.replace(/\{([^{}]+)\}/g, (written, inner: string) => {
     const name = inner.trim().toLowerCase();
     const isNamed = (given: string): boolean => given.toLowerCase() === name;
     const question = questions.find((each) => isNamed(each.name));
     const found = question
       ? (answerInWords(session, question, language, String) ?? '')
-      : (lookUp(values, name) ?? property<unknown>({ pageno: page, pagecount: pages.length, locale: language }, name)
-        ?? (questions.some((each) => isNamed(commentName(each.name)) && choosesOther(each, 'other')) ? '' : written));
-    return String(found as string);
+      : (lookUp(values, name) ??
+        property<unknown>({ pageno: page, pagecount: pages.length, locale: language }, name) ??
+        (values.has(name) ||
+        questions.some((each) => isNamed(commentName(each.name)) && choosesOther(each, 'other'))
+          ? ''
+          : written));
+    return asText(found);
   });
 }
 
 /** A text as it is to be shown: chosen by language, answers piped in. Plain text. */
-export function resolveText(session: Session, text: LocalisedText, language: string, page?: number): ResolvedText {
+export function resolveText(
+  session: Session,
+  text: LocalisedText,
+  language: string,
+  page?: number,
+): ResolvedText {
   const chosen = chooseText(session.survey, text, language);
   return { ...chosen, text: pipeText(session, chosen.text, language, page) };
 }

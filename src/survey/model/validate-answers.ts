@@ -34,8 +34,11 @@ function isOfKind(question: Question, value: unknown): boolean {
       return isWords(value);
     case 'text':
       if (isNumeric(question)) return Number.isFinite(value);
-      return isWords(value) && STORED[question.inputType]?.test(value) !== false
-        && (question.inputType !== 'date' || readEntry(question, value).value === value);
+      return (
+        isWords(value) &&
+        STORED[question.inputType]?.test(value) !== false &&
+        (question.inputType !== 'date' || readEntry(question, value).value === value)
+      );
     default:
       return typeof value !== 'object';
   }
@@ -48,7 +51,9 @@ function fault(question: Question, value: unknown): 'invalid' | 'notAChoice' | u
   if (!choices.length) return undefined;
   const values = listed(value);
   if (!values.every((each) => choices.some((choice) => choice.value === each))) return 'notAChoice';
-  return values.length > 1 && choices.some((choice) => choice.exclusive && values.includes(choice.value)) ? 'invalid' : undefined;
+  return values.length > 1 && choices.some((choice) => choice.exclusive && values.includes(choice.value))
+    ? 'invalid'
+    : undefined;
 }
 
 /**
@@ -56,7 +61,11 @@ function fault(question: Question, value: unknown): 'invalid' | 'notAChoice' | u
  * by: of the questions that are visible with just these answers, in their
  * order. Whatever the answers are, it does not throw.
  */
-export function problemsOfAnswers(survey: Survey, answers: Answers, environment: Environment): readonly Problem[] {
+export function problemsOfAnswers(
+  survey: Survey,
+  answers: Answers,
+  environment: Environment,
+): readonly Problem[] {
   const faults = new Map<string, Problem>();
   const good: [string, unknown][] = [];
   for (const question of survey.questions) {
@@ -64,15 +73,24 @@ export function problemsOfAnswers(survey: Survey, answers: Answers, environment:
     const value = property(answers, name);
     if (value === undefined || value === null) continue;
     const comment = property(answers, commentName(name));
-    const code = fault(question, value)
-      ?? (comment !== undefined && choosesOther(question, value) && !isWords(comment) ? 'invalid' : undefined);
+    const code =
+      fault(question, value) ??
+      (comment !== undefined && choosesOther(question, value) && !isWords(comment) ? 'invalid' : undefined);
     // Questions that share a name share an answer: it has to suit one of them.
-    const suitsAnother = survey.questions.some((other) => other !== question && other.name === name && !fault(other, value));
+    const suitsAnother = survey.questions.some(
+      (other) => other !== question && other.name === name && !fault(other, value),
+    );
     if (code && !suitsAnother) faults.set(name, { name, id, code });
-    else good.push([name, value], ...(isWords(comment) ? [[commentName(name), comment] as [string, unknown]] : []));
+    else
+      good.push(
+        [name, value],
+        ...(isWords(comment) ? [[commentName(name), comment] as [string, unknown]] : []),
+      );
   }
   const session = sessionWith(survey, environment, Object.fromEntries(good));
-  const found = session.pages.flatMap(({ items }) => problemsIn(session, items)).filter(({ name }) => !faults.has(name));
+  const found = session.pages
+    .flatMap(({ items }) => problemsIn(session, items))
+    .filter(({ name }) => !faults.has(name));
   if (!faults.size) return found;
   const order = new Map(survey.questions.map(({ name }, index) => [name, index]));
   return [...faults.values(), ...found].sort((a, b) => (order.get(a.name) ?? -1) - (order.get(b.name) ?? -1));
@@ -81,7 +99,10 @@ export function problemsOfAnswers(survey: Survey, answers: Answers, environment:
 /** Names among the answers that nothing in the survey goes by. */
 export function unknownAnswers(survey: Survey, answers: Answers): string[] {
   const known = new Set([
-    ...survey.questions.flatMap((question) => [question.name, ...(choosesOther(question, 'other') ? [commentName(question.name)] : [])]),
+    ...survey.questions.flatMap((question) => [
+      question.name,
+      ...(choosesOther(question, 'other') ? [commentName(question.name)] : []),
+    ]),
     ...survey.calculatedValues.filter(({ includeIntoResult }) => includeIntoResult).map(({ name }) => name),
   ]);
   return Object.keys(answers).filter((name) => !known.has(name));

@@ -14,13 +14,40 @@ function entered(question: object, entry: Entry) {
 
 describe('A number', () => {
   const good: readonly (readonly [typed: string, value: number])[] = [
-    ['5', 5], [' 5 ', 5], ['-3', -3], ['\u22123', -3], ['+3', 3], ['0', 0], ['007', 7], ['1.5', 1.5], ['.5', 0.5], ['5.', 5], ['1,200', 1200], ['1,234,567.89', 1234567.89],
-    ['1 200', 1200], ['1\u00a0200', 1200], ['1\u202f200', 1200],
+    ['5', 5],
+    [' 5 ', 5],
+    ['-3', -3],
+    ['\u22123', -3],
+    ['+3', 3],
+    ['0', 0],
+    ['007', 7],
+    ['1.5', 1.5],
+    ['.5', 0.5],
+    ['5.', 5],
+    ['1,200', 1200],
+    ['1,234,567.89', 1234567.89],
+    ['1 200', 1200],
+    ['1\u00a0200', 1200],
+    ['1\u202f200', 1200],
   ];
   for (const [typed, value] of good) {
-    it(`is read from ${JSON.stringify(typed)}`, () => assert.deepEqual(entered({ inputType: 'number' }, typed).value, value));
+    it(`is read from ${JSON.stringify(typed)}`, () =>
+      assert.deepEqual(entered({ inputType: 'number' }, typed).value, value));
   }
-  for (const typed of ['five', '£5', '1,5', '12,34', '1.2.3', '1e3', '--1', '5 pounds', '0x10', 'Infinity', '-', '.']) {
+  for (const typed of [
+    'five',
+    '£5',
+    '1,5',
+    '12,34',
+    '1.2.3',
+    '1e3',
+    '--1',
+    '5 pounds',
+    '0x10',
+    'Infinity',
+    '-',
+    '.',
+  ]) {
     it(`is not read from ${JSON.stringify(typed)}, which is kept`, () => {
       const { value, kept, problem } = entered({ inputType: 'number' }, typed);
       assert.equal(value, undefined);
@@ -29,7 +56,11 @@ describe('A number', () => {
     });
   }
   it('that is corrected to something else is forgotten', () => {
-    const session = enter(enter(sessionWith({ type: 'text', name: 'a', inputType: 'number' }), 'a', '5'), 'a', '5x');
+    const session = enter(
+      enter(sessionWith({ type: 'text', name: 'a', inputType: 'number' }), 'a', '5'),
+      'a',
+      '5x',
+    );
     assert.deepEqual(session.answers, {});
   });
 });
@@ -37,10 +68,17 @@ describe('A number', () => {
 describe('A date', () => {
   const date = (day: string, month: string, year: string) => ({ day, month, year });
   const good: readonly (readonly [Entry, string])[] = [
-    [date('27', '3', '2026'), '2026-03-27'], [date(' 7 ', '03', '2026 '), '2026-03-07'], [date('29', '2', '2024'), '2024-02-29'],
-    [date('1', 'March', '2026'), '2026-03-01'], [date('1', 'mar', '2026'), '2026-03-01'], [date('1', 'Sept.', '2026'), '2026-09-01'],
-    [date('1', 'Mawrth', '2026'), '2026-03-01'], [date('1', 'Rhagfyr', '2026'), '2026-12-01'], [date('1', 'Mai', '2026'), '2026-05-01'],
-    [date('1', 'Ionawr', '2026'), '2026-01-01'], ['2026-03-27', '2026-03-27'],
+    [date('27', '3', '2026'), '2026-03-27'],
+    [date(' 7 ', '03', '2026 '), '2026-03-07'],
+    [date('29', '2', '2024'), '2024-02-29'],
+    [date('1', 'March', '2026'), '2026-03-01'],
+    [date('1', 'mar', '2026'), '2026-03-01'],
+    [date('1', 'Sept.', '2026'), '2026-09-01'],
+    [date('1', 'Mawrth', '2026'), '2026-03-01'],
+    [date('1', 'Rhagfyr', '2026'), '2026-12-01'],
+    [date('1', 'Mai', '2026'), '2026-05-01'],
+    [date('1', 'Ionawr', '2026'), '2026-01-01'],
+    ['2026-03-27', '2026-03-27'],
   ];
   for (const [entry, value] of good) {
     it(`is read from ${JSON.stringify(entry)}`, () => {
@@ -48,12 +86,26 @@ describe('A date', () => {
       assert.equal(entered({ inputType: 'date' }, entry).problem, undefined);
     });
   }
-  const months = ['Ionawr', 'Chwefror', 'Mawrth', 'Ebrill', 'Mai', 'Mehefin', 'Gorffennaf', 'Awst', 'Medi', 'Hydref', 'Tachwedd', 'Rhagfyr'];
+  const months = [
+    'Ionawr',
+    'Chwefror',
+    'Mawrth',
+    'Ebrill',
+    'Mai',
+    'Mehefin',
+    'Gorffennaf',
+    'Awst',
+    'Medi',
+    'Hydref',
+    'Tachwedd',
+    'Rhagfyr',
+  ];
   it('knows every month by its English and its Welsh name', () => {
     const english = new Intl.DateTimeFormat('en-GB', { month: 'long' });
     for (let month = 0; month < 12; month++) {
       const expected = `2026-${String(month + 1).padStart(2, '0')}-01`;
-      for (const name of [months[month]!, english.format(new Date(2026, month, 1))]) assert.equal(entered({ inputType: 'date' }, date('1', name, '2026')).value, expected, name);
+      for (const name of [months[month]!, english.format(new Date(2026, month, 1))])
+        assert.equal(entered({ inputType: 'date' }, date('1', name, '2026')).value, expected, name);
     }
   });
 
@@ -82,7 +134,10 @@ describe('A date', () => {
   }
   it('that was left out is missing, not incomplete', () => {
     assert.equal(entered({ inputType: 'date' }, date('', '', ' ')).problem, undefined);
-    assert.equal(entered({ inputType: 'date', isRequired: true }, date('', '', ' ')).problem?.code, 'required');
+    assert.equal(
+      entered({ inputType: 'date', isRequired: true }, date('', '', ' ')).problem?.code,
+      'required',
+    );
   });
 });
 

@@ -175,11 +175,11 @@ table('Calling functions', [
   ["dateDiff('2026-03-01', '2026-01-01', 'months')", {}, -2],
   ["dateDiff('2024-01-01', '2026-03-01', 'years')", {}, 2],
   ["diffDays('2026-03-28', '2026-03-30')", {}, 2],
-  ["{a} >= today()", { a: '2026-11-23' }, true],
-  ["{a} > today()", { a: '2026-11-23' }, false],
-  ["{a} < today(1)", { a: '2026-11-23' }, true],
-  ["{a} = today()", { a: '2026-11-23' }, true],
-  ["{a} < currentDate()", { a: '2026-11-22' }, true],
+  ['{a} >= today()', { a: '2026-11-23' }, true],
+  ['{a} > today()', { a: '2026-11-23' }, false],
+  ['{a} < today(1)', { a: '2026-11-23' }, true],
+  ['{a} = today()', { a: '2026-11-23' }, true],
+  ['{a} < currentDate()', { a: '2026-11-22' }, true],
   ["getDate({a}) = getDate('2026-11-23')", { a: '2026-11-23' }, true],
   ["dateAdd('2026-01-31', 1) = '2026-02-01'", {}, true],
   ["dateAdd('2026-01-15', -1, 'months') = '2025-12-15'", {}, true],
@@ -195,7 +195,11 @@ table('Calling functions', [
 
 describe('An expression', () => {
   it('names what it reads', () => {
-    assert.deepEqual(parseExpression("{a} = 1 and ({b.length} > {a} or '{c}' = {#d})")?.reads, ['a', 'b.length', 'd']);
+    assert.deepEqual(parseExpression("{a} = 1 and ({b.length} > {a} or '{c}' = {#d})")?.reads, [
+      'a',
+      'b.length',
+      'd',
+    ]);
   });
 
   it('names the functions that it does not know, which yield nothing', () => {
@@ -205,7 +209,9 @@ describe('An expression', () => {
   });
 
   it('holds if it is true or 1, and for nothing else that JavaScript takes as true', () => {
-    const met = ['true', '1', '1 = 1', '2', 'yes', "'true'", '[1]', 'null'].filter((text) => holds(parseExpression(text)!, scopeOf()));
+    const met = ['true', '1', '1 = 1', '2', 'yes', "'true'", '[1]', 'null'].filter((text) =>
+      holds(parseExpression(text)!, scopeOf()),
+    );
     assert.deepEqual(met, ['true', '1', '1 = 1']);
   });
 
@@ -214,7 +220,23 @@ describe('An expression', () => {
   });
 
   const unreadable = [
-    '', ' ', '{a} =', '{a', '= 1', '{a} 1', "'open", '1 +', '05', '{a} and', '{}', '{a}.length', '[1, 2', '((1)))', '1e3', 'a b', '{a} ? 1 : 2',
+    '',
+    ' ',
+    '{a} =',
+    '{a',
+    '= 1',
+    '{a} 1',
+    "'open",
+    '1 +',
+    '05',
+    '{a} and',
+    '{}',
+    '{a}.length',
+    '[1, 2',
+    '((1)))',
+    '1e3',
+    'a b',
+    '{a} ? 1 : 2',
   ];
   for (const text of unreadable) {
     it(`is not read from ${JSON.stringify(text)}`, () => assert.equal(parseExpression(text), undefined));
@@ -236,14 +258,60 @@ describe('An expression', () => {
 
   it('is read, or not, from any text, and evaluated with any answers, without throwing', () => {
     const words = fc.constantFrom(
-      '{a}', '{b.c[0]}', '1', '-2.5', "'x'", 'yes', 'true', 'null', '(', ')', '[', ']', ',', '+', '-', '*', '/', '%', '^', '=', '<>', '>=', 'or',
-      'and', '!', 'empty', 'notempty', 'contains', 'anyof', 'allof', 'iif(', 'sum(', 'age(', 'today(', 'dateAdd(', 'round(', 'substring(', 'min(', '"', '{', '}', ' ',
+      '{a}',
+      '{b.c[0]}',
+      '1',
+      '-2.5',
+      "'x'",
+      'yes',
+      'true',
+      'null',
+      '(',
+      ')',
+      '[',
+      ']',
+      ',',
+      '+',
+      '-',
+      '*',
+      '/',
+      '%',
+      '^',
+      '=',
+      '<>',
+      '>=',
+      'or',
+      'and',
+      '!',
+      'empty',
+      'notempty',
+      'contains',
+      'anyof',
+      'allof',
+      'iif(',
+      'sum(',
+      'age(',
+      'today(',
+      'dateAdd(',
+      'round(',
+      'substring(',
+      'min(',
+      '"',
+      '{',
+      '}',
+      ' ',
     );
-    const texts = fc.oneof(fc.string(), fc.array(words, { maxLength: 14 }).map((each) => each.join(' ')));
-    fc.assert(fc.property(texts, fc.jsonValue(), fc.jsonValue(), (text, a, b) => {
-      const evaluate = (): unknown => parseExpression(text)?.evaluate(scopeOf({ a, b }));
-      // The same question has the same answer. As text, because one date that there is not is unlike another.
-      assert.equal(inspect(evaluate()), inspect(evaluate()));
-    }), { numRuns: 3000 });
+    const texts = fc.oneof(
+      fc.string(),
+      fc.array(words, { maxLength: 14 }).map((each) => each.join(' ')),
+    );
+    fc.assert(
+      fc.property(texts, fc.jsonValue(), fc.jsonValue(), (text, a, b) => {
+        const evaluate = (): unknown => parseExpression(text)?.evaluate(scopeOf({ a, b }));
+        // The same question has the same answer. As text, because one date that there is not is unlike another.
+        assert.equal(inspect(evaluate()), inspect(evaluate()));
+      }),
+      { numRuns: 3000 },
+    );
   });
 });

@@ -6,21 +6,36 @@ import type { Problem } from '../../../src/survey/model/problem.js';
 import type { Session } from '../../../src/survey/model/session-state.js';
 import { sessionOf, sessionWith } from './session-with.js';
 
-const problemsOn = (session: Session, page = 0): readonly Problem[] => problemsIn(session, session.pages[page]!.items);
+const problemsOn = (session: Session, page = 0): readonly Problem[] =>
+  problemsIn(session, session.pages[page]!.items);
 
 /** The first problem with an answer, typed where it is a text. */
 function problemWith(question: object, value: unknown): Problem | undefined {
   const session = sessionWith({ name: 'a', ...question });
-  return problemsOn(typeof value === 'string' && /"(text|comment)"/.test(JSON.stringify(question)) ? enter(session, 'a', value) : answer(session, 'a', value))[0];
+  return problemsOn(
+    typeof value === 'string' && /"(text|comment)"/.test(JSON.stringify(question))
+      ? enter(session, 'a', value)
+      : answer(session, 'a', value),
+  )[0];
 }
 
 const text = (more: object = {}) => ({ type: 'text', ...more });
 const number = (more: object = {}) => text({ inputType: 'number', ...more });
-const checkbox = (more: object = {}) => ({ type: 'checkbox', choices: ['x', 'y', 'z'], showNoneItem: true, ...more });
+const checkbox = (more: object = {}) => ({
+  type: 'checkbox',
+  choices: ['x', 'y', 'z'],
+  showNoneItem: true,
+  ...more,
+});
 const rule = (validator: object, more: object = {}) => text({ validators: [validator], ...more });
 
 describe('An answer', () => {
-  const rows: readonly (readonly [question: object, value: unknown, code: string | undefined, limit?: number | string])[] = [
+  const rows: readonly (readonly [
+    question: object,
+    value: unknown,
+    code: string | undefined,
+    limit?: number | string,
+  ])[] = [
     [text({ isRequired: true }), undefined, 'required'],
     [text({ isRequired: true }), 'x', undefined],
     [text(), undefined, undefined],
@@ -67,7 +82,12 @@ describe('An answer', () => {
     [rule({ type: 'numeric' }), 'ten', 'notANumber'],
     [number({ validators: [{ type: 'numeric', maxValue: '9' }] }), 10, 'max', 9],
     [checkbox({ validators: [{ type: 'answercount', minCount: 2, maxCount: 2 }] }), ['x'], 'tooFew', 2],
-    [checkbox({ validators: [{ type: 'answercount', minCount: 2, maxCount: 2 }] }), ['x', 'y', 'z'], 'tooMany', 2],
+    [
+      checkbox({ validators: [{ type: 'answercount', minCount: 2, maxCount: 2 }] }),
+      ['x', 'y', 'z'],
+      'tooMany',
+      2,
+    ],
     [rule({ type: 'text', minLength: 3, maxLength: 4 }), 'ab', 'tooShort', 3],
     [rule({ type: 'text', minLength: 3, maxLength: 4 }), 'abcde', 'tooLong', 4],
     [rule({ type: 'text', allowDigits: false }), 'a1', 'digits'],
@@ -87,15 +107,55 @@ describe('An answer', () => {
 });
 
 describe('A format', () => {
-  const formats: readonly (readonly [inputType: string, good: readonly string[], bad: readonly string[]])[] = [
-    ['email', ['a@b.cc', "o'neil+x@sub.council.gov.uk", 'jos\u00e9@example.org'], ['a', 'a@b', 'a b@c.dd', 'a@b.', '@b.cc', 'a@@b.cc']],
-    ['url', ['example.org', 'www.example.org/a?b#c', 'https://example.org:8080/x', 'HTTP://EXAMPLE.ORG', 'xn--e1afmkfd.xn--p1ai'],
-      ['example', 'ftp://example.org', 'javascript:alert(1)', 'javascript:alert(1).com', 'https://', 'a b.org', 'https://.org', 'me@example.org']],
-    ['tel', ['01632 960 001', '+44 (0)1632 960001', '07700-900-982', '01632.960.001', '01632 960001 ext. 12', '01632 960001 x12', '101', '(01632) 960001'], ['hello', '12', '01632 call me', '']],
-  ];
+  const formats: readonly (readonly [inputType: string, good: readonly string[], bad: readonly string[]])[] =
+    [
+      [
+        'email',
+        ['a@b.cc', "o'neil+x@sub.council.gov.uk", 'jos\u00e9@example.org'],
+        ['a', 'a@b', 'a b@c.dd', 'a@b.', '@b.cc', 'a@@b.cc'],
+      ],
+      [
+        'url',
+        [
+          'example.org',
+          'www.example.org/a?b#c',
+          'https://example.org:8080/x',
+          'HTTP://EXAMPLE.ORG',
+          'xn--e1afmkfd.xn--p1ai',
+        ],
+        [
+          'example',
+          'ftp://example.org',
+          'javascript:alert(1)',
+          'javascript:alert(1).com',
+          'https://',
+          'a b.org',
+          'https://.org',
+          'me@example.org',
+        ],
+      ],
+      [
+        'tel',
+        [
+          '01632 960 001',
+          '+44 (0)1632 960001',
+          '07700-900-982',
+          '01632.960.001',
+          '01632 960001 ext. 12',
+          '01632 960001 x12',
+          '101',
+          '(01632) 960001',
+        ],
+        ['hello', '12', '01632 call me', ''],
+      ],
+    ];
   for (const [inputType, good, bad] of formats) {
-    for (const value of good) it(`of ${inputType} is ${value}`, () => assert.equal(problemWith(text({ inputType }), value), undefined));
-    for (const value of bad.filter(Boolean)) it(`of ${inputType} is not ${value}`, () => assert.equal(problemWith(text({ inputType }), value)?.code, inputType));
+    for (const value of good)
+      it(`of ${inputType} is ${value}`, () =>
+        assert.equal(problemWith(text({ inputType }), value), undefined));
+    for (const value of bad.filter(Boolean))
+      it(`of ${inputType} is not ${value}`, () =>
+        assert.equal(problemWith(text({ inputType }), value)?.code, inputType));
   }
 });
 
@@ -120,7 +180,9 @@ describe('The author’s own words', () => {
 describe('"Other" without words', () => {
   const question = { type: 'checkbox', name: 'a', choices: ['x'], showOtherItem: true };
   it('is a problem of the box', () => {
-    assert.deepEqual(problemsOn(answer(sessionWith(question), 'a', ['x', 'other'])), [{ name: 'a', id: 's2', code: 'otherEmpty', parts: ['other'] }]);
+    assert.deepEqual(problemsOn(answer(sessionWith(question), 'a', ['x', 'other'])), [
+      { name: 'a', id: 's2', code: 'otherEmpty', parts: ['other'] },
+    ]);
   });
   it('is none once there are words, or another choice', () => {
     const chosen = answer(sessionWith(question), 'a', ['other']);
@@ -133,24 +195,60 @@ describe('Of several problems', () => {
   it('each question has its first, in the order of the page', () => {
     let session = sessionWith(
       text({ name: 'a', isRequired: true, validators: [{ type: 'expression', expression: 'false' }] }),
-      { type: 'panel', name: 'p', elements: [number({ name: 'b', min: 5, validators: [{ type: 'expression', expression: 'false' }] })] },
+      {
+        type: 'panel',
+        name: 'p',
+        elements: [number({ name: 'b', min: 5, validators: [{ type: 'expression', expression: 'false' }] })],
+      },
       text({ name: 'c', visibleIf: 'false', isRequired: true }),
       text({ name: 'd', inputType: 'email', maxLength: 2 }),
     );
     session = enter(enter(session, 'b', '4'), 'd', 'not one');
-    assert.deepEqual(problemsOn(session).map(({ name, code }) => [name, code]), [['a', 'required'], ['b', 'min'], ['d', 'email']]);
+    assert.deepEqual(
+      problemsOn(session).map(({ name, code }) => [name, code]),
+      [
+        ['a', 'required'],
+        ['b', 'min'],
+        ['d', 'email'],
+      ],
+    );
   });
 });
 
 describe('A group', () => {
-  const session = sessionOf({ pages: [{ name: 'page', isRequired: true, requiredErrorText: 'Something', elements: [
-    { type: 'panel', name: 'panel', isRequired: true, requiredErrorText: 'One of these', elements: [{ type: 'panel', elements: [text({ name: 'a' })] }] },
-    { type: 'panel', name: 'gone', isRequired: true, visibleIf: 'false', elements: [text({ name: 'b' })] },
-  ] }] });
+  const session = sessionOf({
+    pages: [
+      {
+        name: 'page',
+        isRequired: true,
+        requiredErrorText: 'Something',
+        elements: [
+          {
+            type: 'panel',
+            name: 'panel',
+            isRequired: true,
+            requiredErrorText: 'One of these',
+            elements: [{ type: 'panel', elements: [text({ name: 'a' })] }],
+          },
+          {
+            type: 'panel',
+            name: 'gone',
+            isRequired: true,
+            visibleIf: 'false',
+            elements: [text({ name: 'b' })],
+          },
+        ],
+      },
+    ],
+  });
   it('that wants an answer inside has a problem without one', () => {
-    assert.deepEqual(problemsOn(session).map(({ name, code, text: words }) => [name, code, words]), [
-      ['page', 'required', 'Something'], ['panel', 'required', 'One of these'],
-    ]);
+    assert.deepEqual(
+      problemsOn(session).map(({ name, code, text: words }) => [name, code, words]),
+      [
+        ['page', 'required', 'Something'],
+        ['panel', 'required', 'One of these'],
+      ],
+    );
   });
   it('is content with one however deep', () => assert.deepEqual(problemsOn(enter(session, 'a', 'x')), []));
   it('of which only a part is asked about is seen on its own', () => {

@@ -4,8 +4,18 @@ import { describe, it } from 'node:test';
 
 import { auditSurvey } from '../../../src/survey/model/audit-survey.js';
 import type { Survey } from '../../../src/survey/model/definition.js';
-import { answer, answerOther, enter, finalAnswers, problemsIn, readSurvey, settled, startSession } from '../../../src/survey/model/index.js';
+import {
+  answer,
+  answerOther,
+  enter,
+  finalAnswers,
+  problemsIn,
+  readSurvey,
+  settled,
+  startSession,
+} from '../../../src/survey/model/index.js';
 import { questionsIn } from '../../../src/survey/model/page-states.js';
+import type { Problem } from '../../../src/survey/model/problem.js';
 import type { QuestionState, Session } from '../../../src/survey/model/session-state.js';
 import { problemsOfAnswers } from '../../../src/survey/model/validate-answers.js';
 
@@ -20,18 +30,26 @@ function chance(seed: number): () => number {
 
 const now = () => new Date(2026, 10, 23, 9, 30);
 const WORDS = ['yes', '5', 'a@b.cc', '07700 900 982', 'Some words'];
-const DATES = [{ day: '3', month: 'May', year: '2001' }, { day: '31', month: '2', year: '2001' }];
+const DATES = [
+  { day: '3', month: 'May', year: '2001' },
+  { day: '31', month: '2', year: '2001' },
+];
 
 function answered(session: Session, { question, choices }: QuestionState, random: () => number): Session {
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const { name, type } = question;
-  if (type === 'boolean') return answer(session, name, pick([question.valueTrue, question.valueFalse, undefined]));
+  if (type === 'boolean')
+    return answer(session, name, pick([question.valueTrue, question.valueFalse, undefined]));
   if (type === 'comment' || type === 'text') {
     const isDate = type === 'text' && question.inputType === 'date';
     return enter(session, name, (isDate ? pick(DATES) : pick(WORDS))!);
   }
   const value = pick(choices)?.choice.value;
-  return answerOther(answer(session, name, type === 'checkbox' ? [value, pick(choices)?.choice.value] : value), name, pick(WORDS)!);
+  return answerOther(
+    answer(session, name, type === 'checkbox' ? [value, pick(choices)?.choice.value] : value),
+    name,
+    pick(WORDS)!,
+  );
 }
 
 function walk(survey: Survey, seed: number): Session {
@@ -55,7 +73,9 @@ describe('Real surveys', () => {
       const json: unknown = JSON.parse(readFileSync(new URL(file, FOLDER), 'utf8'));
       const { survey, issues } = readSurvey(json);
       const all = [...issues, ...auditSurvey(json)].map(({ code, what }) => `${code} ${what}`);
-      const counts = [...new Set(all)].map((each) => `${each} (${all.filter((other) => other === each).length})`);
+      const counts = [...new Set(all)].map(
+        (each) => `${each} (${all.filter((other) => other === each).length})`,
+      );
       test.diagnostic(`${file}: ${counts.join(', ') || 'nothing unsupported'}`);
 
       assert.ok(survey, 'it is a survey');
@@ -64,11 +84,14 @@ describe('Real surveys', () => {
         const session = settled(walk(survey, seed));
         const problems = session.pages.flatMap(({ items }) => problemsIn(session, items));
         const sent: unknown = JSON.parse(JSON.stringify(finalAnswers(session)));
-        // Typing that cannot be read is the resident's to mend: it is never sent, so the collector misses the answer or nothing.
-        const mended = problems.filter(({ code }) => !/^(notANumber|date)/.test(code)).map(({ name, code }) => `${name} ${code}`);
-        const found = problemsOfAnswers(survey, sent as Record<string, unknown>, { now, random: () => 0 }).map(({ name, code }) => `${name} ${code}`);
-        assert.deepEqual(mended.filter((each) => !found.includes(each)), []);
-        assert.deepEqual(found.filter((each) => !mended.includes(each) && !each.endsWith('required')), []);
+        const found = problemsOfAnswers(survey, sent as Record<string, unknown>, { now, random: () => 0 });
+        // Typing that cannot be read is never sent, so the collector misses the answer, if anything.
+        const unread = new Set(
+          problems.filter(({ code }) => /^(notANumber|date)/.test(code)).map(({ name }) => name),
+        );
+        const named = (list: readonly Problem[]): string[] =>
+          list.filter(({ name }) => !unread.has(name)).map(({ name, code }) => `${name} ${code}`);
+        assert.deepEqual(named(found), named(problems));
       }
     });
   }

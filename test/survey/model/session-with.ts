@@ -19,7 +19,8 @@ export function surveyOf(definition: unknown): Survey {
 export const surveyWith = (...elements: readonly object[]): Survey => surveyOf({ elements });
 
 /** The beginning of a session with these elements on one page. */
-export const sessionWith = (...elements: readonly object[]): Session => startSession(surveyWith(...elements), environment);
+export const sessionWith = (...elements: readonly object[]): Session =>
+  startSession(surveyWith(...elements), environment);
 
 export const sessionOf = (definition: unknown): Session => startSession(surveyOf(definition), environment);
 
@@ -29,7 +30,9 @@ export const shown = ({ pages }: Session): string[] =>
 
 /** The state of a question that is shown. */
 export function stateOf({ pages }: Session, name: string): QuestionState {
-  const state = pages.flatMap(({ items }) => questionsIn(items)).find(({ question }) => question.name === name);
+  const state = pages
+    .flatMap(({ items }) => questionsIn(items))
+    .find(({ question }) => question.name === name);
   assert.ok(state, `${name} is shown`);
   return state;
 }

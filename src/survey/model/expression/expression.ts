@@ -23,9 +23,6 @@ export interface Scope {
   readonly displayValue?: (name: string) => string | undefined;
 }
 
-/** What expressions can call, by name; names are case-sensitive. */
-export type ExpressionFunctions = Readonly<Record<string, (parameters: readonly unknown[], scope: Scope) => unknown>>;
-
 /** Whether a condition is met. SurveyJS compares with `== true`, so 1 will do, but other numbers and words will not. */
 export function holds(condition: Expression, scope: Scope): boolean {
   const result = condition.evaluate(scope);

@@ -13,6 +13,7 @@ function inside(value: unknown, step: string): unknown {
 export function lookUp(values: ReadonlyMap<string, unknown>, path: string): unknown {
   // A name may itself have dots and brackets.
   if (values.has(path)) return values.get(path);
-  const [, name, step] = /^(.+)(?:\.(length)|\[(-?\d+)\])$/.exec(path)?.filter((part) => part !== undefined) ?? [];
+  const [, name, step] =
+    /^(.+)(?:\.(length)|\[(-?\d+)\])$/.exec(path)?.filter((part) => part !== undefined) ?? [];
   return name && inside(lookUp(values, name), step!);
 }

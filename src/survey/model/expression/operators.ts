@@ -10,10 +10,7 @@ type Operation = (left: never, right: never) => unknown;
 /** An unanswered side counts as the "nothing" of the other side's kind: 0, `''` or `[]`. */
 function filled(operation: Operation): Operation {
   const fill = (value: unknown, other: unknown): unknown =>
-    !isEmpty(value) ? value
-    : typeof other === 'string' || value === '' ? ''
-    : Array.isArray(other) ? []
-    : 0;
+    !isEmpty(value) ? value : typeof other === 'string' || value === '' ? '' : Array.isArray(other) ? [] : 0;
   return (left, right) => {
     const first = fill(left, right);
     return operation(first as never, fill(right, first) as never);
@@ -48,9 +45,11 @@ const contains = (left: unknown, right: unknown): boolean =>
     : !isEmpty(left) && Boolean(right) && String(left).toLowerCase().includes(String(right).toLowerCase());
 
 const anyOf = (left: unknown, right: unknown): boolean =>
-  isEmpty(left) || isEmpty(right) ? isEmpty(right)
-  : Array.isArray(left) ? asList(right).some((item) => contains(left, item))
-  : contains(right, left);
+  isEmpty(left) || isEmpty(right)
+    ? isEmpty(right)
+    : Array.isArray(left)
+      ? asList(right).some((item) => contains(left, item))
+      : contains(right, left);
 
 /** Each level binds tighter than those before it. Words need no space around them. */
 export const LEVELS: readonly (readonly (readonly [RegExp, Operation])[])[] = [
@@ -66,7 +65,7 @@ export const LEVELS: readonly (readonly (readonly [RegExp, Operation])[])[] = [
   ],
   [
     [/\+/y, filled(plus)],
-    [/-/y, filled((left: number, right: number) => add(Number(left), -right))],
+    [/-/y, filled((left, right) => add(+left, -right))],
   ],
   [
     [/\*/y, filled((left: number, right: number) => exact(left * right, decimals(left) + decimals(right)))],

@@ -11,6 +11,9 @@ export const isEmpty = (value: unknown): boolean =>
 export const listed = (value: unknown): readonly unknown[] =>
   Array.isArray(value) ? value : value == null ? [] : [value];
 
+/** A value in JavaScript's own words. Throws for what has none, such as `{"toString": 1}`. */
+export const asText = (value: unknown): string => String(value);
+
 /** One comma may stand for the point. `05` is a code or a phone number, not five; sixteen digits are a card's. */
 const NUMBER = /^\s*(0x[\da-f]+|[-+]?(?!0\d|\d{16})(\d+[.,]?\d*|[.,]\d+)(e[-+]?\d+)?)\s*$/i;
 
@@ -30,7 +33,8 @@ export const midnight = (date: Date): Date => new Date(new Date(date).setHours(0
 
 /** What to compare a value by, where one side or both are dates; next to a date alone, only the day counts. */
 function comparable(value: unknown, other: unknown): unknown {
-  if (value instanceof Date) return Number(typeof other === 'string' && other.length < 11 ? midnight(value) : value);
+  if (value instanceof Date)
+    return Number(typeof other === 'string' && other.length < 11 ? midnight(value) : value);
   return other instanceof Date && value != null ? Number(dateOf(value)) : value;
 }
 
@@ -47,7 +51,7 @@ export function equal(a: unknown, b: unknown): boolean {
   return folded(left) === folded(right) || (withNumber && Number(left) === Number(right));
 }
 
-const folded = (value: unknown): string => String(value).trim().toLowerCase();
+const folded = (value: unknown): string => asText(value).trim().toLowerCase();
 
 /** Whether left comes before right. Nothing comes before or after an unanswered question. */
 export const less = (a: unknown, b: unknown): boolean =>

@@ -1,7 +1,10 @@
 import type { DefinitionIssue, LocalisedText } from '../definition.js';
-import type { Expression, ExpressionFunctions } from '../expression/expression.js';
-import { parseWith } from '../expression/parse-with.js';
+import type { Expression } from '../expression/expression.js';
+import { asText } from '../expression/values.js';
 import { isRecord, property } from '../records.js';
+
+/** Reads an expression; undefined if it cannot be read. */
+export type ParseExpression = (text: string) => Expression | undefined;
 
 /** What one reading of a definition gathers on its way. */
 export interface Reading {
@@ -10,8 +13,7 @@ export interface Reading {
   readonly names: Set<string>;
   /** Parsed already: real definitions repeat the same condition hundreds of times. */
   readonly expressions: Map<string, Expression | undefined>;
-  /** What expressions may call. */
-  readonly functions: ExpressionFunctions;
+  readonly parse: ParseExpression;
   /** How many elements have been read, for their ids. */
   count: number;
 }
@@ -67,11 +69,13 @@ export class Properties {
   /** A text in no particular language. Empty ones count as absent. */
   word(name: string): string | undefined {
     const value = this.value(name) ?? '';
-    return typeof value === 'string' || typeof value === 'number' ? String(value) || undefined : this.report('badValue', name);
+    return typeof value === 'string' || typeof value === 'number'
+      ? asText(value) || undefined
+      : this.report('badValue', name);
   }
 
   flag(name: string, otherwise = false): boolean {
-    const word = String((this.value(name) ?? otherwise) as string);
+    const word = asText(this.value(name) ?? otherwise);
     if (!/^(true|false)$/.test(word)) this.report('badValue', name);
     return otherwise ? word !== 'false' : word === 'true';
   }
@@ -96,17 +100,22 @@ export class Properties {
   }
 
   /** The objects in a list, each made into something, or left out. */
-  each<T extends object>(name: string, read: (from: Properties, json: unknown, index: number) => T | undefined): T[] {
+  each<T extends object>(
+    name: string,
+    read: (from: Properties, json: unknown, index: number) => T | undefined,
+  ): T[] {
     const path = this.path && `${this.path}.`;
-    return this.list(name).flatMap((json, index) =>
-      read(new Properties(json, `${path}${name}[${index}]`, this.reading), json, index) ?? []);
+    return this.list(name).flatMap(
+      (json, index) =>
+        read(new Properties(json, `${path}${name}[${index}]`, this.reading), json, index) ?? [],
+    );
   }
 
   expression(name: string): Expression | undefined {
     const text = this.word(name)?.trim();
     if (!text) return undefined;
-    const { expressions, functions } = this.reading;
-    if (!expressions.has(text)) expressions.set(text, parseWith(text, functions));
+    const { expressions, parse } = this.reading;
+    if (!expressions.has(text)) expressions.set(text, parse(text));
     const expression = expressions.get(text);
     for (const unknown of expression?.unknownFunctions ?? []) this.report('unknownFunction', name, unknown);
     return expression ?? this.report('badExpression', name, text);
@@ -117,12 +126,14 @@ export class Properties {
    * method's name, and the properties of that kind; `rows=lines` reads `lines` and calls it `rows`.
    */
   all(table: string): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(table.split(', ').flatMap((line) => {
-      const [kind, ...names] = line.split(' ') as ['text', ...string[]];
-      return names.map((each) => {
-        const [name = '', source = name] = each.split('=');
-        return [name, this[kind](source)];
-      });
-    }));
+    return Object.fromEntries(
+      table.split(', ').flatMap((line) => {
+        const [kind, ...names] = line.split(' ') as ['text', ...string[]];
+        return names.map((each) => {
+          const [name = '', source = name] = each.split('=');
+          return [name, this[kind](source)];
+        });
+      }),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import type { Choice } from '../definition.js';
+import { asText } from '../expression/values.js';
 import { defined } from '../records.js';
 import type { Properties } from './properties.js';
 
@@ -9,11 +10,12 @@ const MOST_GENERATED = 1000;
 const readChoice = (from: Properties, item: unknown): Choice | undefined => {
   const [word, words] = typeof item === 'string' ? item.split('|') : [];
   const value = word ?? (typeof item === 'object' ? (from.value('value') ?? from.word('text')) : item);
-  if (typeof value === 'object' || value === undefined || value === '') return from.report('badValue', '', 'value');
+  if (typeof value === 'object' || value === undefined || value === '')
+    return from.report('badValue', '', 'value');
   return defined<Choice>({
     value,
-    text: words ?? from.text('text') ?? String(value as string),
-    ...from.all('expression visibleIf enableIf, flag exclusive=isExclusive') as Pick<Choice, 'exclusive'>,
+    text: words ?? from.text('text') ?? asText(value),
+    ...(from.all('expression visibleIf enableIf, flag exclusive=isExclusive') as Pick<Choice, 'exclusive'>),
   });
 };
 
@@ -28,7 +30,7 @@ function numberChoices(from: Properties, lowest: number, highest: number, step: 
   for (let index = 0; index <= count + 1e-9; index++) {
     // 0.1 * 3 would be 0.30000000000000004.
     const value = Number((lowest + index * step).toPrecision(12));
-    choices.push({ value, text: String(value), exclusive: false });
+    choices.push({ value, text: asText(value), exclusive: false });
   }
   return choices;
 }
@@ -51,11 +53,14 @@ const SPECIAL = [
 export function readAllChoices(from: Properties): Choice[] {
   const highest = from.number('choicesMax');
   const [all = [], ...others] = SPECIAL.map(([special, shown, text, value], index): Choice[] =>
-    from.flag(shown) ? [{ value, text: from.text(text) ?? '', exclusive: index > 1, special }] : []);
+    from.flag(shown) ? [{ value, text: from.text(text) ?? '', exclusive: index > 1, special }] : [],
+  );
   return [
     ...all,
     ...from.each('choices', readChoice),
-    ...(highest === undefined ? [] : numberChoices(from, from.number('choicesMin') ?? 0, highest, from.number('choicesStep') ?? 1)),
+    ...(highest === undefined
+      ? []
+      : numberChoices(from, from.number('choicesMin') ?? 0, highest, from.number('choicesStep') ?? 1)),
     ...others.flat(),
   ];
 }
@@ -65,7 +70,8 @@ export function readAllChoices(from: Properties): Choice[] {
  * its own it does not count (measured on survey-core 2.5.38, 2026).
  */
 export function readSteps(from: Properties): Choice[] {
-  if (from.list('rateValues').length && !from.flag('autoGenerate')) return from.each('rateValues', readChoice);
+  if (from.list('rateValues').length && !from.flag('autoGenerate'))
+    return from.each('rateValues', readChoice);
   const [lowest, highest, step = 1] = ['rateMin', 'rateMax', 'rateStep'].map((name) => from.number(name));
   const span = step * ((from.number('rateCount') ?? NaN) - 1);
   const end = (given: number, otherwise: number): number => (Number.isNaN(given) ? otherwise : given);

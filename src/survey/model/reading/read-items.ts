@@ -1,5 +1,5 @@
 import type { Choice, InputType, Item, Page, Question } from '../definition.js';
-import { equal, listed } from '../expression/values.js';
+import { asText, equal, listed } from '../expression/values.js';
 import { defined } from '../records.js';
 import type { Properties } from './properties.js';
 import { readAllChoices, readSteps } from './read-choices.js';
@@ -11,9 +11,11 @@ const DEEPEST = 20;
 const INPUT_TYPES = /^(text|number|date|email|tel|url|time|datetime-local|month|week|password|range|color)$/;
 
 /** What elements of every type have; see `Properties.all`. */
-const ELEMENT = 'text title description requiredErrorText, flag isRequired readOnly, expression visibleIf enableIf requiredIf';
+const ELEMENT =
+  'text title description requiredErrorText, flag isRequired readOnly, expression visibleIf enableIf requiredIf';
 const QUESTION = 'text why usedFor, value defaultValue';
-const CHOICES = 'expression choicesVisibleIf choicesEnableIf, text otherPlaceholder otherErrorText placeholder, count minSelected=minSelectedChoices maxSelected=maxSelectedChoices';
+const CHOICES =
+  'expression choicesVisibleIf choicesEnableIf, text otherPlaceholder otherErrorText placeholder, count minSelected=minSelectedChoices maxSelected=maxSelectedChoices';
 
 function element(from: Properties, name: string, type: string) {
   const properties = from.all(ELEMENT);
@@ -24,7 +26,8 @@ function element(from: Properties, name: string, type: string) {
     name,
     type,
     // A condition that cannot be read must not hide what it was meant to show.
-    visible: from.flag('visible', true) || (!properties['visibleIf'] && from.value('visibleIf') !== undefined),
+    visible:
+      from.flag('visible', true) || (!properties['visibleIf'] && from.value('visibleIf') !== undefined),
   };
 }
 
@@ -48,16 +51,22 @@ function choiceQuestion(from: Properties, defaultValue: unknown) {
 const QUESTIONS: Readonly<Record<string, (from: Properties, defaultValue: unknown) => object>> = {
   text(from, defaultValue) {
     const given = from.word('inputType') ?? 'text';
-    const inputType = (INPUT_TYPES.test(given) ? given : (from.report('badValue', 'inputType', given) ?? 'text')) as InputType;
+    const inputType = (
+      INPUT_TYPES.test(given) ? given : (from.report('badValue', 'inputType', given) ?? 'text')
+    ) as InputType;
     const numeric = /^(number|range)$/.test(inputType);
     // Other kinds of text have no order to be within limits of.
     const limits = numeric ? 'number' : /^(date|time|month|week)/.test(inputType) && 'word';
     return {
       ...from.all('text minErrorText maxErrorText placeholder, word autocomplete, count maxLength step'),
-      ...(limits && from.all(`${limits} min max, expression minExpression=minValueExpression maxExpression=maxValueExpression`)),
+      ...(limits &&
+        from.all(
+          `${limits} min max, expression minExpression=minValueExpression maxExpression=maxValueExpression`,
+        )),
       inputType,
       dataList: from.list('dataList').filter((text) => typeof text === 'string'),
-      defaultValue: defaultValue === undefined ? undefined : (numeric ? Number(defaultValue) : String(defaultValue as string)),
+      defaultValue:
+        defaultValue === undefined ? undefined : numeric ? Number(defaultValue) : asText(defaultValue),
     };
   },
   comment: (from) => ({ ...from.all('count maxLength, text placeholder'), rows: from.count('rows') ?? 4 }),
@@ -65,7 +74,10 @@ const QUESTIONS: Readonly<Record<string, (from: Properties, defaultValue: unknow
   dropdown: choiceQuestion,
   checkbox(from, defaultValue) {
     const base = choiceQuestion(from, undefined);
-    return { ...base, defaultValue: listed(defaultValue).flatMap((value) => asOffered(value, base.choices) ?? []) };
+    return {
+      ...base,
+      defaultValue: listed(defaultValue).flatMap((value) => asOffered(value, base.choices) ?? []),
+    };
   },
   rating(from, defaultValue) {
     const choices = readSteps(from);
@@ -82,8 +94,10 @@ const QUESTIONS: Readonly<Record<string, (from: Properties, defaultValue: unknow
       valueTrue: values[0],
       valueFalse: values[1],
       // Definitions have true, "true" or the value itself; "indeterminate" is no answer.
-      defaultValue: defaultValue === undefined ? undefined
-        : values.find((value, index) => equal(value, defaultValue) || equal(!index, defaultValue)),
+      defaultValue:
+        defaultValue === undefined
+          ? undefined
+          : values.find((value, index) => equal(value, defaultValue) || equal(!index, defaultValue)),
     };
   },
 };
@@ -114,7 +128,8 @@ const readElements = (from: Properties, questions: Question[], depth = 0): Item[
       return question;
     }
     const base = element(each, each.word('name') ?? '', type);
-    if (type === 'panel' && depth < DEEPEST) return defined({ ...base, elements: readElements(each, questions, depth + 1) }) as object as Item;
+    if (type === 'panel' && depth < DEEPEST)
+      return defined({ ...base, elements: readElements(each, questions, depth + 1) }) as object as Item;
     if (type === 'html') return defined({ ...base, html: each.text('html') ?? '' }) as object as Item;
     each.report('unsupportedType', '', type);
     return defined({ ...base, type: 'unsupported', originalType: type }) as object as Item;
@@ -123,5 +138,6 @@ const readElements = (from: Properties, questions: Question[], depth = 0): Item[
 /** A page, or the survey itself where it has its elements at its root. */
 export const readPage = (from: Properties, index: number, questions: Question[]): Page =>
   defined({
-    ...element(from, from.word('name') ?? `page${index + 1}`, 'page'), elements: readElements(from, questions),
+    ...element(from, from.word('name') ?? `page${index + 1}`, 'page'),
+    elements: readElements(from, questions),
   }) as object as Page;

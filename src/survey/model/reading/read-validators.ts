@@ -20,7 +20,8 @@ export function readValidator(from: Properties): Validator | undefined {
   const type = from.word('type')?.replace(/validator$/, '') ?? '';
   const notification = from.word('notificationType') ?? 'error';
   if (notification !== 'error') return from.report('unsupportedProperty', 'notificationType');
-  if (!/^(expression|regex|email|numeric|answercount|text)$/.test(type)) return from.report('unsupportedType', '', type);
+  if (!/^(expression|regex|email|numeric|answercount|text)$/.test(type))
+    return from.report('unsupportedType', '', type);
   const rules = {
     ...from.all('text text, number minValue maxValue minCount maxCount, count minLength maxLength'),
     regex: pattern(from),
@@ -28,6 +29,7 @@ export function readValidator(from: Properties): Validator | undefined {
     allowDigits: from.flag('allowDigits', true),
   };
   // A rule that we cannot apply must not refuse every answer.
-  const isUsable = type === 'expression' ? rules.expression?.unknownFunctions.length === 0 : type !== 'regex' || rules.regex;
+  const isUsable =
+    type === 'expression' ? rules.expression?.unknownFunctions.length === 0 : type !== 'regex' || rules.regex;
   return isUsable ? (defined({ type, ...rules }) as Validator) : undefined;
 }
