@@ -28,7 +28,11 @@ const pageScript = (name: string, source: string, output: object): UserConfig =>
  * work. In any other mode, such as Storybook's, nothing is set.
  */
 const builds: Readonly<Record<string, UserConfig>> = {
-  'cdn-loader': pageScript('sayso', 'src/cdn/loader.ts', { chunkFileNames: 'chunks/[name]-[hash].js' }),
+  'cdn-loader': pageScript('sayso', 'src/cdn/loader.ts', {
+    // A widget's file has a name to rely on: it can be preloaded, or be the only script of a page.
+    chunkFileNames: ({ name }: { name: string }) =>
+      name.startsWith('sayso-') ? '[name].js' : 'chunks/[name]-[hash].js',
+  }),
   'cdn-all': pageScript('sayso.all', 'src/cdn/all-in-one.ts', { codeSplitting: false }),
 };
 

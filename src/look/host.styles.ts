@@ -5,16 +5,18 @@ import { css } from 'lit';
  *
  * Sizes are in `em` from one font size, because a page's `rem` may be 10 px.
  * Inherited text properties that would make a form unreadable are put back;
- * the page's font, colour and direction are kept. Against a page's
- * `* { font-size: 9px !important; }` only `!important` helps. Spacing goes
- * without, because readers set theirs in the same way (WCAG 2.2, 1.4.12).
+ * the page's font, colour and direction are kept.
  *
  * A page sets a token on the tag or on any ancestor:
  * `sayso-survey { --sayso-accent: #005eb8; }`
  */
 export const hostStyles = css`
+  /* Spacing here, where a reader's own "* { letter-spacing: … !important }" still wins (WCAG 2.2, 1.4.12). */
   :host {
     display: block;
+    line-height: 1.5;
+    letter-spacing: normal;
+    word-spacing: normal;
   }
   :host([hidden]) {
     display: none !important;
@@ -24,15 +26,12 @@ export const hostStyles = css`
   ::after {
     box-sizing: border-box;
   }
-  /* On an element of ours, because a page's rule for its own elements beats a :host rule. */
+  /* The rest on an element of ours, because a page's rule for its own elements beats a :host rule. */
   .widget {
     font-family: var(--sayso-font, inherit);
     font-size: var(--sayso-font-size, max(1.0625em, 17px));
     font-style: normal;
     font-weight: 400;
-    line-height: 1.5;
-    letter-spacing: normal;
-    word-spacing: normal;
     text-align: start;
     text-indent: 0;
     text-transform: none;

@@ -10,6 +10,7 @@ import { formStyles } from '../look/form.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
 import { DefinitionController } from './definition-controller.js';
+import { SaysoDefinitionEvent } from './events/sayso-definition-event.js';
 import { SaysoStepEvent } from './events/sayso-step-event.js';
 import { JourneyController } from './journey-controller.js';
 import { surveyCatalogues } from './language/catalogues.js';
@@ -132,8 +133,8 @@ export class SurveyElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    // Made now, not at Send: it also sends what earlier visits left on this device.
-    this.delivery ??= sharedDelivery();
+    // Made before Send, because it also sends what earlier visits left; but not in the way of the first question.
+    if (!this.delivery) setTimeout(sharedDelivery);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -172,7 +173,7 @@ export class SurveyElement extends LitElement {
 
   async #begin(source: unknown): Promise<void> {
     this.#source = source;
-    const { survey, issues } = readSurvey(source);
+    const { survey, issues, unread } = readSurvey(source);
     const markup = await loadMarkup(source);
     // Another definition came meanwhile.
     if (this.#source !== source) return;
@@ -180,6 +181,13 @@ export class SurveyElement extends LitElement {
     this.#sending.reset();
     this.#journey.begin(survey && startSession(survey, { now: () => new Date(), random: Math.random }));
     this.ready = true;
+    // Once the questions are drawn, and the page has had its turn to listen.
+    await new Promise((resolve) => setTimeout(resolve));
+    // Most definitions give nothing to report, and their residents need not load the words for it.
+    if (survey && !issues.length && !unread) {
+      this.dispatchEvent(new SaysoDefinitionEvent(true, []));
+      return;
+    }
     const { reportDefinition } = await import('./report-definition.js');
     reportDefinition(this, source, survey !== undefined, issues);
   }
@@ -215,7 +223,7 @@ export class SurveyElement extends LitElement {
     const { session } = this.#journey;
     if (!session || this.#sending.state || !this.#journey.readyToSend()) return;
     const { endpoint, confirm, activity } = this;
-    void this.#sending.send(this.delivery!, {
+    void this.#sending.send(this.delivery ?? sharedDelivery(), {
       endpoint,
       confirm,
       widget: 'survey',

@@ -42,7 +42,11 @@ const PAGES: readonly HostPage[] = [
 /** Texts that people read, each with the style that they get. */
 function texts(widget: LitElement): { words: string; style: CSSStyleDeclaration }[] {
   return allInside(widget)
-    .filter((element) => isSeen(element) && [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()))
+    .filter(
+      (element) =>
+        isSeen(element) &&
+        [...element.childNodes].some(({ nodeType, textContent }) => nodeType === 3 && textContent?.trim()),
+    )
     .map((element) => ({ words: wordsIn(element).slice(0, 40), style: getComputedStyle(element) }));
 }
 
@@ -106,7 +110,9 @@ export function hostileHostPage<E extends LitElement>(under: WidgetUnderTest<E>)
     });
 
     it('takes over its font, its colour and its direction', async () => {
-      undress = dressPage('body { color: rgb(12, 34, 56); font-family: "Council Sans", serif; }', { dir: 'rtl' });
+      undress = dressPage('body { color: rgb(12, 34, 56); font-family: "Council Sans", serif; }', {
+        dir: 'rtl',
+      });
       const { widget } = await onAPage(under);
       const { color, fontFamily, direction } = getComputedStyle(inside(widget, 'h2'));
       expect({ color, fontFamily, direction }).to.deep.equal({
@@ -115,6 +121,18 @@ export function hostileHostPage<E extends LitElement>(under: WidgetUnderTest<E>)
         direction: 'rtl',
       });
       expect(getComputedStyle(inside(widget, 'button')).fontFamily).to.equal('"Council Sans", serif');
+    });
+
+    it('takes the spacing that a reader sets for every page', async () => {
+      undress = dressPage(
+        '* { letter-spacing: 2px !important; word-spacing: 3px !important; line-height: 2 !important; }',
+      );
+      const { widget } = await onAPage(under);
+      const { letterSpacing, wordSpacing, lineHeight, fontSize } = getComputedStyle(
+        inside(widget, '.widget p'),
+      );
+      expect({ letterSpacing, wordSpacing }).to.deep.equal({ letterSpacing: '2px', wordSpacing: '3px' });
+      expect(parseFloat(lineHeight) / parseFloat(fontSize)).to.equal(2);
     });
 
     it('takes the tokens that the page sets on any ancestor', async () => {

@@ -21,7 +21,8 @@ function faultOfFocus(): string | undefined {
   if (at.tabIndex < 0) return undefined;
   for (let ringed: Element | null = at; ringed; ringed = ringed.parentElement) {
     const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(ringed);
-    if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor)) return undefined;
+    if (outlineStyle !== 'none' && parseFloat(outlineWidth) >= 2 && !/, 0\)$/.test(outlineColor))
+      return undefined;
   }
   return `${name} has focus and does not show it.`;
 }

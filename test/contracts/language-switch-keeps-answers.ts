@@ -60,7 +60,9 @@ export function languageSwitchKeepsAnswers<E extends LitElement>(under: WidgetUn
       async function expectWords(which: 'english' | 'welsh'): Promise<void> {
         const read = (): [string, string][] => translated.map(({ what, read }) => [what, read(widget)]);
         const expected = translated.map((words): [string, string] => [words.what, words[which]]);
-        await waitUntil(() => JSON.stringify(read()) === JSON.stringify(expected), '', { timeout: 2000 }).catch(() => undefined);
+        await waitUntil(() => JSON.stringify(read()) === JSON.stringify(expected), '', {
+          timeout: 2000,
+        }).catch(() => undefined);
         expect(read()).to.deep.equal(expected);
       }
     });

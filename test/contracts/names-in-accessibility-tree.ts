@@ -19,7 +19,12 @@ export function namesInAccessibilityTree<E extends LitElement>(under: WidgetUnde
         const nodes = await accessibilityTree();
         const found = nodes
           .filter((node) => node.role === role && node.name === name)
-          .map((node) => ({ role, name, description: node.description, ...(node.invalid === 'true' && { invalid: node.invalid }) }));
+          .map((node) => ({
+            role,
+            name,
+            description: node.description,
+            ...(node.invalid === 'true' && { invalid: node.invalid }),
+          }));
         const others = nodes.filter((node) => node.role === role).map((node) => node.name);
         expect(found, `Every ${role}: ${others.join(' | ')}`).to.deep.equal([
           { role, name, description, ...(invalid && { invalid }) },

@@ -5,7 +5,11 @@ import { onAStrictPage, type StrictPageReport } from '../support/strict-page.js'
 import type { WidgetUnderTest } from './widget-under-test.js';
 
 /** The widget does nothing that the strictest Content-Security-Policy refuses, Trusted Types included. */
-export function strictCsp<E extends LitElement>({ tag, describedBy, interactions }: WidgetUnderTest<E>): void {
+export function strictCsp<E extends LitElement>({
+  tag,
+  describedBy,
+  interactions,
+}: WidgetUnderTest<E>): void {
   describe(`<${tag}> on a page with a strict policy`, () => {
     let report: StrictPageReport;
     before(async () => {

@@ -8,7 +8,8 @@ import type { WidgetUnderTest } from './widget-under-test.js';
 /** Two partners' scripts on one page, each with a copy of the library. */
 export function twoCopies<E extends LitElement>(under: WidgetUnderTest<E>): void {
   const { tag, registeredBy, interactions } = under;
-  const load = (version: string): Promise<unknown> => import(`/second-copy.js?of=${registeredBy}&version=${version}`);
+  const load = (version: string): Promise<unknown> =>
+    import(`/second-copy.js?of=${registeredBy}&version=${version}`);
 
   describe(`<${tag}> on a page with two copies of the library`, () => {
     afterEach(clearPage);

@@ -55,7 +55,11 @@ export interface NamedControl<E> {
 type Destination<E> = (focused: HTMLElement, widget: E) => boolean;
 
 /** A key by its name, words to type, or Tab (with Shift, back) until something has focus. */
-export type Keys<E> = string | { readonly type: string } | { readonly tabTo: Destination<E> } | { readonly tabBackTo: Destination<E> };
+export type Keys<E> =
+  | string
+  | { readonly type: string }
+  | { readonly tabTo: Destination<E> }
+  | { readonly tabBackTo: Destination<E> };
 
 export interface KeyboardStep<E> {
   /** Completes the sentence "lets a person …". */

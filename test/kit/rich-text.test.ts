@@ -23,9 +23,11 @@ function faults(place: HTMLElement): string[] {
   return [...place.querySelectorAll('*')].flatMap((element) => {
     const found = ALLOWED.includes(element.tagName) ? [] : [`<${element.tagName}>`];
     for (const { name } of element.attributes) {
-      if (element.tagName !== 'A' || !['href', 'target', 'rel'].includes(name)) found.push(`${element.tagName} ${name}`);
+      if (element.tagName !== 'A' || !['href', 'target', 'rel'].includes(name))
+        found.push(`${element.tagName} ${name}`);
     }
-    if (element instanceof HTMLAnchorElement && !/^(https?|mailto|tel):$/.test(element.protocol)) found.push(element.href);
+    if (element instanceof HTMLAnchorElement && !/^(https?|mailto|tel):$/.test(element.protocol))
+      found.push(element.href);
     return found;
   });
 }
@@ -36,17 +38,41 @@ const link = (href: string, words: string): string =>
 describe('an author’s markup', () => {
   const rebuilt: [title: string, markup: string, expected: string][] = [
     ['keeps plain words', 'Have your say', 'Have your say'],
-    ['keeps paragraphs and emphasis', '<p>We <b>will</b> <i>listen</i></p>', '<p>We <strong>will</strong> <em>listen</em></p>'],
+    [
+      'keeps paragraphs and emphasis',
+      '<p>We <b>will</b> <i>listen</i></p>',
+      '<p>We <strong>will</strong> <em>listen</em></p>',
+    ],
     ['keeps lists', '<ul><li>One</li><li>Two</li></ul>', '<ul><li>One</li><li>Two</li></ul>'],
     ['ends an item where the next begins', '<ul><li>One<li>Two</ul>', '<ul><li>One</li><li>Two</li></ul>'],
     ['ends a paragraph where the next begins', '<p>One<p>Two', '<p>One</p><p>Two</p>'],
-    ['keeps a list inside an item of a list', '<ul><li>One<ul><li>Two</li></ul></li></ul>', '<ul><li>One<ul><li>Two</li></ul></li></ul>'],
-    ['keeps tables', '<table><tr><th>A</th><td>B</td></tr></table>', '<table><tr><th>A</th><td>B</td></tr></table>'],
+    [
+      'keeps a list inside an item of a list',
+      '<ul><li>One<ul><li>Two</li></ul></li></ul>',
+      '<ul><li>One<ul><li>Two</li></ul></li></ul>',
+    ],
+    [
+      'keeps tables',
+      '<table><tr><th>A</th><td>B</td></tr></table>',
+      '<table><tr><th>A</th><td>B</td></tr></table>',
+    ],
     ['keeps line breaks and rules', 'One<br>Two<br/>Three<hr>', 'One<br>Two<br>Three<hr>'],
-    ['puts headings below the survey’s own', '<h1>A</h1><h2>B</h2><h3>C</h3><h5>D</h5>', '<h3>A</h3><h3>B</h3><h3>C</h3><h4>D</h4>'],
+    [
+      'puts headings below the survey’s own',
+      '<h1>A</h1><h2>B</h2><h3>C</h3><h5>D</h5>',
+      '<h3>A</h3><h3>B</h3><h3>C</h3><h4>D</h4>',
+    ],
     ['keeps the words of an element that it does not know', '<marquee>Now</marquee>', 'Now'],
-    ['keeps the words of an element named like a property of every object', '<constructor>Now</constructor>', 'Now'],
-    ['shows a picture’s words instead of the picture', '<img src="x.png" alt="A park &amp; a river">', 'A park &amp; a river'],
+    [
+      'keeps the words of an element named like a property of every object',
+      '<constructor>Now</constructor>',
+      'Now',
+    ],
+    [
+      'shows a picture’s words instead of the picture',
+      '<img src="x.png" alt="A park &amp; a river">',
+      'A park &amp; a river',
+    ],
     ['leaves out attributes', '<p class="x" style="color:red" onclick="alert(1)">A</p>', '<p>A</p>'],
     ['leaves out comments', 'A<!-- <b>secret</b> -->B', 'AB'],
     ['leaves out a comment that never ends', 'A<!-- <b>secret', 'A'],
@@ -59,12 +85,24 @@ describe('an author’s markup', () => {
     ['passes over an end without a beginning', 'One</p> two</strong>', 'One two'],
     ['shows a lone angle bracket as it is', '2 < 3 and 4 > 3', '2 &lt; 3 and 4 &gt; 3'],
     ['reads entities', '&pound;5 &amp; &#8364;6 &#x41; &ndash;', '£5 &amp; €6 A –'],
-    ['leaves an entity that it does not know as it is written', '&nosuch; &constructor;', '&amp;nosuch; &amp;constructor;'],
+    [
+      'leaves an entity that it does not know as it is written',
+      '&nosuch; &constructor;',
+      '&amp;nosuch; &amp;constructor;',
+    ],
     ['leaves the number of no character as it is written', '&#0; &#x110000;', '&amp;#0; &amp;#x110000;'],
     ['shows markup that was written as words', '&lt;b&gt;not bold&lt;/b&gt;', '&lt;b&gt;not bold&lt;/b&gt;'],
     ['is not misled by an angle bracket in an attribute', '<p title="a > b">A</p>', '<p>A</p>'],
-    ['opens links in a new tab and says so', '<a href="https://example.org/a?b=1&amp;c=2">More</a>', link('https://example.org/a?b=1&amp;c=2', 'More')],
-    ['reads a link’s address without quotation marks', '<a class=x href=/privacy>More</a>', link('/privacy', 'More')],
+    [
+      'opens links in a new tab and says so',
+      '<a href="https://example.org/a?b=1&amp;c=2">More</a>',
+      link('https://example.org/a?b=1&amp;c=2', 'More'),
+    ],
+    [
+      'reads a link’s address without quotation marks',
+      '<a class=x href=/privacy>More</a>',
+      link('/privacy', 'More'),
+    ],
     ['keeps only the words of a link that leads nowhere', '<a name="top">Top</a>', 'Top'],
   ];
   for (const [title, markup, expected] of rebuilt) {
@@ -133,9 +171,32 @@ describe('an author’s markup', () => {
     const piece = fc.oneof(
       fc.constantFrom(...hostile),
       fc.constantFrom('<', '>', '"', "'", '</', '<!--', '-->', '&', '&#', ';', '=', '/', ' ', '\0', '\n'),
-      fc.constantFrom('a', 'p', 'script', 'svg', 'style', 'img', 'constructor', '__proto__', 'li', 'table', 'td').map((tag) => `<${tag}>`),
+      fc
+        .constantFrom(
+          'a',
+          'p',
+          'script',
+          'svg',
+          'style',
+          'img',
+          'constructor',
+          '__proto__',
+          'li',
+          'table',
+          'td',
+        )
+        .map((tag) => `<${tag}>`),
       fc.constantFrom('a', 'p', 'script', 'svg', 'style', 'li', 'table', 'td').map((tag) => `</${tag}>`),
-      fc.constantFrom('href="', "href='", 'href=', 'onclick="', 'style="', 'javascript:alert(1)', 'https://example.org', 'data:text/html,x'),
+      fc.constantFrom(
+        'href="',
+        "href='",
+        'href=',
+        'onclick="',
+        'style="',
+        'javascript:alert(1)',
+        'https://example.org',
+        'data:text/html,x',
+      ),
       fc.string({ unit: 'binary', maxLength: 5 }),
     );
     fc.assert(
@@ -148,7 +209,21 @@ describe('an author’s markup', () => {
 
   it('loses no word outside tags, whatever the tags are', () => {
     const words = fc.stringMatching(/^[a-z]{1,8}$/);
-    const tag = fc.constantFrom('<p>', '</p>', '<li>', '</ul>', '<b>', '</em>', '<br>', '<font color=red>', '</font>', '<a href="/x">', '</a>', '<h2>', '<td>');
+    const tag = fc.constantFrom(
+      '<p>',
+      '</p>',
+      '<li>',
+      '</ul>',
+      '<b>',
+      '</em>',
+      '<br>',
+      '<font color=red>',
+      '</font>',
+      '<a href="/x">',
+      '</a>',
+      '<h2>',
+      '<td>',
+    );
     fc.assert(
       fc.property(fc.array(fc.oneof(words, tag)), (pieces) => {
         const expected = pieces.filter((piece) => !piece.startsWith('<')).join('');
@@ -164,7 +239,9 @@ describe('an author’s markup', () => {
   });
 
   it('shows piped answers as words, even one that is written as markup', () => {
-    const place = shown('<p>You said {comment}</p>', (text) => text.replace('{comment}', '<img src=x onerror=alert(1)>'));
+    const place = shown('<p>You said {comment}</p>', (text) =>
+      text.replace('{comment}', '<img src=x onerror=alert(1)>'),
+    );
     expect(faults(place)).to.deep.equal([]);
     expect(place.textContent).to.equal('You said <img src=x onerror=alert(1)>');
   });

@@ -56,11 +56,19 @@ describe('safeUrl', () => {
   }
 
   it('refuses any spelling of a scheme that a browser would run', () => {
-    const scheme = fc.constantFrom('javascript:', 'data:', 'vbscript:', 'blob:').chain((name) =>
-      fc
-        .tuple(...Array.from(name, (letter) => fc.tuple(fc.boolean(), fc.constantFrom('', '\t', '\n', '\r'), fc.constant(letter))))
-        .map((letters) => letters.map(([upper, gap, letter]) => gap + (upper ? letter.toUpperCase() : letter)).join('')),
-    );
+    const scheme = fc
+      .constantFrom('javascript:', 'data:', 'vbscript:', 'blob:')
+      .chain((name) =>
+        fc
+          .tuple(
+            ...Array.from(name, (letter) =>
+              fc.tuple(fc.boolean(), fc.constantFrom('', '\t', '\n', '\r'), fc.constant(letter)),
+            ),
+          )
+          .map((letters) =>
+            letters.map(([upper, gap, letter]) => gap + (upper ? letter.toUpperCase() : letter)).join(''),
+          ),
+      );
     fc.assert(
       fc.property(fc.constantFrom(...IGNORED), scheme, fc.string(), (before, name, rest) => {
         const url = safeUrl(before + name + rest);

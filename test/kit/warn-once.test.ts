@@ -5,7 +5,9 @@ import { warnings } from '../support/console-lines.js';
 
 describe('warnOnce', () => {
   it('names the tag and says the mistake', () => {
-    expect(warnings(() => warnOnce('sayso-test', 'has no endpoint.'))).to.deep.equal(['<sayso-test> has no endpoint.']);
+    expect(warnings(() => warnOnce('sayso-test', 'has no endpoint.'))).to.deep.equal([
+      '<sayso-test> has no endpoint.',
+    ]);
   });
 
   it('says a mistake once, however many widgets make it', () => {

@@ -7,11 +7,14 @@ import type { ProblemFacts, SurveyMessages } from '../../src/survey/language/sur
 
 /** What each message that is a function is called with here. One that is missing does not compile. */
 type Arguments = {
-  readonly [Key in keyof SurveyMessages as SurveyMessages[Key] extends (...given: never[]) => string ? Key : never]:
-    SurveyMessages[Key] extends (...given: infer Given) => string ? readonly Given[] : never;
+  readonly [
+    Key in keyof SurveyMessages as SurveyMessages[Key] extends (...given: never[]) => string ? Key : never
+  ]: SurveyMessages[Key] extends (...given: infer Given) => string ? readonly Given[] : never;
 };
 
-const COUNTS: readonly [number][] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 21, 42, 100].map((count) => [count]);
+const COUNTS: readonly [number][] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 21, 42, 100].map((count) => [
+  count,
+]);
 
 const SAMPLES: Arguments = {
   questions: COUNTS,
@@ -39,7 +42,9 @@ const ABOUT_THE_FORMAT = ['email', 'url', 'tel'];
 /** A text that a resident can read. */
 function expectWords(text: unknown): void {
   expect(text).to.be.a('string');
-  expect(text).to.match(/\S/).and.not.match(/undefined|null|NaN|\[object|\$\{|^\s|\s$|\s\s/);
+  expect(text)
+    .to.match(/\S/)
+    .and.not.match(/undefined|null|NaN|\[object|\$\{|^\s|\s$|\s\s/);
 }
 
 const languages: [tag: string, messages: SurveyMessages][] = [
@@ -103,19 +108,48 @@ describe('the languages of the survey', () => {
   });
 
   const plurals: [tag: string, words: (count: number) => string, expected: Record<number, string>][] = [
-    ['English questions', surveyEnGb.questions, { 0: '0 questions', 1: '1 question', 2: '2 questions', 12: '12 questions' }],
+    [
+      'English questions',
+      surveyEnGb.questions,
+      { 0: '0 questions', 1: '1 question', 2: '2 questions', 12: '12 questions' },
+    ],
     ['English minutes', surveyEnGb.minutes, { 1: 'about 1 minute', 3: 'about 3 minutes' }],
-    ['English about you', surveyEnGb.aboutYou, { 0: 'nothing about you', 1: '1 about you', 10: '10 about you' }],
-    ['English characters', surveyEnGb.charactersLeft, { 1: 'You have 1 character left', 0: 'You have 0 characters left' }],
+    [
+      'English about you',
+      surveyEnGb.aboutYou,
+      { 0: 'nothing about you', 1: '1 about you', 10: '10 about you' },
+    ],
+    [
+      'English characters',
+      surveyEnGb.charactersLeft,
+      { 1: 'You have 1 character left', 0: 'You have 0 characters left' },
+    ],
     // Un cwestiwn, dau gwestiwn, tri chwestiwn, pedwar cwestiwn, chwe chwestiwn.
     [
       'Welsh questions',
       surveyCy.questions,
-      { 0: '0 cwestiwn', 1: '1 cwestiwn', 2: '2 gwestiwn', 3: '3 chwestiwn', 4: '4 cwestiwn', 6: '6 chwestiwn', 7: '7 cwestiwn', 12: '12 cwestiwn' },
+      {
+        0: '0 cwestiwn',
+        1: '1 cwestiwn',
+        2: '2 gwestiwn',
+        3: '3 chwestiwn',
+        4: '4 cwestiwn',
+        6: '6 chwestiwn',
+        7: '7 cwestiwn',
+        12: '12 cwestiwn',
+      },
     ],
     // Un funud, dwy funud, tair munud.
-    ['Welsh minutes', surveyCy.minutes, { 1: 'tua 1 funud', 2: 'tua 2 funud', 3: 'tua 3 munud', 6: 'tua 6 munud', 10: 'tua 10 munud' }],
-    ['Welsh characters', surveyCy.charactersLeft, { 1: 'Mae gennych 1 nod ar ôl', 2: 'Mae gennych 2 nod ar ôl' }],
+    [
+      'Welsh minutes',
+      surveyCy.minutes,
+      { 1: 'tua 1 funud', 2: 'tua 2 funud', 3: 'tua 3 munud', 6: 'tua 6 munud', 10: 'tua 10 munud' },
+    ],
+    [
+      'Welsh characters',
+      surveyCy.charactersLeft,
+      { 1: 'Mae gennych 1 nod ar ôl', 2: 'Mae gennych 2 nod ar ôl' },
+    ],
   ];
   for (const [what, words, expected] of plurals) {
     it(`count ${what} as people do`, () => {

@@ -14,13 +14,22 @@ const cases: [question: string, clause: string | undefined][] = [
   ['How long have you lived here?', 'how long you have lived here'],
   ['How often do you feel lonely?', 'how often you feel lonely'],
   ['How is your health in general?', undefined],
-  ['How satisfied or dissatisfied are you with your local area as a place to live?', 'how satisfied or dissatisfied you are with your local area as a place to live'],
+  [
+    'How satisfied or dissatisfied are you with your local area as a place to live?',
+    'how satisfied or dissatisfied you are with your local area as a place to live',
+  ],
   ['How safe do you feel when walking alone after dark?', 'how safe you feel when walking alone after dark'],
   ['How likely are you to recommend us to a friend?', 'how likely you are to recommend us to a friend'],
-  ['How much do you agree or disagree that people can influence decisions?', 'how much you agree or disagree that people can influence decisions'],
+  [
+    'How much do you agree or disagree that people can influence decisions?',
+    'how much you agree or disagree that people can influence decisions',
+  ],
   ['To what extent do you agree?', 'to what extent you agree'],
   ['Do you agree or disagree that you can influence decisions affecting your local area?', undefined],
-  ['Which of the following have you used in the last 12 months?', 'which of the following you have used in the last 12 months'],
+  [
+    'Which of the following have you used in the last 12 months?',
+    'which of the following you have used in the last 12 months',
+  ],
   ['Which of these are you?', 'which of these you are'],
   ['Which age group are you in?', 'which age group you are in'],
   ['Which services that we provide have you used?', 'which services that we provide you have used'],
@@ -31,7 +40,10 @@ const cases: [question: string, clause: string | undefined][] = [
   ['What, if anything, would you change?', 'what, if anything, you would change'],
   ['What else should we know?', 'what else we should know'],
   ['What would people like to see here?', undefined],
-  ['How often do people in your street talk to each other?', 'how often people in your street talk to each other'],
+  [
+    'How often do people in your street talk to each other?',
+    'how often people in your street talk to each other',
+  ],
   ['Where were you born?', 'where you were born'],
   ['Where do you think we should plant trees?', 'where you think we should plant trees'],
   ['When are you free?', 'when you are free'],
@@ -69,8 +81,13 @@ const cases: [question: string, clause: string | undefined][] = [
 
 describe('an English question as part of a sentence', () => {
   for (const [question, clause] of cases) {
-    it(clause === undefined ? `quotes “${question}” rather than turning it` : `turns “${question}” into “${clause}”`, () => {
-      expect(questionAsClause(question)).to.equal(clause);
-    });
+    it(
+      clause === undefined
+        ? `quotes “${question}” rather than turning it`
+        : `turns “${question}” into “${clause}”`,
+      () => {
+        expect(questionAsClause(question)).to.equal(clause);
+      },
+    );
   }
 });

@@ -9,7 +9,10 @@ import type { SharedMessages } from '../../src/language/shared-messages.js';
 /** Catalogues that arrive when the test says so. */
 class Library {
   readonly asked: string[] = [];
-  readonly #arrivals = new Map<string, { resolve: (messages: SharedMessages) => void; reject: (error: Error) => void }>();
+  readonly #arrivals = new Map<
+    string,
+    { resolve: (messages: SharedMessages) => void; reject: (error: Error) => void }
+  >();
 
   readonly load = (language: string) => (): Promise<SharedMessages> => {
     this.asked.push(language);

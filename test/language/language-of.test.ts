@@ -22,7 +22,11 @@ describe('the language that an element is in', () => {
   });
 
   it('is the nearest ancestor’s', async () => {
-    const outer = await fixture(html`<div lang="ur"><div lang="cy"><p></p></div></div>`);
+    const outer = await fixture(
+      html`<div lang="ur">
+        <div lang="cy"><p></p></div>
+      </div>`,
+    );
     expect(languageOf(outer.querySelector('p')!)).to.equal('cy');
   });
 

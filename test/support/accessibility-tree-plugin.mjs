@@ -1,7 +1,17 @@
 import { developerToolsPlugin } from './developer-tools-plugin.mjs';
 
 /** What tests read of a node; see `accessibility-tree.ts`. */
-const PROPERTIES = ['invalid', 'required', 'focused', 'checked', 'level', 'live', 'disabled', 'readonly', 'expanded'];
+const PROPERTIES = [
+  'invalid',
+  'required',
+  'focused',
+  'checked',
+  'level',
+  'live',
+  'disabled',
+  'readonly',
+  'expanded',
+];
 
 const toPlain = ({ role, name, description, value, properties = [] }) => ({
   role: role?.value ?? '',
@@ -9,7 +19,9 @@ const toPlain = ({ role, name, description, value, properties = [] }) => ({
   description: description?.value ?? '',
   value: value?.value ?? '',
   ...Object.fromEntries(
-    properties.filter((property) => PROPERTIES.includes(property.name)).map((property) => [property.name, property.value.value]),
+    properties
+      .filter((property) => PROPERTIES.includes(property.name))
+      .map((property) => [property.name, property.value.value]),
   ),
 });
 

@@ -10,7 +10,8 @@ export function developerToolsPlugin(name, run) {
     name: `${name}-command`,
     async executeCommand({ command, payload, session }) {
       if (command !== name) return undefined;
-      if (session.browser.type !== 'puppeteer') throw new Error(`"${name}" needs a Chromium that puppeteer drives.`);
+      if (session.browser.type !== 'puppeteer')
+        throw new Error(`"${name}" needs a Chromium that puppeteer drives.`);
       const client = await session.browser.getPage(session.id).createCDPSession();
       try {
         // A command that returns nothing counts as one that no plugin knows.

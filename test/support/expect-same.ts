@@ -1,7 +1,9 @@
 import { wordsIn } from './inside.js';
 
 const named = (element: Element | null | undefined): string =>
-  element ? `<${element.localName} id="${element.id}" class="${element.className}"> “${wordsIn(element).slice(0, 60)}”` : 'nothing';
+  element
+    ? `<${element.localName} id="${element.id}" class="${element.className}"> “${wordsIn(element).slice(0, 60)}”`
+    : 'nothing';
 
 /**
  * Fails unless two elements are one. Chai would write both out in full where

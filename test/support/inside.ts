@@ -17,7 +17,11 @@ export const fieldsInside = (widget: LitElement, selector: string): HTMLInputEle
  *
  * @param kind What it has to be, such as `HTMLSelectElement`.
  */
-export function inside<E extends Element = HTMLElement>(widget: LitElement, selector: string, kind?: new () => E): E {
+export function inside<E extends Element = HTMLElement>(
+  widget: LitElement,
+  selector: string,
+  kind?: new () => E,
+): E {
   const found = widget.renderRoot.querySelector(selector);
   if (!found || (kind && !(found instanceof kind))) {
     throw new Error(`<${widget.localName}> shows no ${selector}: ${wordsOf(widget)}`);
@@ -29,12 +33,14 @@ export function inside<E extends Element = HTMLElement>(widget: LitElement, sele
 export const wordsIn = (node: Node | null): string => (node?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Every word that a widget shows or says. */
-export const wordsOf = (widget: LitElement): string => allInside(widget, ':host > *').map(wordsIn).join(' ').trim();
+export const wordsOf = (widget: LitElement): string =>
+  allInside(widget, ':host > *').map(wordsIn).join(' ').trim();
 
 /** The button, link or summary with these words, among those inside `within`. */
 export function pressable(widget: LitElement, words: string): HTMLElement {
   const found = allInside(widget, 'button, a[href], summary').find((each) => wordsIn(each) === words);
-  if (!found) throw new Error(`<${widget.localName}> shows nothing to press called “${words}”: ${wordsOf(widget)}`);
+  if (!found)
+    throw new Error(`<${widget.localName}> shows nothing to press called “${words}”: ${wordsOf(widget)}`);
   return found;
 }
 
@@ -42,7 +48,9 @@ export function pressable(widget: LitElement, words: string): HTMLElement {
 export function focused(): HTMLElement | null {
   let active = document.activeElement;
   while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
-  return active === document.body || active === document.documentElement ? null : (active as HTMLElement | null);
+  return active === document.body || active === document.documentElement
+    ? null
+    : (active as HTMLElement | null);
 }
 
 /** Whether an element takes up room that can be seen. `.unseen` words are for screen readers. */

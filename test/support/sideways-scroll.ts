@@ -11,7 +11,8 @@ const line = (element: Element, what: string): string =>
 /** Everything that would have to be scrolled sideways; a line for each. A pixel is lost to rounding. */
 export function sidewaysScroll(widget: LitElement): string[] {
   const page = document.documentElement;
-  const found = page.scrollWidth > page.clientWidth ? [`the page: ${page.scrollWidth} in ${page.clientWidth}`] : [];
+  const found =
+    page.scrollWidth > page.clientWidth ? [`the page: ${page.scrollWidth} in ${page.clientWidth}`] : [];
   for (const element of allInside(widget).filter(isSeen)) {
     const { scrollWidth, clientWidth } = element;
     const { left, right } = element.getBoundingClientRect();

@@ -20,6 +20,8 @@ export function smallTargets(widget: LitElement): string[] {
     const { width, height } = target.getBoundingClientRect();
     // Half a pixel is lost where a size in `em` is rounded.
     if (width >= SMALLEST - 0.5 && height >= SMALLEST - 0.5) return [];
-    return [`${control.localName} “${wordsIn(target)}” ${control.id}: ${width.toFixed(1)} × ${height.toFixed(1)}`];
+    return [
+      `${control.localName} “${wordsIn(target)}” ${control.id}: ${width.toFixed(1)} × ${height.toFixed(1)}`,
+    ];
   });
 }

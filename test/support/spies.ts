@@ -36,21 +36,33 @@ function spyOnListeners(open: Set<Open>): (() => void)[] {
     if (entry) open.delete(entry);
   };
   return [
-    replace(EventTarget.prototype, 'addEventListener', (original) => function (this: unknown, type, listener, options) {
-      const target = this ?? window;
-      if (outer.includes(target)) {
-        const entry = { what: `listens for “${String(type)}” on the page` };
-        const byName = known.get(listener) ?? new Map<string, Open>();
-        known.set(listener, byName.set(`${outer.indexOf(target)} ${nameOf(type, options)}`, entry));
-        open.add(entry);
-        (options as AddEventListenerOptions | undefined)?.signal?.addEventListener('abort', () => open.delete(entry));
-      }
-      return original.call(this, type, listener, options);
-    }),
-    replace(EventTarget.prototype, 'removeEventListener', (original) => function (this: unknown, type, listener, options) {
-      forget(this ?? window, listener, nameOf(type, options));
-      return original.call(this, type, listener, options);
-    }),
+    replace(
+      EventTarget.prototype,
+      'addEventListener',
+      (original) =>
+        function (this: unknown, type, listener, options) {
+          const target = this ?? window;
+          if (outer.includes(target)) {
+            const entry = { what: `listens for “${String(type)}” on the page` };
+            const byName = known.get(listener) ?? new Map<string, Open>();
+            known.set(listener, byName.set(`${outer.indexOf(target)} ${nameOf(type, options)}`, entry));
+            open.add(entry);
+            (options as AddEventListenerOptions | undefined)?.signal?.addEventListener('abort', () =>
+              open.delete(entry),
+            );
+          }
+          return original.call(this, type, listener, options);
+        },
+    ),
+    replace(
+      EventTarget.prototype,
+      'removeEventListener',
+      (original) =>
+        function (this: unknown, type, listener, options) {
+          forget(this ?? window, listener, nameOf(type, options));
+          return original.call(this, type, listener, options);
+        },
+    ),
   ];
 }
 
@@ -64,10 +76,14 @@ function spyOnTimers(open: Set<Open>): (() => void)[] {
   const begin = (name: string, repeats: boolean) =>
     replace(window, name, (original) => (run, ...rest) => {
       const entry = { what: `waits with ${name}(${Number(rest[0] ?? 0)})` };
-      const id = original.call(window, (...given: unknown[]) => {
-        if (!repeats) end(id);
-        (run as Method)(...given);
-      }, ...rest);
+      const id = original.call(
+        window,
+        (...given: unknown[]) => {
+          if (!repeats) end(id);
+          (run as Method)(...given);
+        },
+        ...rest,
+      );
       waiting.set(id, entry);
       open.add(entry);
       return id;
@@ -86,7 +102,12 @@ function spyOnTimers(open: Set<Open>): (() => void)[] {
   ];
 }
 
-const OBSERVERS = ['MutationObserver', 'ResizeObserver', 'IntersectionObserver', 'PerformanceObserver'] as const;
+const OBSERVERS = [
+  'MutationObserver',
+  'ResizeObserver',
+  'IntersectionObserver',
+  'PerformanceObserver',
+] as const;
 
 /** Observers that still observe something. */
 function spyOnObservers(open: Set<Open>): (() => void)[] {
@@ -94,16 +115,26 @@ function spyOnObservers(open: Set<Open>): (() => void)[] {
   return OBSERVERS.flatMap((name) => {
     const { prototype } = window[name] as unknown as { readonly prototype: object };
     return [
-      replace(prototype, 'observe', (original) => function (this: object, ...given) {
-        const entry = observing.get(this) ?? { what: `observes with a ${name}` };
-        observing.set(this, entry);
-        open.add(entry);
-        return original.apply(this, given);
-      }),
-      replace(prototype, 'disconnect', (original) => function (this: object) {
-        open.delete(observing.get(this)!);
-        return original.apply(this);
-      }),
+      replace(
+        prototype,
+        'observe',
+        (original) =>
+          function (this: object, ...given) {
+            const entry = observing.get(this) ?? { what: `observes with a ${name}` };
+            observing.set(this, entry);
+            open.add(entry);
+            return original.apply(this, given);
+          },
+      ),
+      replace(
+        prototype,
+        'disconnect',
+        (original) =>
+          function (this: object) {
+            open.delete(observing.get(this)!);
+            return original.apply(this);
+          },
+      ),
     ];
   });
 }

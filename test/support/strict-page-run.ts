@@ -6,9 +6,12 @@ import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
 import type { StrictPageReport } from './strict-page.js';
 
 const refused: string[] = [];
-document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI, sourceFile, lineNumber, sample }) => {
-  refused.push(`${violatedDirective}: ${blockedURI} at ${sourceFile}:${lineNumber} ${sample}`);
-});
+document.addEventListener(
+  'securitypolicyviolation',
+  ({ violatedDirective, blockedURI, sourceFile, lineNumber, sample }) => {
+    refused.push(`${violatedDirective}: ${blockedURI} at ${sourceFile}:${lineNumber} ${sample}`);
+  },
+);
 
 const errors: string[] = [];
 addEventListener('error', ({ message }) => errors.push(message));
@@ -45,6 +48,14 @@ async function run(): Promise<StrictPageReport> {
 run().then(
   (report) => parent.postMessage(report, location.origin),
   (error: unknown) => {
-    parent.postMessage({ done: [], refused, errors: [...errors, String(error)], policyWorks: false } satisfies StrictPageReport, location.origin);
+    parent.postMessage(
+      {
+        done: [],
+        refused,
+        errors: [...errors, String(error)],
+        policyWorks: false,
+      } satisfies StrictPageReport,
+      location.origin,
+    );
   },
 );

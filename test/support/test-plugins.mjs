@@ -4,4 +4,9 @@ import { collectGarbagePlugin } from './collect-garbage-plugin.mjs';
 import { secondCopyPlugin } from './second-copy-plugin.mjs';
 import { strictPagePlugin } from './strict-page-plugin.mjs';
 
-export const testPlugins = () => [accessibilityTreePlugin(), collectGarbagePlugin(), secondCopyPlugin(), strictPagePlugin()];
+export const testPlugins = () => [
+  accessibilityTreePlugin(),
+  collectGarbagePlugin(),
+  secondCopyPlugin(),
+  strictPagePlugin(),
+];

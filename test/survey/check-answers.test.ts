@@ -5,12 +5,28 @@ import { allInside, focused, inside, type, wordsIn } from '../support/inside.js'
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import { STREET, streetSurvey } from './street-survey.js';
 import {
-  choice, choose, errors, field, heading, otherBox, pick, press, shownSurvey, write, writeDate, type TestSurvey,
+  choice,
+  choose,
+  errors,
+  field,
+  heading,
+  otherBox,
+  pick,
+  press,
+  shownSurvey,
+  write,
+  writeDate,
+  type TestSurvey,
 } from './survey-on-a-page.js';
 
 /** Each question with what was answered, as shown. */
 const rows = (survey: TestSurvey): Record<string, string> =>
-  Object.fromEntries(allInside(survey, '.answers > div').map((row) => [wordsIn(row.querySelector('dt')), row.querySelector('dd.given')!.textContent.trim()]));
+  Object.fromEntries(
+    allInside(survey, '.answers > div').map((row) => [
+      wordsIn(row.querySelector('dt')),
+      row.querySelector('dd.given')!.textContent.trim(),
+    ]),
+  );
 
 async function street(): Promise<TestSurvey> {
   const survey = await shownSurvey(newPlace(), { definition: streetSurvey });
@@ -66,7 +82,19 @@ describe('“Check your answers”', () => {
   for (const words of ['None of these', 'Prefer not to say', 'Don’t know']) {
     it(`calls “${words}” what the resident saw`, async () => {
       const survey = await shownSurvey(newPlace(), {
-        definition: { elements: [{ type: 'radiogroup', name: 'a', title: 'A?', choices: ['B'], showNoneItem: true, showRefuseItem: true, showDontKnowItem: true }] },
+        definition: {
+          elements: [
+            {
+              type: 'radiogroup',
+              name: 'a',
+              title: 'A?',
+              choices: ['B'],
+              showNoneItem: true,
+              showRefuseItem: true,
+              showDontKnowItem: true,
+            },
+          ],
+        },
       });
       await choose(survey, 'A?', words);
       await press(survey, 'Continue');
@@ -109,7 +137,11 @@ describe('“Check your answers”', () => {
       definition: {
         pages: [
           { title: 'First', elements: [{ type: 'boolean', name: 'more', title: 'More?' }] },
-          { title: 'Second', visibleIf: '{more} = true', elements: [{ type: 'text', name: 'what', title: 'What?', isRequired: true }] },
+          {
+            title: 'Second',
+            visibleIf: '{more} = true',
+            elements: [{ type: 'text', name: 'what', title: 'What?', isRequired: true }],
+          },
         ],
       },
     });
@@ -135,7 +167,9 @@ describe('“Check your answers”', () => {
 
   it('has no “Change” for what cannot be changed', async () => {
     const survey = await shownSurvey(newPlace(), {
-      definition: { elements: [{ type: 'text', name: 'a', title: 'A?', readOnly: true, defaultValue: 'Riverside' }] },
+      definition: {
+        elements: [{ type: 'text', name: 'a', title: 'A?', readOnly: true, defaultValue: 'Riverside' }],
+      },
     });
     await press(survey, 'Continue');
     expect(rows(survey)).to.deep.equal({ 'A?': 'Riverside' });

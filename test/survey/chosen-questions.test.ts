@@ -4,16 +4,40 @@ import { expectSame } from '../support/expect-same.js';
 import { focused, inside, type, wordsIn } from '../support/inside.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import {
-  choice, choose, errors, handedOver, heading, otherBox, pick, press, question, shownSurvey, type TestSurvey, write,
+  choice,
+  choose,
+  errors,
+  handedOver,
+  heading,
+  otherBox,
+  pick,
+  press,
+  question,
+  shownSurvey,
+  type TestSurvey,
+  write,
 } from './survey-on-a-page.js';
 
 const TITLE = 'Which?';
 const asking = (element: object): Promise<TestSurvey> =>
-  shownSurvey(newPlace(), { definition: { elements: [{ name: 'it', title: TITLE, ...element }, { type: 'text', name: 'after', title: 'After?', isRequired: true }] } });
+  shownSurvey(newPlace(), {
+    definition: {
+      elements: [
+        { name: 'it', title: TITLE, ...element },
+        { type: 'text', name: 'after', title: 'After?', isRequired: true },
+      ],
+    },
+  });
 
-const inputs = (survey: TestSurvey): HTMLInputElement[] => [...question(survey, TITLE).querySelectorAll<HTMLInputElement>('.choice input')];
-const labels = (survey: TestSurvey): string[] => [...question(survey, TITLE).querySelectorAll('.choice')].map(wordsIn);
-const chosen = (survey: TestSurvey): string[] => inputs(survey).filter(({ checked }) => checked).map((input) => wordsIn(input.closest('label')));
+const inputs = (survey: TestSurvey): HTMLInputElement[] => [
+  ...question(survey, TITLE).querySelectorAll<HTMLInputElement>('.choice input'),
+];
+const labels = (survey: TestSurvey): string[] =>
+  [...question(survey, TITLE).querySelectorAll('.choice')].map(wordsIn);
+const chosen = (survey: TestSurvey): string[] =>
+  inputs(survey)
+    .filter(({ checked }) => checked)
+    .map((input) => wordsIn(input.closest('label')));
 
 /** What was handed over to be sent. */
 async function answersOf(survey: TestSurvey): Promise<Record<string, unknown>> {
@@ -33,7 +57,10 @@ async function typeOther(survey: TestSurvey, words: string): Promise<void> {
 describe('a choice of one', () => {
   afterEach(clearPage);
 
-  const three = { type: 'radiogroup', choices: [{ value: 1, text: 'One' }, { value: '1', text: 'Also one' }, 'Two'] };
+  const three = {
+    type: 'radiogroup',
+    choices: [{ value: 1, text: 'One' }, { value: '1', text: 'Also one' }, 'Two'],
+  };
 
   it('is made with radios, none of which is chosen beforehand', async () => {
     const survey = await asking(three);
@@ -63,9 +90,25 @@ describe('a choice of one', () => {
   });
 
   it('has words for “Other”, “None”, “Prefer not to say” and “Don’t know”, and takes the author’s', async () => {
-    const all = { type: 'radiogroup', choices: ['One'], showNoneItem: true, showRefuseItem: true, showDontKnowItem: true, showOtherItem: true };
-    expect(labels(await asking(all))).to.have.members(['One', 'None of these', 'Prefer not to say', 'Don’t know', 'Other']);
-    expect(labels(await asking({ ...all, noneText: 'Not one', otherText: 'Else' }))).to.include.members(['Not one', 'Else']);
+    const all = {
+      type: 'radiogroup',
+      choices: ['One'],
+      showNoneItem: true,
+      showRefuseItem: true,
+      showDontKnowItem: true,
+      showOtherItem: true,
+    };
+    expect(labels(await asking(all))).to.have.members([
+      'One',
+      'None of these',
+      'Prefer not to say',
+      'Don’t know',
+      'Other',
+    ]);
+    expect(labels(await asking({ ...all, noneText: 'Not one', otherText: 'Else' }))).to.include.members([
+      'Not one',
+      'Else',
+    ]);
   });
 
   it('asks for one’s own words with “Other”, and sends them beside it', async () => {
@@ -99,7 +142,11 @@ describe('a choice of one', () => {
   });
 
   it('leads from a message to a choice that can be chosen', async () => {
-    const survey = await asking({ type: 'radiogroup', isRequired: true, choices: [{ value: 'a', text: 'A', enableIf: '{x} = 1' }, 'B'] });
+    const survey = await asking({
+      type: 'radiogroup',
+      isRequired: true,
+      choices: [{ value: 'a', text: 'A', enableIf: '{x} = 1' }, 'B'],
+    });
     await press(survey, 'Continue');
     await press(survey, errors(survey)[0]!);
     expectSame(focused(), choice(survey, TITLE, 'B'));
@@ -214,8 +261,14 @@ describe('a scale', () => {
   });
 
   it('has the author’s steps', async () => {
-    expect(labels(await asking({ type: 'rating', rateMin: 0, rateMax: 10, rateStep: 5 }))).to.deep.equal(['0', '5', '10']);
-    expect(labels(await asking({ type: 'rating', rateValues: ['Poor', { value: 2, text: 'Good' }] }))).to.deep.equal(['Poor', 'Good']);
+    expect(labels(await asking({ type: 'rating', rateMin: 0, rateMax: 10, rateStep: 5 }))).to.deep.equal([
+      '0',
+      '5',
+      '10',
+    ]);
+    expect(
+      labels(await asking({ type: 'rating', rateValues: ['Poor', { value: 2, text: 'Good' }] })),
+    ).to.deep.equal(['Poor', 'Good']);
   });
 
   it('sends a number', async () => {
@@ -242,7 +295,13 @@ describe('a question of yes or no', () => {
   });
 
   it('has the author’s words and values', async () => {
-    const survey = await asking({ type: 'boolean', labelTrue: 'In', labelFalse: 'Out', valueTrue: 'in', valueFalse: 'out' });
+    const survey = await asking({
+      type: 'boolean',
+      labelTrue: 'In',
+      labelFalse: 'Out',
+      valueTrue: 'in',
+      valueFalse: 'out',
+    });
     await choose(survey, TITLE, 'Out');
     await write(survey, 'After?', 'x');
     await press(survey, 'Continue');

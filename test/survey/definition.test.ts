@@ -68,7 +68,9 @@ describe('the definition of <sayso-survey>', () => {
     });
 
     it('leaves the fallback and names the tag and the place, once, where it cannot be read', async () => {
-      const surveys = [1, 2].map(() => surveyIn(newPlace(), { children: [fallback(), script('{ "elements": [ }')] }));
+      const surveys = [1, 2].map(() =>
+        surveyIn(newPlace(), { children: [fallback(), script('{ "elements": [ }')] }),
+      );
       for (const survey of surveys) await survey.updateComplete;
       expect(surveys.map(showsFallback)).to.deep.equal([true, true]);
       expect(heard.lines).to.have.length(1);
@@ -126,7 +128,12 @@ describe('the definition of <sayso-survey>', () => {
 
     it('is the last one handed over, also where the one before takes longer to be ready', async () => {
       const survey = surveyIn(newPlace());
-      survey.definition = { elements: [{ type: 'html', html: '<b>First</b>' }, { type: 'text', name: 'a', title: 'First?' }] };
+      survey.definition = {
+        elements: [
+          { type: 'html', html: '<b>First</b>' },
+          { type: 'text', name: 'a', title: 'First?' },
+        ],
+      };
       await survey.updateComplete;
       survey.definition = asking('Second?');
       await aTimeout(50);
@@ -167,7 +174,11 @@ describe('the definition of <sayso-survey>', () => {
       await waitUntil(() => heard.lines.length);
       expect(showsFallback(survey)).to.equal(true);
       expect(heard.lines).to.have.length(1);
-      expect(heard.lines[0]).to.include('<sayso-survey>').and.include('src').and.include('/later.json').and.include('503');
+      expect(heard.lines[0])
+        .to.include('<sayso-survey>')
+        .and.include('src')
+        .and.include('/later.json')
+        .and.include('503');
 
       works = true;
       window.dispatchEvent(new Event('online'));
@@ -235,18 +246,28 @@ describe('the definition of <sayso-survey>', () => {
   for (const name of ['endpoint', 'activity']) {
     it(`asks nothing without an ${name}, and says once which attribute to add`, async () => {
       const surveys = [1, 2].map(() =>
-        surveyIn(newPlace(), { definition: asking('Where to?'), attributes: { [name]: '' }, children: [fallback()] }),
+        surveyIn(newPlace(), {
+          definition: asking('Where to?'),
+          attributes: { [name]: '' },
+          children: [fallback()],
+        }),
       );
       for (const survey of surveys) await read(survey).catch(() => undefined);
       expect(surveys.map(showsFallback)).to.deep.equal([true, true]);
       expect(surveys.map((survey) => asks(survey, 'Where to?'))).to.deep.equal([false, false]);
       expect(heard.lines).to.have.length(1);
-      expect(heard.lines[0]).to.include('<sayso-survey>').and.include(`no ${name}`).and.include(`${name}="…"`);
+      expect(heard.lines[0])
+        .to.include('<sayso-survey>')
+        .and.include(`no ${name}`)
+        .and.include(`${name}="…"`);
     });
   }
 
   it('asks as soon as the missing attribute is there', async () => {
-    const survey = await shownSurvey(newPlace(), { definition: asking('Where to?'), attributes: { endpoint: '' } });
+    const survey = await shownSurvey(newPlace(), {
+      definition: asking('Where to?'),
+      attributes: { endpoint: '' },
+    });
     survey.endpoint = 'https://collector.example/';
     await survey.updateComplete;
     expect(asks(survey, 'Where to?')).to.equal(true);
@@ -267,17 +288,29 @@ describe('the definition of <sayso-survey>', () => {
       const events: SaysoDefinitionEvent[] = [];
       const onEvent = (event: SaysoDefinitionEvent): void => void events.push(event);
       document.addEventListener('sayso-definition', onEvent);
-      const definition = { elements: [{ type: 'text', name: 'a' }, { type: 'matrixdropdown', name: 'b' }] };
+      const definition = {
+        elements: [
+          { type: 'text', name: 'a' },
+          { type: 'matrixdropdown', name: 'b' },
+        ],
+      };
       await shownSurvey(newPlace(), { definition });
       await shownSurvey(newPlace(), { definition: structuredClone(definition) });
       document.removeEventListener('sayso-definition', onEvent);
 
       expect(heard.lines).to.have.length(1);
-      expect(heard.lines[0]).to.include('<sayso-survey>').and.include('elements[1]').and.include('matrixdropdown');
+      expect(heard.lines[0])
+        .to.include('<sayso-survey>')
+        .and.include('elements[1]')
+        .and.include('matrixdropdown');
       expect(events).to.have.length(2);
       for (const { usable, issues } of events) {
         expect(usable).to.equal(true);
-        expect(issues.map(({ path, code, what }) => [path, code, what])).to.deep.include(['elements[1]', 'unsupportedType', 'matrixdropdown']);
+        expect(issues.map(({ path, code, what }) => [path, code, what])).to.deep.include([
+          'elements[1]',
+          'unsupportedType',
+          'matrixdropdown',
+        ]);
       }
     });
   });

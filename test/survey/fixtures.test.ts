@@ -15,7 +15,15 @@ import { unheardSpaces } from '../support/unheard-spaces.js';
 import { press, shownSurvey } from './survey-on-a-page.js';
 
 /** Every survey that the stories show. */
-const surveys: Readonly<Record<string, unknown>> = { ...questionTypes, longText, unsupported, allotments, library, riverside, urdu };
+const surveys: Readonly<Record<string, unknown>> = {
+  ...questionTypes,
+  longText,
+  unsupported,
+  allotments,
+  library,
+  riverside,
+  urdu,
+};
 
 const PAGES = [
   ['a page from left to right', ''],
@@ -32,7 +40,10 @@ for (const [name, definition] of Object.entries(surveys)) {
       });
       after(() => setViewport({ width: 800, height: 600 }));
 
-      for (const [when, withErrors] of [['at first', false], ['with nothing answered', true]] as const) {
+      for (const [when, withErrors] of [
+        ['at first', false],
+        ['with nothing answered', true],
+      ] as const) {
         it(`is accessible, fits 320 pixels and has targets that can be hit, ${when}`, async () => {
           const { stop } = listen('warn');
           if (dir) document.documentElement.dir = dir;

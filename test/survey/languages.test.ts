@@ -5,7 +5,16 @@ import { urdu } from '../../stories/fixtures/urdu.js';
 import { listen } from '../support/console-lines.js';
 import { allInside, inside, wordsIn, wordsOf } from '../support/inside.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
-import { choose, handedOver, heading, press, shownSurvey, write, writeDate, type TestSurvey } from './survey-on-a-page.js';
+import {
+  choose,
+  handedOver,
+  heading,
+  press,
+  shownSurvey,
+  write,
+  writeDate,
+  type TestSurvey,
+} from './survey-on-a-page.js';
 
 async function surveyOn(lang: string, definition: unknown): Promise<TestSurvey> {
   const place = newPlace();
@@ -17,12 +26,19 @@ async function surveyOn(lang: string, definition: unknown): Promise<TestSurvey> 
 
 /** The language that the text of an element is marked as, by the nearest `lang` inside the widget or around it. */
 function markedAs(survey: TestSurvey, words: string): string {
-  const element = allInside(survey).find((each) => wordsIn(each) === words && ![...each.children].some((child) => wordsIn(child) === words));
+  const element = allInside(survey).find(
+    (each) => wordsIn(each) === words && ![...each.children].some((child) => wordsIn(child) === words),
+  );
   if (!element) throw new Error(`Nothing says “${words}”: ${wordsOf(survey)}`);
-  return (element.closest<HTMLElement>('[lang]') ?? survey.closest<HTMLElement>('[lang]')!).lang.split('-')[0]!;
+  return (element.closest<HTMLElement>('[lang]') ?? survey.closest<HTMLElement>('[lang]')!).lang.split(
+    '-',
+  )[0]!;
 }
 
-const bilingual = { title: { default: 'Your street', cy: 'Eich stryd' }, elements: [{ type: 'text', name: 'a', title: 'Only in English?', isRequired: true }] };
+const bilingual = {
+  title: { default: 'Your street', cy: 'Eich stryd' },
+  elements: [{ type: 'text', name: 'a', title: 'Only in English?', isRequired: true }],
+};
 
 describe('each text of a survey is marked with the language that it is in', () => {
   afterEach(clearPage);
@@ -60,7 +76,10 @@ describe('each text of a survey is marked with the language that it is in', () =
   it('in the author’s markup', async () => {
     const survey = await surveyOn('cy', {
       locale: 'en',
-      elements: [{ type: 'html', html: '<p>Read <b>this</b> first.</p>' }, { type: 'text', name: 'a', title: { default: 'A?', cy: 'B?' } }],
+      elements: [
+        { type: 'html', html: '<p>Read <b>this</b> first.</p>' },
+        { type: 'text', name: 'a', title: { default: 'A?', cy: 'B?' } },
+      ],
     });
     expect(markedAs(survey, 'Read this first.')).to.equal('en');
   });
@@ -70,20 +89,26 @@ describe('a survey in Welsh', () => {
   afterEach(clearPage);
 
   it('says what is wrong in Welsh', async () => {
-    const survey = await surveyOn('cy', { elements: [{ type: 'text', name: 'a', title: { default: 'Name', cy: 'Enw' }, isRequired: true }] });
+    const survey = await surveyOn('cy', {
+      elements: [{ type: 'text', name: 'a', title: { default: 'Name', cy: 'Enw' }, isRequired: true }],
+    });
     await press(survey, 'Parhau');
     expect(wordsIn(inside(survey, '.error'))).to.equal('Gwall: Rhowch ateb i “Enw”');
   });
 
   it('writes dates in Welsh', async () => {
-    const survey = await surveyOn('cy', { elements: [{ type: 'text', inputType: 'date', name: 'a', title: 'Pryd?' }] });
+    const survey = await surveyOn('cy', {
+      elements: [{ type: 'text', inputType: 'date', name: 'a', title: 'Pryd?' }],
+    });
     await writeDate(survey, 'Pryd?', '9', '11', '2026');
     await press(survey, 'Parhau');
     expect(wordsIn(inside(survey, 'dd.given'))).to.equal('9 Tachwedd 2026');
   });
 
   it('changes the words of an error that is already shown', async () => {
-    const survey = await surveyOn('en', { elements: [{ type: 'text', name: 'a', title: { default: 'Name', cy: 'Enw' }, isRequired: true }] });
+    const survey = await surveyOn('en', {
+      elements: [{ type: 'text', name: 'a', title: { default: 'Name', cy: 'Enw' }, isRequired: true }],
+    });
     await press(survey, 'Continue');
     survey.parentElement!.lang = 'cy';
     await waitUntil(() => wordsOf(survey).includes('Parhau'));
@@ -92,7 +117,14 @@ describe('a survey in Welsh', () => {
 
   it('shows an answer of a choice in the language that the page has now', async () => {
     const survey = await surveyOn('en', {
-      elements: [{ type: 'radiogroup', name: 'a', title: 'A?', choices: [{ value: 1, text: { default: 'One', cy: 'Un' } }] }],
+      elements: [
+        {
+          type: 'radiogroup',
+          name: 'a',
+          title: 'A?',
+          choices: [{ value: 1, text: { default: 'One', cy: 'Un' } }],
+        },
+      ],
     });
     await choose(survey, 'A?', 'One');
     await press(survey, 'Continue');
@@ -108,7 +140,9 @@ describe('a survey on a page whose language is no language', () => {
   for (const lang of ['en_GB', 'english language', 'x', '']) {
     it(`speaks English where it is “${lang}”, dates included`, async () => {
       const { lines, stop } = listen('error');
-      const survey = await surveyOn(lang, { elements: [{ type: 'text', inputType: 'date', name: 'a', title: 'When?' }] });
+      const survey = await surveyOn(lang, {
+        elements: [{ type: 'text', inputType: 'date', name: 'a', title: 'When?' }],
+      });
       await writeDate(survey, 'When?', '9', '11', '2026');
       await press(survey, 'Continue');
       await aTimeout(0);
@@ -129,6 +163,8 @@ describe('a survey in a language that we do not have', () => {
     expect(heading(survey)).to.equal(urdu.title);
     await write(survey, 'یہاں کیا بہتر ہونا چاہیے؟', 'درخت');
     await press(survey, 'Continue');
-    expect(wordsIn(inside(survey, '.error'))).to.equal(`Error: Select an answer to “\u2068${urdu.elements[0].title}\u2069”`);
+    expect(wordsIn(inside(survey, '.error'))).to.equal(
+      `Error: Select an answer to “\u2068${urdu.elements[0].title}\u2069”`,
+    );
   });
 });

@@ -5,16 +5,46 @@ import { expectSame } from '../support/expect-same.js';
 import { focused, inside, wordsIn, wordsOf } from '../support/inside.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import {
-  asks, choice, choose, errors, field, heading, press, question, shownSurvey, write, type TestSurvey,
+  asks,
+  choice,
+  choose,
+  errors,
+  field,
+  heading,
+  press,
+  question,
+  shownSurvey,
+  write,
+  type TestSurvey,
 } from './survey-on-a-page.js';
 
 const threePages = {
   title: 'Three pages',
   showProgressBar: true,
   pages: [
-    { name: 'one', elements: [{ type: 'radiogroup', name: 'kind', title: 'What kind?', isRequired: true, choices: ['Short', 'Long'] }] },
-    { name: 'two', title: 'The middle', visibleIf: "{kind} = 'Long'", elements: [{ type: 'text', name: 'middle', title: 'What is in the middle?' }] },
-    { name: 'three', title: 'The end', elements: [{ type: 'text', name: 'end', title: 'What is at the end?', isRequired: true }] },
+    {
+      name: 'one',
+      elements: [
+        {
+          type: 'radiogroup',
+          name: 'kind',
+          title: 'What kind?',
+          isRequired: true,
+          choices: ['Short', 'Long'],
+        },
+      ],
+    },
+    {
+      name: 'two',
+      title: 'The middle',
+      visibleIf: "{kind} = 'Long'",
+      elements: [{ type: 'text', name: 'middle', title: 'What is in the middle?' }],
+    },
+    {
+      name: 'three',
+      title: 'The end',
+      elements: [{ type: 'text', name: 'end', title: 'What is at the end?', isRequired: true }],
+    },
   ],
 };
 
@@ -74,7 +104,12 @@ describe('the pages of a survey', () => {
   });
 
   it('give focus somewhere to go also where they have no titles', async () => {
-    const shown = await survey({ pages: [{ elements: [{ type: 'text', name: 'a', title: 'A?' }] }, { elements: [{ type: 'text', name: 'b', title: 'B?' }] }] });
+    const shown = await survey({
+      pages: [
+        { elements: [{ type: 'text', name: 'a', title: 'A?' }] },
+        { elements: [{ type: 'text', name: 'b', title: 'B?' }] },
+      ],
+    });
     await press(shown, 'Continue');
     expectSame(focused(), inside(shown, '#heading'));
     await press(shown, 'Back');
@@ -89,7 +124,9 @@ describe('the pages of a survey', () => {
   it('tell the page around where a resident is', async () => {
     const shown = await survey(threePages);
     const steps: string[] = [];
-    shown.addEventListener('sayso-step', ({ activity, step, page }: SaysoStepEvent) => steps.push(`${activity} ${step} ${page}`));
+    shown.addEventListener('sayso-step', ({ activity, step, page }: SaysoStepEvent) =>
+      steps.push(`${activity} ${step} ${page}`),
+    );
     await choose(shown, 'What kind?', 'Short');
     await press(shown, 'Continue');
     await write(shown, 'What is at the end?', 'The sea');
@@ -108,12 +145,20 @@ describe('the pages of a survey', () => {
   });
 
   it('begin with how many questions there are, how long they take and how many are about the person', async () => {
-    const shown = await survey(onePage({ type: 'text', name: 'a', title: 'A?', isRequired: true }, { type: 'text', name: 'b', title: 'B?', aboutYou: true }));
+    const shown = await survey(
+      onePage(
+        { type: 'text', name: 'a', title: 'A?', isRequired: true },
+        { type: 'text', name: 'b', title: 'B?', aboutYou: true },
+      ),
+    );
     expect(wordsIn(inside(shown, '.facts'))).to.equal('2 questions, about 1 minute, 1 about you.');
   });
 
   it('use the author’s own estimate of the minutes', async () => {
-    const shown = await survey({ ...onePage({ type: 'text', name: 'a', title: 'A?', isRequired: true }), minutes: 7 });
+    const shown = await survey({
+      ...onePage({ type: 'text', name: 'a', title: 'A?', isRequired: true }),
+      minutes: 7,
+    });
     expect(wordsIn(inside(shown, '.facts'))).to.include('about 7 minutes');
   });
 });
@@ -132,7 +177,11 @@ describe('a question', () => {
     await write(shown, 'In your words?', 'I half');
     await write(shown, 'Anything more?', 'Also ha');
     const no = choice(shown, 'Do you do sport?', 'No');
-    for (const [answer, appears] of [['Yes', true], ['No', false], ['Yes', true]] as const) {
+    for (const [answer, appears] of [
+      ['Yes', true],
+      ['No', false],
+      ['Yes', true],
+    ] as const) {
       choice(shown, 'Do you do sport?', answer).focus();
       await choose(shown, 'Do you do sport?', answer);
       expect(asks(shown, 'Which sport?')).to.equal(appears);
@@ -154,11 +203,13 @@ describe('a question', () => {
   });
 
   it('never takes over another one’s field when both change places', async () => {
-    const shown = await survey(onePage(
-      sport,
-      { type: 'text', name: 'yes', title: 'Which do you do?', visibleIf: "{sport} = 'Yes'" },
-      { type: 'text', name: 'no', title: 'Why not?', visibleIf: "{sport} = 'No'" },
-    ));
+    const shown = await survey(
+      onePage(
+        sport,
+        { type: 'text', name: 'yes', title: 'Which do you do?', visibleIf: "{sport} = 'Yes'" },
+        { type: 'text', name: 'no', title: 'Why not?', visibleIf: "{sport} = 'No'" },
+      ),
+    );
     await choose(shown, 'Do you do sport?', 'Yes');
     await write(shown, 'Which do you do?', 'Curling');
     await choose(shown, 'Do you do sport?', 'No');
@@ -167,7 +218,9 @@ describe('a question', () => {
 
   it('says that it may be left out, where others may not', async () => {
     const shown = await survey(onePage({ ...words, isRequired: true }, more));
-    expect(wordsIn(question(shown, 'Anything more?').querySelector('.label'))).to.equal('Anything more? (optional)');
+    expect(wordsIn(question(shown, 'Anything more?').querySelector('.label'))).to.equal(
+      'Anything more? (optional)',
+    );
     expect(wordsIn(question(shown, 'In your words?').querySelector('.label'))).to.equal('In your words?');
   });
 
@@ -205,7 +258,9 @@ describe('a question', () => {
   });
 
   it('says the author’s message rather than ours', async () => {
-    const shown = await survey(onePage({ ...words, isRequired: true, requiredErrorText: 'We do need this.' }));
+    const shown = await survey(
+      onePage({ ...words, isRequired: true, requiredErrorText: 'We do need this.' }),
+    );
     await press(shown, 'Continue');
     expect(errors(shown)).to.deep.equal(['We do need this.']);
   });
@@ -221,8 +276,14 @@ describe('a panel', () => {
   afterEach(clearPage);
 
   const home = {
-    type: 'panel', name: 'home', title: 'Your home', isRequired: true,
-    elements: [{ type: 'boolean', name: 'warm', title: 'Is it warm?' }, { type: 'boolean', name: 'dry', title: 'Is it dry?' }],
+    type: 'panel',
+    name: 'home',
+    title: 'Your home',
+    isRequired: true,
+    elements: [
+      { type: 'boolean', name: 'warm', title: 'Is it warm?' },
+      { type: 'boolean', name: 'dry', title: 'Is it dry?' },
+    ],
   };
 
   it('has a heading that names it', async () => {
@@ -251,8 +312,17 @@ describe('an answer in a later text', () => {
       { elements: [{ type: 'text', name: 'called', title: 'What shall we call you?' }] },
       {
         elements: [
-          { type: 'html', html: '<p>Hello <strong>{called}</strong>, read <a href="/plan?for={called}">the plan</a></p>' },
-          { type: 'text', name: 'next', title: 'What next, {called}?', placeholder: 'Say it, {called}', isRequired: true },
+          {
+            type: 'html',
+            html: '<p>Hello <strong>{called}</strong>, read <a href="/plan?for={called}">the plan</a></p>',
+          },
+          {
+            type: 'text',
+            name: 'next',
+            title: 'What next, {called}?',
+            placeholder: 'Say it, {called}',
+            isRequired: true,
+          },
         ],
       },
     ],

@@ -8,7 +8,17 @@ import { expectSame } from '../support/expect-same.js';
 import { focused, inside, isSeen, pressable, wordsIn, wordsOf } from '../support/inside.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import {
-  choose, errors, field, handedOver, heading, liveRegion, press, shownSurvey, write, type SurveyOptions, type TestSurvey,
+  choose,
+  errors,
+  field,
+  handedOver,
+  heading,
+  liveRegion,
+  press,
+  shownSurvey,
+  write,
+  type SurveyOptions,
+  type TestSurvey,
 } from './survey-on-a-page.js';
 
 const SECRET = 'a secret of mine';
@@ -19,7 +29,17 @@ const twoPages = {
   whatHappensNext: 'We read every answer.',
   hearBy: '2027-01-29',
   pages: [
-    { elements: [{ type: 'radiogroup', name: 'use', title: 'Which use?', isRequired: true, choices: ['Library', 'Homes'] }] },
+    {
+      elements: [
+        {
+          type: 'radiogroup',
+          name: 'use',
+          title: 'Which use?',
+          isRequired: true,
+          choices: ['Library', 'Homes'],
+        },
+      ],
+    },
     { title: 'Why', elements: [{ type: 'comment', name: 'why/~1', title: 'Why that?' }] },
   ],
 };
@@ -61,7 +81,9 @@ describe('sending a survey', () => {
   afterEach(clearPage);
 
   it('hands over the answers and what they are about', async () => {
-    const survey = await sent({ attributes: { partner: 'food-bank', confirm: 'status', endpoint: '/responses' } });
+    const survey = await sent({
+      attributes: { partner: 'food-bank', confirm: 'status', endpoint: '/responses' },
+    });
     expect(survey.delivery.submissions).to.have.length(1);
     const { endpoint, confirm, envelope } = survey.delivery.submissions[0]!;
     expect(new URL(endpoint, document.baseURI).href).to.equal(new URL('/responses', location.href).href);
@@ -127,7 +149,10 @@ describe('sending a survey', () => {
 
   it('does not happen while something that is required is missing', async () => {
     const survey = await shownSurvey(newPlace(), {
-      definition: { showPreviewBeforeComplete: false, elements: [{ type: 'text', name: 'a', title: 'A?', isRequired: true }] },
+      definition: {
+        showPreviewBeforeComplete: false,
+        elements: [{ type: 'text', name: 'a', title: 'A?', isRequired: true }],
+      },
     });
     await press(survey, SEND);
     await aTimeout(20);
@@ -137,12 +162,37 @@ describe('sending a survey', () => {
 
   const states: [name: string, states: readonly DeliveryState[], title: string, words: RegExp][] = [
     ['on its way', outcomes.sending, 'Sending your answers', /slow connection/],
-    ['kept on this device', outcomes.savedOnThisDevice, 'Your answers are saved on this device', /not sent yet.*You can close this page/],
-    ['not sent and kept nowhere', outcomes.notSentYet, 'Your answers are not sent yet', /Leave this page open/],
-    ['confirmed', outcomes.sent, 'Thank you. We have your answers', /Your reference is K7QF3XWM.*We read every answer\. You will hear by 29 January 2027\./],
-    ['refused because the survey has closed', outcomes.closed, 'This survey has closed, so your answers were not taken', /It ended on 18 December 2026\..*Nothing you wrote is lost/],
+    [
+      'kept on this device',
+      outcomes.savedOnThisDevice,
+      'Your answers are saved on this device',
+      /not sent yet.*You can close this page/,
+    ],
+    [
+      'not sent and kept nowhere',
+      outcomes.notSentYet,
+      'Your answers are not sent yet',
+      /Leave this page open/,
+    ],
+    [
+      'confirmed',
+      outcomes.sent,
+      'Thank you. We have your answers',
+      /Your reference is K7QF3XWM.*We read every answer\. You will hear by 29 January 2027\./,
+    ],
+    [
+      'refused because the survey has closed',
+      outcomes.closed,
+      'This survey has closed, so your answers were not taken',
+      /It ended on 18 December 2026\..*Nothing you wrote is lost/,
+    ],
     ['refused', outcomes.notAccepted, 'Your answers could not be taken', /Nothing you wrote is lost/],
-    ['refused because it was sent before', outcomes.conflict, 'These answers do not match the ones we already have under the same number', /Nothing you wrote is lost/],
+    [
+      'refused because it was sent before',
+      outcomes.conflict,
+      'These answers do not match the ones we already have under the same number',
+      /Nothing you wrote is lost/,
+    ],
   ];
   for (const [name, passing, title, words] of states) {
     it(`that is ${name} says so, on the page and in the live region that was there before`, async () => {
@@ -165,9 +215,13 @@ describe('sending a survey', () => {
   });
 
   it('ends with the author’s own words, rebuilt', async () => {
-    const survey = await sent({ definition: { ...twoPages, completedHtml: '<p>Thank you for <b>{use}</b><script>x()</script></p>' } });
+    const survey = await sent({
+      definition: { ...twoPages, completedHtml: '<p>Thank you for <b>{use}</b><script>x()</script></p>' },
+    });
     await tell(survey, ...outcomes.sent);
-    expect(inside(survey, '.words').innerHTML.replace(/<!--.*?-->/g, '')).to.equal('<p>Thank you for <strong>Library</strong></p>');
+    expect(inside(survey, '.words').innerHTML.replace(/<!--.*?-->/g, '')).to.equal(
+      '<p>Thank you for <strong>Library</strong></p>',
+    );
   });
 
   it('shows how to reach a person where the endpoint refuses', async () => {
@@ -238,7 +292,12 @@ describe('answers that the endpoint finds invalid', () => {
   afterEach(clearPage);
 
   const refused = (...problems: { pointer: string; detail: string }[]): DeliveryState => ({
-    kind: 'refused', durable: true, reason: 'invalid', status: 422, detail: '', problems,
+    kind: 'refused',
+    durable: true,
+    reason: 'invalid',
+    status: 422,
+    detail: '',
+    problems,
   });
   const noLibrary = { pointer: '/answers/use', detail: 'A library is no longer possible.' };
   const tooRude = { pointer: '/answers/why~1~01', detail: 'Please say it kindly.' };
@@ -305,7 +364,10 @@ describe('answers that the endpoint finds invalid', () => {
 describe('a resident’s own copy', () => {
   afterEach(clearPage);
 
-  async function copying(writeText: (text: string) => Promise<void>, run: () => Promise<void>): Promise<void> {
+  async function copying(
+    writeText: (text: string) => Promise<void>,
+    run: () => Promise<void>,
+  ): Promise<void> {
     Object.defineProperty(navigator, 'clipboard', { value: { writeText }, configurable: true });
     try {
       await run();
@@ -334,11 +396,16 @@ describe('a resident’s own copy', () => {
   it('is shown to be copied by hand where the device refuses', async () => {
     const survey = await sent();
     await tell(survey, ...outcomes.closed);
-    await copying(() => Promise.reject(new Error('no')), () => press(survey, 'Copy my answers'));
+    await copying(
+      () => Promise.reject(new Error('no')),
+      () => press(survey, 'Copy my answers'),
+    );
     const text = inside(survey, 'textarea', HTMLTextAreaElement);
     expect(text.value).to.equal(ASTEXT);
     expect(text.readOnly).to.equal(true);
-    expect(wordsIn(text.labels[0]!)).to.equal('Your device did not let us copy. Select the text and copy it yourself.');
+    expect(wordsIn(text.labels[0]!)).to.equal(
+      'Your device did not let us copy. Select the text and copy it yourself.',
+    );
   });
 
   it('is shown also where the browser has no clipboard, as on plain-http pages', async () => {
@@ -372,7 +439,9 @@ describe('the events of a survey', () => {
       await tell(survey, ...outcomes.sent);
       await tell(survey, ...outcomes.closed);
     });
-    expect(events.map((event) => Object.fromEntries([...Object.entries(event), ['type', event.type]]))).to.deep.equal([
+    expect(
+      events.map((event) => Object.fromEntries([...Object.entries(event), ['type', event.type]])),
+    ).to.deep.equal([
       { type: 'sayso-queued', isTrusted: false, activity: 'street-2026', durable: true },
       { type: 'sayso-sent', isTrusted: false, activity: 'street-2026' },
       { type: 'sayso-failed', isTrusted: false, activity: 'street-2026', reason: 'closed', status: 410 },
@@ -390,9 +459,12 @@ describe('the events of a survey', () => {
     let survey!: TestSurvey;
     const events = await eventsDuring(async () => {
       survey = await sent();
-      for (const states of [outcomes.savedOnThisDevice, outcomes.sent, outcomes.closed, outcomes.invalid]) await tell(survey, ...states);
+      for (const states of [outcomes.savedOnThisDevice, outcomes.sent, outcomes.closed, outcomes.invalid])
+        await tell(survey, ...states);
     });
-    expect(new Set(told(events))).to.deep.equal(new Set(['sayso-definition', 'sayso-step', 'sayso-queued', 'sayso-sent', 'sayso-failed']));
+    expect(new Set(told(events))).to.deep.equal(
+      new Set(['sayso-definition', 'sayso-step', 'sayso-queued', 'sayso-sent', 'sayso-failed']),
+    );
     for (const event of events) {
       const values = Object.entries(event).filter(([name]) => name !== 'isTrusted');
       expect(JSON.stringify(values)).not.to.include(SECRET).and.not.to.include('"Library"');

@@ -13,12 +13,19 @@ export interface SurveyOptions {
   readonly children?: readonly Node[];
 }
 
+/** They outlive the widgets, as a page's own outbox does. */
+const deliveries: ControlledDelivery[] = [];
+
 /** Puts a survey into a place on the page. It need not become usable: see `shownSurvey`. */
-export function surveyIn(place: Element, { definition, attributes = {}, children = [] }: SurveyOptions = {}): TestSurvey {
+export function surveyIn(
+  place: Element,
+  { definition, attributes = {}, children = [] }: SurveyOptions = {},
+): TestSurvey {
   const survey = document.createElement('sayso-survey') as TestSurvey;
   const all = { endpoint: 'https://collector.example/responses', activity: 'street-2026', ...attributes };
   for (const [name, value] of Object.entries(all)) if (value) survey.setAttribute(name, value);
   survey.delivery = controlledDelivery();
+  deliveries.push(survey.delivery);
   survey.definition = definition;
   survey.append(...children);
   place.append(survey);
@@ -59,7 +66,9 @@ export const field = (survey: SurveyElement, title: string): Field =>
 
 /** The radio or tick box with these words, in a question. */
 export function choice(survey: SurveyElement, title: string, words: string): HTMLInputElement {
-  const found = [...question(survey, title).querySelectorAll('label.choice')].find((label) => wordsIn(label) === words);
+  const found = [...question(survey, title).querySelectorAll('label.choice')].find(
+    (label) => wordsIn(label) === words,
+  );
   if (!found) throw new Error(`“${title}” has no choice “${words}”.`);
   return found.querySelector('input')!;
 }
@@ -77,7 +86,11 @@ export async function write(survey: SurveyElement, title: string, words: string)
 }
 
 /** Types a date. */
-export async function writeDate(survey: SurveyElement, title: string, ...parts: [day: string, month: string, year: string]): Promise<void> {
+export async function writeDate(
+  survey: SurveyElement,
+  title: string,
+  ...parts: [day: string, month: string, year: string]
+): Promise<void> {
   const fields = question(survey, title).querySelectorAll('input');
   for (const [index, part] of parts.entries()) type(fields[index]!, part);
   await survey.updateComplete;

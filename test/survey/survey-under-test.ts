@@ -4,7 +4,20 @@ import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
 import { allInside, fieldsInside, focused, inside, type, wordsIn, wordsOf } from '../support/inside.js';
 import { STREET, streetSurvey } from './street-survey.js';
 import {
-  asks, choice, choose, field, handedOver, heading, otherBox, pick, press, question, shownSurvey, write, writeDate, type TestSurvey,
+  asks,
+  choice,
+  choose,
+  field,
+  handedOver,
+  heading,
+  otherBox,
+  pick,
+  press,
+  question,
+  shownSurvey,
+  write,
+  writeDate,
+  type TestSurvey,
 } from './survey-on-a-page.js';
 
 const START = 'Your street';
@@ -42,11 +55,13 @@ async function send(survey: TestSurvey): Promise<void> {
 }
 
 /** After Send, once the endpoint has said so. */
-const sent = (states: readonly DeliveryState[]) => async (survey: TestSurvey): Promise<void> => {
-  await send(survey);
-  survey.delivery.tell(...states);
-  await survey.updateComplete;
-};
+const sent =
+  (states: readonly DeliveryState[]) =>
+  async (survey: TestSurvey): Promise<void> => {
+    await send(survey);
+    survey.delivery.tell(...states);
+    await survey.updateComplete;
+  };
 
 async function copyInVain(survey: TestSurvey): Promise<void> {
   await sent(outcomes.notAccepted)(survey);
@@ -76,10 +91,18 @@ const invalid: readonly DeliveryState[] = [
   },
 ];
 
-const isControl = (title: string) => (at: HTMLElement, survey: TestSurvey): boolean =>
-  at.matches('input, select, textarea') && asks(survey, title) && question(survey, title).contains(at);
-const isButton = (words: string) => (at: HTMLElement): boolean => wordsIn(at) === words;
-const hasHeading = (words: string) => (survey: TestSurvey): boolean => heading(survey) === words;
+const isControl =
+  (title: string) =>
+  (at: HTMLElement, survey: TestSurvey): boolean =>
+    at.matches('input, select, textarea') && asks(survey, title) && question(survey, title).contains(at);
+const isButton =
+  (words: string) =>
+  (at: HTMLElement): boolean =>
+    wordsIn(at) === words;
+const hasHeading =
+  (words: string) =>
+  (survey: TestSurvey): boolean =>
+    heading(survey) === words;
 
 const underTest: WidgetUnderTest<TestSurvey> = {
   tag: 'sayso-survey',
@@ -141,12 +164,27 @@ const underTest: WidgetUnderTest<TestSurvey> = {
   names: [
     { what: 'the label of a text field', role: 'textbox', name: STREET.age },
     { what: 'that a question may be left out', role: 'textbox', name: `${STREET.wish} (optional)` },
-    { what: 'a group of choices by its question, with its hint', role: 'group', name: STREET.influence, description: 'Here is where you can walk to.' },
+    {
+      what: 'a group of choices by its question, with its hint',
+      role: 'group',
+      name: STREET.influence,
+      description: 'Here is where you can walk to.',
+    },
     { what: 'the words of a choice', role: 'radio', name: 'I disagree' },
     { what: 'the words of a tick box', role: 'checkbox', name: 'None of these' },
-    { what: 'what the ends of a scale mean', role: 'group', name: `${STREET.safe} (optional)`, description: '1 means “Not at all”, 5 means “Very”' },
+    {
+      what: 'what the ends of a scale mean',
+      role: 'group',
+      name: `${STREET.safe} (optional)`,
+      description: '1 means “Not at all”, 5 means “Very”',
+    },
     { what: 'the label of a list', role: 'combobox', name: `${STREET.ward} (optional)` },
-    { what: 'how to write a date', role: 'group', name: `${STREET.moved} (optional)`, description: 'For example, 27 3 2026' },
+    {
+      what: 'how to write a date',
+      role: 'group',
+      name: `${STREET.moved} (optional)`,
+      description: 'For example, 27 3 2026',
+    },
     { what: 'the parts of a date', role: 'textbox', name: 'Month' },
     {
       what: 'the label of one’s own words',
@@ -155,7 +193,13 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       name: 'Tell us in your own words',
       description: 'Here is where you can walk to.',
     },
-    { what: 'a text field’s hint', reach: toSecondPage, role: 'textbox', name: `${STREET.called} (optional)`, description: 'A first name is enough.' },
+    {
+      what: 'a text field’s hint',
+      reach: toSecondPage,
+      role: 'textbox',
+      name: `${STREET.called} (optional)`,
+      description: 'A first name is enough.',
+    },
     {
       what: 'a text field’s error',
       reach: (survey) => press(survey, 'Continue'),
@@ -171,9 +215,19 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       name: STREET.influence,
       description: `Here is where you can walk to. Error: ${ASK_INFLUENCE}`,
     },
-    { what: 'the summary of errors by its heading', reach: (survey) => press(survey, 'Continue'), role: 'group', name: 'There is a problem' },
+    {
+      what: 'the summary of errors by its heading',
+      reach: (survey) => press(survey, 'Continue'),
+      role: 'group',
+      name: 'There is a problem',
+    },
     { what: 'what a “Change” button changes', reach: toCheck, role: 'button', name: `Change ${STREET.age}` },
-    { what: 'that a link opens a new tab', reach: toSecondPage, role: 'link', name: 'the plan (opens in a new tab)' },
+    {
+      what: 'that a link opens a new tab',
+      reach: toSecondPage,
+      role: 'link',
+      name: 'the plan (opens in a new tab)',
+    },
   ],
 
   keyboardPath: [
@@ -205,7 +259,8 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     {
       does: 'tick and untick',
       keys: [{ tabTo: isControl(STREET.helps) }, 'Space', 'Tab', 'Space', 'Space'],
-      then: (survey) => choice(survey, STREET.helps, 'People').checked && !choice(survey, STREET.helps, 'Parks').checked,
+      then: (survey) =>
+        choice(survey, STREET.helps, 'People').checked && !choice(survey, STREET.helps, 'Parks').checked,
     },
     {
       does: 'write several lines',
@@ -214,7 +269,16 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     },
     {
       does: 'write a number and a date',
-      keys: [{ tabTo: isControl(STREET.age) }, { type: '42' }, 'Tab', { type: '1' }, 'Tab', { type: '9' }, 'Tab', { type: '2020' }],
+      keys: [
+        { tabTo: isControl(STREET.age) },
+        { type: '42' },
+        'Tab',
+        { type: '1' },
+        'Tab',
+        { type: '9' },
+        'Tab',
+        { type: '2020' },
+      ],
       then: (survey) => field(survey, STREET.age).value === '42' && field(survey, STREET.moved).value === '1',
     },
     {
@@ -234,23 +298,39 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     },
     { does: 'go on', keys: [{ tabTo: isButton('Continue') }, 'Space'], then: hasHeading('A little more') },
     { does: 'go back', keys: [{ tabBackTo: isButton('Back') }, 'Enter'], then: hasHeading(START) },
-    { does: 'go on again', keys: [{ tabTo: isButton('Continue') }, 'Enter'], then: hasHeading('A little more') },
-    { does: 'go on from a field with Enter', keys: [{ tabTo: isControl(STREET.called) }, { type: 'Ana' }, 'Enter'], then: hasHeading(CHECK) },
+    {
+      does: 'go on again',
+      keys: [{ tabTo: isButton('Continue') }, 'Enter'],
+      then: hasHeading('A little more'),
+    },
+    {
+      does: 'go on from a field with Enter',
+      keys: [{ tabTo: isControl(STREET.called) }, { type: 'Ana' }, 'Enter'],
+      then: hasHeading(CHECK),
+    },
     {
       does: 'change an answer',
       keys: [{ tabTo: isButton(`Change ${STREET.age}`) }, 'Enter'],
       then: (survey) => focused() === field(survey, STREET.age),
     },
-    { does: 'return to the check', keys: ['End', { type: '0' }, 'Backspace', 'Enter'], then: hasHeading(CHECK) },
+    {
+      does: 'return to the check',
+      keys: ['End', { type: '0' }, 'Backspace', 'Enter'],
+      then: hasHeading(CHECK),
+    },
     {
       does: 'send',
       keys: [{ tabTo: isButton('Send my answers') }, 'Enter'],
-      then: (survey) => survey.delivery.submissions.length === 1 && hasHeading('Sending your answers')(survey),
+      then: (survey) =>
+        survey.delivery.submissions.length === 1 && hasHeading('Sending your answers')(survey),
     },
   ],
 
   given: {
-    step: (survey) => allInside(survey, '.question').map(({ id }) => id).join(),
+    step: (survey) =>
+      allInside(survey, '.question')
+        .map(({ id }) => id)
+        .join(),
     focus: (survey) => field(survey, STREET.age),
     answers: [
       {
@@ -283,7 +363,8 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       {
         what: 'half a date',
         give: (survey) => type(inside(survey, 'input.month', HTMLInputElement), 'Mar'),
-        read: (survey) => ['day', 'month', 'year'].map((part) => inside(survey, `input.${part}`, HTMLInputElement).value),
+        read: (survey) =>
+          ['day', 'month', 'year'].map((part) => inside(survey, `input.${part}`, HTMLInputElement).value),
         expected: ['', 'Mar', ''],
       },
       {
@@ -302,14 +383,33 @@ const underTest: WidgetUnderTest<TestSurvey> = {
   },
 
   translated: [
-    { what: 'the button', read: (survey) => wordsIn(inside(survey, '[part=continue]')), english: 'Continue', welsh: 'Parhau' },
+    {
+      what: 'the button',
+      read: (survey) => wordsIn(inside(survey, '[part=continue]')),
+      english: 'Continue',
+      welsh: 'Parhau',
+    },
     { what: 'the heading', read: heading, english: START, welsh: 'Eich stryd' },
-    { what: 'a choice', read: (survey) => wordsIn(inside(survey, '.choice')), english: 'I agree', welsh: 'Rwy’n cytuno' },
-    { what: 'the language that the words are marked as', read: (survey) => inside(survey, '.widget').lang.slice(0, 2), english: 'en', welsh: 'cy' },
+    {
+      what: 'a choice',
+      read: (survey) => wordsIn(inside(survey, '.choice')),
+      english: 'I agree',
+      welsh: 'Rwy’n cytuno',
+    },
+    {
+      what: 'the language that the words are marked as',
+      read: (survey) => inside(survey, '.widget').lang.slice(0, 2),
+      english: 'en',
+      welsh: 'cy',
+    },
   ],
 
   mistakes: [
-    { name: 'Continue with nothing answered', make: (survey) => press(survey, 'Continue'), messages: [ASK_INFLUENCE, ASK_AGE] },
+    {
+      name: 'Continue with nothing answered',
+      make: (survey) => press(survey, 'Continue'),
+      messages: [ASK_INFLUENCE, ASK_AGE],
+    },
     {
       name: 'Continue with answers that cannot be right',
       make: answerWrongly,
@@ -320,7 +420,11 @@ const underTest: WidgetUnderTest<TestSurvey> = {
         `Your answer to “${STREET.moved}” must be a real date, like 27 3 2026`,
       ],
     },
-    { name: 'the endpoint refused an answer', make: sent(invalid), messages: ['This can no longer be chosen.'] },
+    {
+      name: 'the endpoint refused an answer',
+      make: sent(invalid),
+      messages: ['This can no longer be chosen.'],
+    },
   ],
 };
 

@@ -3,7 +3,17 @@ import { expect } from '@open-wc/testing';
 import { inside, type, wordsIn } from '../support/inside.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import { stopClock } from '../support/stopped-clock.js';
-import { errors, field, liveRegion, press, question, shownSurvey, write, writeDate, type TestSurvey } from './survey-on-a-page.js';
+import {
+  errors,
+  field,
+  liveRegion,
+  press,
+  question,
+  shownSurvey,
+  write,
+  writeDate,
+  type TestSurvey,
+} from './survey-on-a-page.js';
 
 const asking = (element: object): Promise<TestSurvey> =>
   shownSurvey(newPlace(), { definition: { elements: [{ name: 'it', title: 'What is it?', ...element }] } });
@@ -27,16 +37,36 @@ describe('a question answered by typing', () => {
     [{ type: 'text', inputType: 'number' }, 'many', 'Your answer to “What is it?” must be a number, like 12'],
     [{ type: 'text', inputType: 'number', min: 2 }, '1', 'Your answer to “What is it?” must be 2 or more'],
     [{ type: 'text', inputType: 'number', max: 2 }, '3', 'Your answer to “What is it?” must be 2 or less'],
-    [{ type: 'text', inputType: 'number', step: 1 }, '1.5', 'Your answer to “What is it?” must be a whole number, like 12'],
+    [
+      { type: 'text', inputType: 'number', step: 1 },
+      '1.5',
+      'Your answer to “What is it?” must be a whole number, like 12',
+    ],
     [{ type: 'text', inputType: 'number' }, ' 1,200.5 ', undefined],
-    [{ type: 'text', inputType: 'email' }, 'ana at example', 'Enter an email address in the right format, like name@example.org'],
+    [
+      { type: 'text', inputType: 'email' },
+      'ana at example',
+      'Enter an email address in the right format, like name@example.org',
+    ],
     [{ type: 'text', inputType: 'email' }, 'ana@example.org', undefined],
     [{ type: 'text', inputType: 'tel' }, 'none', 'Enter a phone number, like 01632 960 001 or 07700 900 982'],
     [{ type: 'text', inputType: 'tel' }, '01632 960 001', undefined],
-    [{ type: 'text', inputType: 'url' }, 'not a page', 'Enter a web address in the right format, like www.example.org'],
+    [
+      { type: 'text', inputType: 'url' },
+      'not a page',
+      'Enter a web address in the right format, like www.example.org',
+    ],
     [{ type: 'text', inputType: 'url' }, 'www.example.org', undefined],
-    [{ type: 'text', validators: [{ type: 'regex', regex: '^[A-Z]+$', text: 'Capitals, please.' }] }, 'abc', 'Capitals, please.'],
-    [{ type: 'text', validators: [{ type: 'regex', regex: '^[A-Z]+$' }] }, 'abc', 'Check your answer to “What is it?”: it is not in the form we expect'],
+    [
+      { type: 'text', validators: [{ type: 'regex', regex: '^[A-Z]+$', text: 'Capitals, please.' }] },
+      'abc',
+      'Capitals, please.',
+    ],
+    [
+      { type: 'text', validators: [{ type: 'regex', regex: '^[A-Z]+$' }] },
+      'abc',
+      'Check your answer to “What is it?”: it is not in the form we expect',
+    ],
   ];
   for (const [element, answer, message] of messages) {
     const { type, ...rest } = element as Record<string, unknown>;
@@ -61,16 +91,37 @@ describe('a question answered by typing', () => {
 
   const keypads: [element: object, expected: Record<string, string | null>][] = [
     [{ inputType: 'number' }, { type: 'text', inputmode: 'decimal' }],
-    [{ inputType: 'number', step: 1 }, { type: 'text', inputmode: 'numeric' }],
-    [{ inputType: 'number', step: 0.5 }, { type: 'text', inputmode: 'decimal' }],
+    [
+      { inputType: 'number', step: 1 },
+      { type: 'text', inputmode: 'numeric' },
+    ],
+    [
+      { inputType: 'number', step: 0.5 },
+      { type: 'text', inputmode: 'decimal' },
+    ],
     [{ inputType: 'email' }, { type: 'email', spellcheck: 'false', autocomplete: null }],
-    [{ inputType: 'email', aboutYou: true }, { type: 'email', autocomplete: 'email' }],
-    [{ inputType: 'tel', aboutYou: true }, { type: 'tel', autocomplete: 'tel' }],
+    [
+      { inputType: 'email', aboutYou: true },
+      { type: 'email', autocomplete: 'email' },
+    ],
+    [
+      { inputType: 'tel', aboutYou: true },
+      { type: 'tel', autocomplete: 'tel' },
+    ],
     [{ inputType: 'url' }, { type: 'text', inputmode: 'url' }],
     [{ autocomplete: 'given-name' }, { type: 'text', autocomplete: 'given-name' }],
-    [{ inputType: 'time', min: '08:00', max: '21:00' }, { type: 'time', min: '08:00', max: '21:00' }],
-    [{ inputType: 'range', min: 0, max: 60, step: 5 }, { type: 'range', min: '0', max: '60', step: '5' }],
-    [{ inputType: 'number', min: 0, max: 60 }, { type: 'text', min: null, max: null }],
+    [
+      { inputType: 'time', min: '08:00', max: '21:00' },
+      { type: 'time', min: '08:00', max: '21:00' },
+    ],
+    [
+      { inputType: 'range', min: 0, max: 60, step: 5 },
+      { type: 'range', min: '0', max: '60', step: '5' },
+    ],
+    [
+      { inputType: 'number', min: 0, max: 60 },
+      { type: 'text', min: null, max: null },
+    ],
     [{ placeholder: 'Say it' }, { placeholder: 'Say it' }],
   ];
   for (const [element, expected] of keypads) {
@@ -99,7 +150,8 @@ describe('a question answered by typing', () => {
 describe('the count of characters', () => {
   afterEach(clearPage);
 
-  const seen = (survey: TestSurvey): string => wordsIn([...question(survey, 'What is it?').querySelectorAll('.hint')].at(-1)!);
+  const seen = (survey: TestSurvey): string =>
+    wordsIn([...question(survey, 'What is it?').querySelectorAll('.hint')].at(-1)!);
 
   it('is seen at every stroke, and says how many are left or too many', async () => {
     const survey = await asking({ type: 'comment', maxLength: 5 });
@@ -157,8 +209,11 @@ describe('the count of characters', () => {
 describe('a date', () => {
   afterEach(clearPage);
 
-  const asked = (more: object = {}): Promise<TestSurvey> => asking({ type: 'text', inputType: 'date', ...more });
-  const fields = (survey: TestSurvey): HTMLInputElement[] => [...question(survey, 'What is it?').querySelectorAll('input')];
+  const asked = (more: object = {}): Promise<TestSurvey> =>
+    asking({ type: 'text', inputType: 'date', ...more });
+  const fields = (survey: TestSurvey): HTMLInputElement[] => [
+    ...question(survey, 'What is it?').querySelectorAll('input'),
+  ];
 
   const messages: [more: object, parts: [string, string, string], message: string | undefined][] = [
     [{}, ['27', '3', '2026'], undefined],
@@ -169,8 +224,16 @@ describe('a date', () => {
     [{}, ['27', '', ''], 'Your answer to “What is it?” must include a month and year'],
     [{}, ['31', '2', '2026'], 'Your answer to “What is it?” must be a real date, like 27 3 2026'],
     [{}, ['x', '2', '2026'], 'Your answer to “What is it?” must be a real date, like 27 3 2026'],
-    [{ min: '2026-01-01' }, ['31', '12', '2025'], 'Your answer to “What is it?” must be 1 January 2026 or later'],
-    [{ max: '2026-01-01' }, ['2', '1', '2026'], 'Your answer to “What is it?” must be 1 January 2026 or earlier'],
+    [
+      { min: '2026-01-01' },
+      ['31', '12', '2025'],
+      'Your answer to “What is it?” must be 1 January 2026 or later',
+    ],
+    [
+      { max: '2026-01-01' },
+      ['2', '1', '2026'],
+      'Your answer to “What is it?” must be 1 January 2026 or earlier',
+    ],
   ];
   for (const [more, parts, message] of messages) {
     it(`of ${JSON.stringify(parts)} ${message ? `brings “${message}”` : 'is taken'}${Object.keys(more).length ? ` with ${JSON.stringify(more)}` : ''}`, async () => {
@@ -198,19 +261,31 @@ describe('a date', () => {
     const survey = await asked();
     await writeDate(survey, 'What is it?', '27', '', '2026');
     await press(survey, 'Continue');
-    expect(fields(survey).map((each) => each.getAttribute('aria-invalid'))).to.deep.equal([null, 'true', null]);
+    expect(fields(survey).map((each) => each.getAttribute('aria-invalid'))).to.deep.equal([
+      null,
+      'true',
+      null,
+    ]);
   });
 
   it('marks all three where it is no date', async () => {
     const survey = await asked();
     await writeDate(survey, 'What is it?', '31', '2', '2026');
     await press(survey, 'Continue');
-    expect(fields(survey).map((each) => each.getAttribute('aria-invalid'))).to.deep.equal(['true', 'true', 'true']);
+    expect(fields(survey).map((each) => each.getAttribute('aria-invalid'))).to.deep.equal([
+      'true',
+      'true',
+      'true',
+    ]);
   });
 
   it('of birth can be filled in by the browser', async () => {
     const survey = await asked({ autocomplete: 'bday' });
-    expect(fields(survey).map(({ autocomplete }) => autocomplete)).to.deep.equal(['bday-day', 'bday-month', 'bday-year']);
+    expect(fields(survey).map(({ autocomplete }) => autocomplete)).to.deep.equal([
+      'bday-day',
+      'bday-month',
+      'bday-year',
+    ]);
   });
 
   it('that was given before is shown in its three parts', async () => {

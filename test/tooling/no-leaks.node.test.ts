@@ -3,7 +3,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
-const NOT_OURS = /(^|\/)node_modules(\/|$)|^(\.git|dist|cdn|types|storybook-static|coverage|data|\.cache|\.peers)(\/|$)/;
+const NOT_OURS =
+  /(^|\/)node_modules(\/|$)|^(\.git|dist|cdn|types|storybook-static|coverage|data|\.cache|\.peers)(\/|$)/;
 
 /** Put together here, so that this file does not find itself. */
 const path = (...parts: string[]): string => ['', ...parts].join('/');

@@ -41,8 +41,6 @@ async function start() {
         ` (${describe(error)}). Set others, or stop what is using them.`,
     ]);
   }
-  console.log(`Sayso collector: ${app.listeningOrigin}`);
-
   let stopping = false;
   const stop = async () => {
     // npm passes Ctrl+C on to a process that has had it from the terminal already.
@@ -54,6 +52,8 @@ async function start() {
   };
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  // Said last: from here on it can be used, and stopped.
+  console.log(`Sayso collector: ${app.listeningOrigin}`);
 }
 
 function openStore(settings: Settings): Store | undefined {

@@ -15,6 +15,8 @@ export interface SurveyReading {
   /** Undefined where there is nothing to be shown. */
   readonly survey?: Survey;
   readonly issues: readonly DefinitionIssue[];
+  /** True if some property was not looked at: whether it matters, `auditSurvey` knows. */
+  readonly unread: boolean;
 }
 
 /**
@@ -29,13 +31,15 @@ export interface SurveyReading {
 export function readDefinition(json: unknown, parse: ParseExpression): SurveyReading {
   const issues: DefinitionIssue[] = [];
   try {
-    const survey = read(
-      new Properties(json, '', { issues, names: new Set(), expressions: new Map(), parse, count: 0 }),
-    );
-    return survey ? { survey, issues } : { issues };
+    const reading: Reading = { issues, names: new Set(), expressions: new Map(), parse, count: 0 };
+    const from = new Properties(json, '', reading);
+    const survey = read(from);
+    from.done();
+    const unread = reading.unread === true;
+    return survey ? { survey, issues, unread } : { issues, unread };
   } catch {
     // What exhausts the stack, such as a default value of ten thousand lists in each other, was made to.
-    return { issues: [{ path: '', code: 'notASurvey', what: '' }] };
+    return { issues: [{ path: '', code: 'notASurvey', what: '' }], unread: false };
   }
 }
 

@@ -108,5 +108,3 @@ export interface ResolvedText {
   /** Set only where it differs from the language asked for, so that it can be marked up. */
   readonly lang?: string;
 }
-
-export type { LocalisedText };

@@ -92,6 +92,7 @@ export function pipeText(session: Session, text: string, language: string, page?
     values,
     pages,
   } = session;
+  if (!text.includes('{')) return text;
   return text.replace(/\{([^{}]+)\}/g, (written, inner: string) => {
     const name = inner.trim().toLowerCase();
     const isNamed = (given: string): boolean => given.toLowerCase() === name;

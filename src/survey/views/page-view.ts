@@ -44,6 +44,7 @@ export function pageView(options: PageViewOptions): TemplateResult {
   }
   ${first ? intro(options) : laterHeading(options)}
   ${
+    // The questions in a <div>: put straight into a <form>, each would make it look through all its controls.
     // A place in the list for each page, so that none takes over another one's controls, open details or scroll.
     Array.from({ length: survey.pages.length }, (_, at) =>
       survey.pages[at] !== page
@@ -59,7 +60,7 @@ export function pageView(options: PageViewOptions): TemplateResult {
           >
             ${first && survey.title && page.title ? html`<h3 part="page-title">${say(page.title)}</h3>` : nothing}
             ${page.description ? html`<p>${say(page.description)}</p>` : nothing}
-            ${renderItems(page.elements, state.items, context)}
+            <div>${renderItems(page.elements, state.items, context)}</div>
             <div class="buttons"><button class="button" part="continue">${nextWords(options)}</button></div>
           </form>`,
     )

@@ -33,7 +33,7 @@ export interface CollectorOptions {
   readonly running?: boolean;
 }
 
-export type Collector = Awaited<ReturnType<typeof openCollector>>;
+type Collector = Awaited<ReturnType<typeof openCollector>>;
 
 /** A collector with an empty database; both are gone after the test. */
 export async function openCollector(test: Ending, options: CollectorOptions = {}) {

@@ -14,6 +14,8 @@ export interface Reading {
   /** Parsed already: real definitions repeat the same condition hundreds of times. */
   readonly expressions: Map<string, Expression | undefined>;
   readonly parse: ParseExpression;
+  /** Whether some property was not looked at: it is about looks, or not supported. */
+  unread?: boolean;
   /** How many elements have been read, for their ids. */
   count: number;
 }
@@ -39,11 +41,20 @@ export class Properties {
   readonly path: string;
   readonly reading: Reading;
   readonly #json: Readonly<Record<string, unknown>>;
+  readonly #unread: Set<string>;
 
   constructor(json: unknown, path: string, reading: Reading) {
     this.#json = isRecord(json) ? json : {};
+    this.#unread = new Set(Object.keys(this.#json));
     this.path = path;
     this.reading = reading;
+  }
+
+  /** Notes whether anything in this object was left unread, once it should all have been. */
+  done(): void {
+    // Ours, and for others than this widget.
+    for (const name of ['passport', 'easyRead']) this.#unread.delete(name);
+    if (this.#unread.size) this.reading.unread = true;
   }
 
   /** Reports a property, or with an empty name the object itself. */
@@ -56,6 +67,7 @@ export class Properties {
   value(name: string): unknown {
     for (const each of [name, ...(OLD_NAMES[name] ?? [])]) {
       const value = property(this.#json, each);
+      this.#unread.delete(each);
       if (value != null) return value;
     }
     return undefined;
@@ -105,10 +117,12 @@ export class Properties {
     read: (from: Properties, json: unknown, index: number) => T | undefined,
   ): T[] {
     const path = this.path && `${this.path}.`;
-    return this.list(name).flatMap(
-      (json, index) =>
-        read(new Properties(json, `${path}${name}[${index}]`, this.reading), json, index) ?? [],
-    );
+    return this.list(name).flatMap((json, index) => {
+      const from = new Properties(json, `${path}${name}[${index}]`, this.reading);
+      const made = read(from, json, index);
+      from.done();
+      return made ?? [];
+    });
   }
 
   expression(name: string): Expression | undefined {
