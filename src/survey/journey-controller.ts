@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 
 import { FocusController } from '../kit/focus-controller.js';
-import { answer, answerOther, enter, problemsIn } from './model/index.js';
+import { answer, answerOther, enter, problemsIn, settled } from './model/index.js';
 import type { Problem } from './model/problem.js';
 import type { Entry, PageState, Session } from './model/session-state.js';
 
@@ -113,6 +113,8 @@ export class JourneyController {
 
   /** True if nothing stands in the way of sending; otherwise shows what does. */
   readyToSend(): boolean {
+    // Answers of hidden questions go now, which may bring up a question that they kept away.
+    if (this.session) this.session = settled(this.session);
     return !this.pages.some((_, index) => this.#stopAt(index));
   }
 

@@ -14,6 +14,8 @@ export interface QuestionContextOptions {
   readonly language: string;
   readonly messages: SurveyMessages;
   readonly problems: readonly Problem[];
+  /** Number of the current page, from 1. */
+  readonly page: number;
   readonly markup: Markup | undefined;
   readonly actions: Pick<QuestionContext, 'answer' | 'answerOther' | 'enter'>;
   readonly announce: (words: string) => void;
@@ -39,12 +41,13 @@ export function questionContext({
   language,
   messages,
   problems,
+  page,
   markup,
   actions,
   announce,
 }: QuestionContextOptions): QuestionContext {
   const { survey } = session;
-  const pipe = (text: string): string => pipeText(session, text, language);
+  const pipe = (text: string): string => pipeText(session, text, language, page);
   const plain = (text: LocalisedText): string => isolated(pipe(chooseText(survey, text, language).text));
   // Around them are our own words, which may be in another language than the page.
   const foreign = (lang = language): string | undefined =>

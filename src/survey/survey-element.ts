@@ -188,8 +188,11 @@ export class SurveyElement extends LitElement {
       this.dispatchEvent(new SaysoDefinitionEvent(true, []));
       return;
     }
-    const { reportDefinition } = await import('./report-definition.js');
-    reportDefinition(this, source, survey !== undefined, issues);
+    import('./report-definition.js').then(
+      ({ reportDefinition }) => reportDefinition(this, source, survey !== undefined, issues),
+      // Out of reach: the event at least can be had.
+      () => this.dispatchEvent(new SaysoDefinitionEvent(survey !== undefined, issues)),
+    );
   }
 
   #context(session: Session): QuestionContext {
@@ -198,6 +201,7 @@ export class SurveyElement extends LitElement {
       language: this.#language.tag,
       messages: this.#language.messages,
       problems: this.#journey.problems,
+      page: this.#journey.pageIndex + 1,
       markup: this.#markup,
       actions: this.#journey,
       announce: this.#announcement.later,
@@ -206,7 +210,12 @@ export class SurveyElement extends LitElement {
 
   #status(session: Session | undefined): string {
     const { state } = this.#sending;
-    return session && state ? stateWords(state, this.#context(session)) : this.#announcement.words;
+    if (!session || !state) return this.#announcement.words;
+    const { copied, notCopied } = this.#language.messages;
+    const copying = { 'not yet': '', copied: ` (${copied})`, refused: ` (${notCopied})` }[
+      this.#copying.outcome
+    ];
+    return stateWords(state, this.#context(session)) + copying;
   }
 
   #view(session: Session): TemplateResult {

@@ -391,6 +391,7 @@ describe('a resident’s own copy', () => {
     );
     expect(copied).to.equal(ASTEXT);
     expect(isSeen(pressable(survey, 'Copied'))).to.equal(true);
+    expect(liveRegion(survey)).to.include('Copied');
   });
 
   it('is shown to be copied by hand where the device refuses', async () => {
@@ -403,6 +404,7 @@ describe('a resident’s own copy', () => {
     const text = inside(survey, 'textarea', HTMLTextAreaElement);
     expect(text.value).to.equal(ASTEXT);
     expect(text.readOnly).to.equal(true);
+    expect(liveRegion(survey)).to.include('did not let us copy');
     expect(wordsIn(text.labels[0]!)).to.equal(
       'Your device did not let us copy. Select the text and copy it yourself.',
     );

@@ -3,7 +3,6 @@ import type {
   Answers,
   Choice,
   HtmlElement,
-  LocalisedText,
   Page,
   Panel,
   Question,

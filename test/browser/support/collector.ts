@@ -33,8 +33,6 @@ export interface CollectorOptions {
   readonly running?: boolean;
 }
 
-type Collector = Awaited<ReturnType<typeof openCollector>>;
-
 /** A collector with an empty database; both are gone after the test. */
 export async function openCollector(test: Ending, options: CollectorOptions = {}) {
   const { activities = join(ROOT, 'demo/collector/activities'), running = true } = options;
