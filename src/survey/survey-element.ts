@@ -28,8 +28,7 @@ import { endView, stateWords } from './views/end-view.js';
 import { pageView } from './views/page-view.js';
 
 /**
- * A survey in the SurveyJS JSON format, asked the GOV.UK and NHS way: one form,
- * native controls, a check before sending, and an answer that is never lost.
+ * A survey in the SurveyJS JSON format, asked the GOV.UK and NHS way.
  *
  * @tagname sayso-survey
  * @summary "Have your say": a survey that residents answer on the page they are on.
@@ -71,7 +70,7 @@ import { pageView } from './views/page-view.js';
 export class SurveyElement extends LitElement {
   static override styles = [hostStyles, controlStyles, formStyles, surveyStyles];
 
-  // Not decorators: their helpers would cost every page a third of a kilobyte.
+  // Decorators would cost every page a third of a kilobyte.
   static override properties: PropertyDeclarations = {
     src: {},
     definition: { attribute: false },
@@ -144,24 +143,19 @@ export class SurveyElement extends LitElement {
   protected override render(): TemplateResult {
     const { session } = this.#journey;
     const shown = session && this.#canBeAsked();
-    return html`<p class="unseen" role="status" lang=${this.#language.messages.tag}>
-        ${this.#status(session)}
-      </p>
+    const { tag } = this.#language.messages;
+    return html`<p class="unseen" role="status" lang=${tag}>${this.#status(session)}</p>
       <slot ?hidden=${shown}></slot>
       ${
         shown
-          ? html`<div
-              class="widget ${this.#dark ? 'dark' : ''}"
-              part="survey"
-              lang=${this.#language.messages.tag}
-            >
+          ? html`<div class="widget ${this.#dark ? 'dark' : ''}" part="survey" lang=${tag}>
               ${this.#view(session)}
             </div>`
           : ''
       }`;
   }
 
-  /** False, with a word to the page's owner, while something is missing without which an answer would be lost. */
+  /** False, with a word to the page's owner, while answers would have nowhere to go. */
   #canBeAsked(): boolean {
     for (const name of ['endpoint', 'activity'] as const) {
       if (this[name]) continue;
@@ -183,16 +177,15 @@ export class SurveyElement extends LitElement {
     this.ready = true;
     // Once the questions are drawn, and the page has had its turn to listen.
     await new Promise((resolve) => setTimeout(resolve));
+    const usable = survey !== undefined;
+    const tell = (): void => void this.dispatchEvent(new SaysoDefinitionEvent(usable, issues));
     // Most definitions give nothing to report, and their residents need not load the words for it.
-    if (survey && !issues.length && !unread) {
-      this.dispatchEvent(new SaysoDefinitionEvent(true, []));
-      return;
-    }
-    import('./report-definition.js').then(
-      ({ reportDefinition }) => reportDefinition(this, source, survey !== undefined, issues),
-      // Out of reach: the event at least can be had.
-      () => this.dispatchEvent(new SaysoDefinitionEvent(survey !== undefined, issues)),
-    );
+    if (usable && !issues.length && !unread) tell();
+    else
+      import('./report-definition.js').then(
+        (words) => words.reportDefinition(this, source, usable, issues),
+        tell,
+      );
   }
 
   #context(session: Session): QuestionContext {

@@ -7,7 +7,7 @@ import { describedBy, frameQuestion, invalid } from './question-frame.js';
 
 /** What to show in a text field: as typed, else the stored value. */
 const shown = ({ entry, value }: QuestionState): string =>
-  typeof entry === 'string' ? entry : value === undefined ? '' : `${value as string}`;
+  typeof entry === 'string' ? entry : value === undefined ? '' : `${value as number}`;
 
 /**
  * How each kind of text is typed. Numbers are text with a numeric keypad: a
