@@ -67,8 +67,9 @@ async function answerPage(survey: Element): Promise<Journey['end']> {
 
   function answer(control: HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement): void {
     if (control instanceof HTMLSelectElement) {
-      const option = [...control.options].find(({ value, disabled }) => value !== '-1' && !disabled);
-      if (option) control.value = option.value;
+      // The first says only that one is to be chosen.
+      const option = [...control.options].slice(1).find(({ disabled }) => !disabled);
+      if (option) control.selectedIndex = option.index;
       control.dispatchEvent(new Event('change', { bubbles: true }));
     } else if (control instanceof HTMLInputElement && /radio|checkbox/.test(control.type)) {
       if (!control.checked) control.click();
