@@ -1,7 +1,6 @@
 /**
- * What a survey may contain, after reading: the SurveyJS JSON format with its
- * old names resolved, its defaults filled in and its conditions parsed.
- * Everything here is plain data that nobody changes; `read-survey.ts` makes it.
+ * What a survey may contain, as `read-definition.ts` makes it: the SurveyJS JSON format with its old names
+ * resolved, its defaults filled in and its conditions parsed. All of it is plain data that nobody changes.
  */
 import type { Expression } from './expression/expression.js';
 
@@ -231,7 +230,7 @@ export type Validator = { readonly text?: LocalisedText } & (
 
 /**
  * Something in a definition that we do not do as written. The code is turned
- * into a sentence by `describeIssue`; the model itself speaks no language.
+ * into a sentence by `issueWords`; the model itself speaks no language.
  */
 export interface DefinitionIssue {
   /** Where, such as `pages[0].elements[2].visibleIf`. */
