@@ -6,10 +6,19 @@ import { pause } from './pause.js';
 const WAITS = [1000, 4000, 15_000, 60_000];
 
 /**
- * A part of a widget that nobody needs at first, loaded once the widget is drawn: with poor signal, the first
- * question should not wait for the last.
+ * How long a widget that nobody touches keeps the connection free for the page, in ms. Not for ever: the part may be
+ * what sends the answers that an earlier visit has left.
+ */
+const UNTOUCHED = 3000;
+
+/** Signs that somebody begins to answer. */
+const SIGNS = ['pointerdown', 'keydown', 'focusin'];
+
+/**
+ * A part of a widget that nobody needs at first: with poor signal the first question should not wait for the last,
+ * and those who only read the page should not pay for those who answer.
  *
- * Owns: loading it, again and again until it is there, and acting on it once it is.
+ * Owns: when to load it, loading it again and again until it is there, and acting on it once it is.
  * Does not own: what it is, or what is shown to a resident who has to wait.
  */
 export class LatePart<T> implements ReactiveController {
@@ -19,8 +28,11 @@ export class LatePart<T> implements ReactiveController {
   failed = false;
   readonly #host: LitElement;
   readonly #load: () => Promise<T>;
-  #life: AbortController | undefined;
+  #expected = false;
   #wanted: ((part: T) => void) | undefined;
+  /** Until the widget leaves the page. */
+  #life = new AbortController();
+  #loading = false;
 
   constructor(host: LitElement, load: () => Promise<T>) {
     this.#host = host;
@@ -30,7 +42,7 @@ export class LatePart<T> implements ReactiveController {
 
   /** True while something waits for the part. */
   get awaited(): boolean {
-    return !!this.#wanted && !this.part;
+    return !!this.#wanted;
   }
 
   /** Acts now, or as soon as the part is there. Of several actions that wait only the last is done. */
@@ -40,38 +52,58 @@ export class LatePart<T> implements ReactiveController {
       return;
     }
     this.#wanted = act;
-    this.begin();
     this.#host.requestUpdate();
+    this.#begin();
   }
 
-  /** Begins to load. Does nothing if that was begun before. */
-  begin(): void {
-    if (this.part || this.#life) return;
-    this.#life = new AbortController();
-    void this.#try(this.#life.signal);
+  /** Loads the part at the first sign that the widget is used, or after some seconds. */
+  expect(): void {
+    if (this.#expected) return;
+    this.#expected = true;
+    this.#watch();
   }
 
   hostConnected(): void {
-    if (this.awaited) this.begin();
+    if (!this.#life.signal.aborted) return;
+    this.#life = new AbortController();
+    if (this.#wanted) this.#begin();
+    else if (this.#expected) this.#watch();
   }
 
   hostDisconnected(): void {
-    this.#life?.abort();
-    this.#life = undefined;
+    this.#life.abort();
   }
 
-  async #try(signal: AbortSignal): Promise<void> {
-    for (let tries = 0; !signal.aborted && !this.part; tries++) {
+  #watch(): void {
+    const { signal } = this.#life;
+    const begin = (): void => this.#begin();
+    for (const sign of SIGNS) this.#host.addEventListener(sign, begin, { once: true, signal });
+    void pause(UNTOUCHED, signal).then(begin);
+  }
+
+  #begin(): void {
+    if (this.part || this.#loading || this.#life.signal.aborted) return;
+    this.#loading = true;
+    void this.#try();
+  }
+
+  async #try(): Promise<void> {
+    for (let tries = 0; !this.part; tries++) {
+      if (tries) await pause(WAITS[Math.min(tries, WAITS.length) - 1]!, this.#life.signal);
+      // Back on the page it begins anew, if it is still needed.
+      if (this.#life.signal.aborted) break;
       try {
         this.part = await this.#load();
-        this.failed = false;
-        this.#wanted?.(this.part);
-        this.#wanted = undefined;
       } catch {
         this.failed = true;
       }
-      this.#host.requestUpdate();
-      if (!this.part) await pause(WAITS[Math.min(tries, WAITS.length - 1)]!, signal);
+      // Nobody sees a part come that is not waited for: drawing everything once more would only cost the device.
+      if (this.#wanted) this.#host.requestUpdate();
     }
+    this.#loading = false;
+    if (!this.part) return;
+    const wanted = this.#wanted;
+    this.#wanted = undefined;
+    wanted?.(this.part);
   }
 }

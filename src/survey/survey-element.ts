@@ -173,7 +173,7 @@ export class SurveyElement extends LitElement {
     this.ready = true;
     // Once the questions are drawn, and the page has had its turn to listen.
     await new Promise((resolve) => setTimeout(resolve));
-    if (survey) this.#late.begin();
+    if (survey) this.#late.expect();
     const usable = survey !== undefined;
     const tell = (): void => void this.dispatchEvent(new SaysoDefinitionEvent(survey !== undefined, issues));
     // Most definitions give nothing to report, and their residents need not load the words for it.

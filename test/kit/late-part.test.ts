@@ -49,20 +49,34 @@ describe('a part that is loaded late', () => {
     shelf = new Shelf();
   });
 
-  it('is not loaded before the widget says so, and then once', async () => {
+  it('is not loaded for somebody who only reads the page', async () => {
     const { widget } = await patient();
+    widget.late.expect();
+    await aTimeout(50);
     expect(shelf.tries).to.equal(0);
-    widget.late.begin();
-    widget.late.begin();
-    expect(shelf.tries).to.equal(1);
   });
 
-  it('shows itself when it arrives', async () => {
-    const { widget, says } = await patient();
-    widget.late.begin();
-    expect(await says()).to.equal('nothing');
-    await shelf.arrive('here');
-    expect(await says()).to.equal('here');
+  it('is not loaded before the widget expects it', async () => {
+    const { widget } = await patient();
+    widget.dispatchEvent(new Event('pointerdown'));
+    expect(shelf.tries).to.equal(0);
+  });
+
+  for (const sign of ['pointerdown', 'keydown', 'focusin'])
+    it(`is loaded, once, when somebody begins to answer: ${sign}`, async () => {
+      const { widget } = await patient();
+      widget.late.expect();
+      widget.dispatchEvent(new Event(sign));
+      widget.dispatchEvent(new Event('pointerdown'));
+      widget.dispatchEvent(new Event(sign));
+      expect(shelf.tries).to.equal(1);
+    });
+
+  it('is loaded after some seconds all the same', async () => {
+    const { widget } = await patient();
+    widget.late.expect();
+    await aTimeout(3100);
+    expect(shelf.tries).to.equal(1);
   });
 
   it('is loaded where something needs it, which happens once it is there', async () => {
@@ -103,10 +117,21 @@ describe('a part that is loaded late', () => {
 
   it('is tried again after a second', async () => {
     const { widget } = await patient();
-    widget.late.begin();
+    widget.late.use(() => undefined);
     await shelf.fail();
     await aTimeout(1100);
     expect(shelf.tries).to.equal(2);
+  });
+
+  it('that arrives while the widget is being moved is not loaded again', async () => {
+    const { widget } = await patient();
+    widget.late.use(() => undefined);
+    const place = widget.parentElement!;
+    widget.remove();
+    place.append(widget);
+    await shelf.arrive('here');
+    expect(shelf.tries).to.equal(1);
+    expect(widget.late.part).to.equal('here');
   });
 
   it('is not tried for a widget that is gone, and is again for one that comes back and needs it', async () => {
