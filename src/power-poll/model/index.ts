@@ -1,5 +1,7 @@
 /** Polls and the question bank in plain TypeScript, for servers and tools: makes an activity's definition. */
-export { bankPassports, bankQuestions, notOffered } from '../../results/model/question-bank/bank.js';
+export { bankPassports } from '../../results/model/question-bank/bank-passports.js';
+export { bankQuestions } from '../../results/model/question-bank/bank.js';
+export { notOffered } from '../../results/model/question-bank/not-offered.js';
 export type { BankOption, BankQuestion } from '../../results/model/question-bank/bank-question.js';
 export type { Figure, QuestionPassport, Seen } from '../../results/model/question-bank/passport.js';
 export {

@@ -15,7 +15,8 @@ export interface PollDefinition {
   readonly pages: readonly [{ readonly name: string; readonly elements: readonly DefinedQuestion[] }];
 }
 
-const choices = (options: readonly BankOption[]): object[] => options.map(({ value, text }) => ({ value, text }));
+const choices = (options: readonly BankOption[]): object[] =>
+  options.map(({ value, text }) => ({ value, text }));
 
 /**
  * A poll as a survey's definition: the same for the same poll, wherever it is made. Each response carries its

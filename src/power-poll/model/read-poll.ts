@@ -19,9 +19,7 @@ const option = object<BankOption>(
 
 /** A plain word is an option whose stored answer is its text. */
 const wordOrOption: Read<BankOption> = (found, path, issues) =>
-  typeof found === 'string'
-    ? word(found, path, issues) && { value: found, text: found }
-    : option(found, path, issues);
+  option(typeof found === 'string' ? { value: found, text: found } : found, path, issues);
 
 /** `true` for our own words, or the author's; `false` for none. */
 const wordsOr =
@@ -29,7 +27,7 @@ const wordsOr =
   (found, path, issues) =>
     found === true ? ours : found === false ? undefined : text(found, path, issues);
 
-const given = object<Poll>(
+const given = object<Omit<Poll, 'name'> & Partial<Pick<Poll, 'name'>>>(
   {
     name: word,
     wording: text,

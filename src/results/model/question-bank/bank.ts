@@ -1,5 +1,4 @@
 import type { BankQuestion } from './bank-question.js';
-import type { QuestionPassport } from './passport.js';
 
 /** How to load each question of the bank, by its id: a page pays only for the one that it asks. */
 export const bankQuestions: Readonly<Record<string, () => Promise<BankQuestion>>> = {
@@ -7,28 +6,4 @@ export const bankQuestions: Readonly<Record<string, () => Promise<BankQuestion>>
   'influence-local': () => import('./influence-local.js').then((m) => m.influenceLocal),
   belong: () => import('./belong.js').then((m) => m.belong),
   'lonely-direct': () => import('./lonely-direct.js').then((m) => m.lonelyDirect),
-};
-
-/** How to load each question's passport: for after it was answered. */
-export const bankPassports: Readonly<Record<string, () => Promise<QuestionPassport>>> = {
-  'neighbourhood-control': () => import('./neighbourhood-control-passport.js').then((m) => m.passport),
-  'influence-local': () => import('./influence-local-passport.js').then((m) => m.passport),
-  belong: () => import('./belong-passport.js').then((m) => m.passport),
-  'lonely-direct': () => import('./lonely-direct-passport.js').then((m) => m.passport),
-};
-
-/**
- * Official questions that the bank does not offer yet, with what of them was seen: their wording, but not all of
- * their answers, and a question with other answers is another question. All are of the Community Life Survey
- * (headings of its tables of 2023/24, as public code reads them, 2026-11).
- */
-export const notOffered: Readonly<Record<string, string>> = {
-  'pull-together':
-    'To what extent would you agree or disagree that people in your neighbourhood pull together to improve the neighbourhood?',
-  'trust-neighbours':
-    'Thinking about the people who live in this neighbourhood, to what extent do you believe they can be trusted?',
-  'influence-important':
-    'How important is it for you personally to feel that you can influence decisions in your local area?',
-  'more-involved':
-    'Generally speaking, would you like to be more involved in the decisions your council makes that affect your local area?',
 };
