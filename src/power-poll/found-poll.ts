@@ -18,7 +18,10 @@ export function foundPoll(tag: string, given: unknown): Poll | undefined {
   try {
     if (typeof given === 'string') json = JSON.parse(given) as unknown;
   } catch (error) {
-    warnOnce(tag, `cannot read the JSON of its poll: ${(error as Error).message}. The fallback content stays.`);
+    warnOnce(
+      tag,
+      `cannot read the JSON of its poll: ${(error as Error).message}. The fallback content stays.`,
+    );
     return undefined;
   }
   const { poll, issues } = readPoll(json);

@@ -59,8 +59,7 @@ export class PollFinder implements ReactiveController {
     this.hostDisconnected();
     this.#life = new AbortController();
     const { signal } = this.#life;
-    if (early)
-      document.addEventListener('DOMContentLoaded', () => this.look(), { once: true, signal });
+    if (early) document.addEventListener('DOMContentLoaded', () => this.look(), { once: true, signal });
     // The same one again, as when a framework moves the element: starting over would lose what was chosen.
     if (again && this.#found) return;
     this.#at = at;

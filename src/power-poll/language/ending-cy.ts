@@ -38,8 +38,7 @@ export const pollEndingCy: PollEndingMessages = {
   hiddenCount: 'Cudd',
   notShown: 'Heb ei ddangos',
   hidden: {
-    tooFew:
-      'Mae llai na 10 o bobl wedi ateb hyd yma. Rhaid i ragor ateb, fel na ellir adnabod ateb neb.',
+    tooFew: 'Mae llai na 10 o bobl wedi ateb hyd yma. Rhaid i ragor ateb, fel na ellir adnabod ateb neb.',
     allTheSame: 'Rhoddodd pawb yr un ateb, felly byddai ei ddangos yn dweud beth ddywedodd pob un.',
     protectsAnother: 'Gyda’r ffigurau hyn, gellid cyfrifo rhai eraill sydd wedi’u cuddio.',
   },
@@ -51,6 +50,7 @@ export const pollEndingCy: PollEndingMessages = {
 
   aboutHere: 'Am yr atebion a roddwyd yma',
   notASample: 'Pobl a ddewisodd ateb yma yw’r rhain, nid sampl. Nid ydynt yn cynrychioli pawb.',
+  notSaid: 'heb ei ddweud',
   notCountedYet:
     'Efallai nad yw eich ateb yn y ffigurau hyn eto: fe’u cyhoeddir mewn sypiau, fel na ellir adnabod unrhyw ateb unigol.',
   atLeast: (people) => `o leiaf ${people} o bobl`,

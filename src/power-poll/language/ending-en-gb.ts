@@ -38,7 +38,8 @@ export const pollEndingEnGb: PollEndingMessages = {
   hiddenCount: 'Hidden',
   notShown: 'Not shown',
   hidden: {
-    tooFew: 'Fewer than 10 people have answered so far. More have to, so that nobody’s answer can be made out.',
+    tooFew:
+      'Fewer than 10 people have answered so far. More have to, so that nobody’s answer can be made out.',
     allTheSame: 'Everybody gave the same answer, so showing it would tell what each person said.',
     protectsAnother: 'With these figures, others that are hidden could be worked out.',
   },
@@ -50,6 +51,7 @@ export const pollEndingEnGb: PollEndingMessages = {
 
   aboutHere: 'About the answers given here',
   notASample: 'These are people who chose to answer here, not a sample. They do not stand for everybody.',
+  notSaid: 'not said',
   notCountedYet:
     'Your answer may not be in these figures yet: they are published in batches, so that no single answer can be made out.',
   atLeast: (people) => `at least ${people} people`,

@@ -44,6 +44,8 @@ export interface PollEndingMessages extends SharedMessages, SendingMessages {
 
   readonly aboutHere: string;
   readonly notASample: string;
+  /** The publisher does not say. */
+  readonly notSaid: string;
   readonly notCountedYet: string;
   readonly atLeast: (people: number) => string;
   readonly howManyAnswered: string;

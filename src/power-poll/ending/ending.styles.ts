@@ -1,0 +1,70 @@
+import { css } from 'lit';
+
+/** How others' answers look: tables, with bars beside the numbers. */
+export const pollEndingStyles = css`
+  .results {
+    margin-block-start: 2em;
+  }
+  .results h3 {
+    margin-block: 1.4em 0.5em;
+  }
+  table {
+    inline-size: 100%;
+    margin-block-end: 1em;
+    border-collapse: collapse;
+  }
+  th,
+  td {
+    padding: 0.5em 0.8em 0.5em 0;
+    border-block-end: 1px solid var(--line);
+    text-align: start;
+    vertical-align: top;
+    unicode-bidi: plaintext;
+  }
+  :is(th, td):last-child {
+    inline-size: 45%;
+    padding-inline-end: 0;
+  }
+  :is(th, td):first-child {
+    padding-inline-start: 0;
+  }
+  tbody th {
+    font-weight: 400;
+  }
+  .mine {
+    background: var(--tint);
+    color: var(--text);
+  }
+  .mine th {
+    border-inline-start: 5px solid var(--accent);
+    padding-inline-start: 0.6em;
+    font-weight: 700;
+  }
+  .tag {
+    display: block;
+    font-size: 0.95em;
+    font-weight: 400;
+  }
+  .number {
+    display: block;
+    font-variant-numeric: tabular-nums;
+  }
+  td .hint {
+    margin: 0;
+  }
+  .facts-list {
+    margin: 0 0 1em;
+  }
+  .facts-list > div {
+    margin-block-end: 0.5em;
+  }
+  dt {
+    font-weight: 700;
+  }
+  dd {
+    margin: 0;
+  }
+  .words {
+    white-space: pre-line;
+  }
+`;
