@@ -54,12 +54,11 @@ const answered = (
 };
 
 /** Without any configuration but where to send the answer. */
-export const Start: PollStory = { tags: ['walk'] };
+export const Start: PollStory = {};
 
 /** With everything that may be asked besides, until when, and how much say residents have. */
 export const Everything: PollStory = {
   args: { followUp: true, place: true, scale: true, closes: '2026-12-18', power: pollPower },
-  tags: ['walk'],
 };
 
 /** The answers side by side where there is room; each with its words, never by colour alone. */
@@ -202,7 +201,6 @@ export const NoEndpoint: PollStory = { args: { endpoint: '' }, tags: ['warns'] }
 export const Welsh: PollStory = {
   args: { ...Everything.args },
   globals: { locale: 'cy' },
-  tags: ['walk'],
 };
 
 export const WelshAnswered: PollStory = {
@@ -217,7 +215,6 @@ export const WelshOfficialQuestion: PollStory = { args: SameQuestion.args!, glob
 export const RightToLeft: PollStory = {
   args: { poll: urduPoll, resultsSrc: '', followUp: true },
   globals: { locale: 'ur' },
-  tags: ['walk'],
 };
 
 export const RightToLeftAnswered: PollStory = {

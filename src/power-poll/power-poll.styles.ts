@@ -6,7 +6,8 @@ export const pollStyles = css`
     font-size: 1.2em;
     margin: 0;
   }
-  .widget {
+  /* Not the widget itself: on a page that lays its parts out in a row it would have no width. */
+  .room {
     container-type: inline-size;
   }
   .steps {

@@ -29,10 +29,7 @@ export function answersView(options: AnswersOptions): TemplateResult {
         : table(options, question.all.cells)
     }
     <p>${messages.notASample}${answer ? ` ${messages.notCountedYet}` : ''}</p>
-    <details>
-      <summary>${messages.aboutHere}</summary>
-      ${aboutHere(options)}
-    </details>`;
+    ${aboutHere(options)}`;
 }
 
 function table(options: AnswersOptions, cells: readonly PublishedCell[]): TemplateResult {

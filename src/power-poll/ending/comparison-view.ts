@@ -2,8 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { bar } from '../../kit/bars.js';
 import { safeUrl } from '../../kit/safe-url.js';
-import { benchmarkOf, shareOf, type Benchmark } from '../../results/model/benchmark.js';
-import type { QuestionResults } from '../../results/model/published-results.js';
+import { benchmarkOf, shareOf, type Benchmark, type Measure } from '../../results/model/benchmark.js';
+import type { PublishedOption, QuestionResults } from '../../results/model/published-results.js';
+import type { BankOption } from '../../results/model/question-bank/bank-question.js';
 import type { QuestionPassport } from '../../results/model/question-bank/passport.js';
 import type { Poll } from '../model/poll.js';
 import { factList, type EndingContext } from './ending-context.js';
@@ -28,24 +29,20 @@ export function comparisonView(options: ComparisonOptions): TemplateResult | typ
   const { poll, answer, question, context } = options;
   const { messages, words } = context;
   const compared = comparedOf(options);
-  const measured = compared[0]?.passport;
+  // The country's measure before somebody's own, which may be of another question.
+  const measured = [...compared].reverse().find((each) => measureOf(poll, each)) ?? compared.at(-1);
   if (!measured) return nothing;
+  const measure = measureOf(poll, measured);
   const mine = poll.options.find(({ value }) => value === answer);
-  const here =
-    question &&
-    shareOf(
-      question.all,
-      question.options.map(
-        ({ value, text }) => poll.options.find((own) => own.value === value) ?? { value, text },
-      ),
-      measured,
-    );
+  const optionOf = ({ value, text }: PublishedOption): BankOption =>
+    poll.options.find((own) => own.value === value) ?? { value, text };
+  const here = question && measure && shareOf(question.all, question.options.map(optionOf), measure);
   return html`<h3>${messages.youAndOthers}</h3>
     <table>
       <thead>
         <tr>
           <th scope="col">${messages.who}</th>
-          <th scope="col">${messages.howMany(words.plain(measured.measure))}</th>
+          <th scope="col">${messages.howMany(words.plain(measured.passport.measure))}</th>
         </tr>
       </thead>
       <tbody>
@@ -58,9 +55,9 @@ export function comparisonView(options: ComparisonOptions): TemplateResult | typ
             : nothing
         }
         ${
-          question
+          question && measure
             ? html`<tr>
-                <th scope="row">${messages.peopleHere}</th>
+                <th scope="row">${messages.peopleHere} <span class="tag">${messages.choseToAnswer}</span></th>
                 <td>${here === undefined ? messages.notShown : share(here, context)}</td>
               </tr>`
             : nothing
@@ -68,7 +65,14 @@ export function comparisonView(options: ComparisonOptions): TemplateResult | typ
         ${compared.map(
           ({ passport, benchmark }) =>
             html`<tr>
-              <th scope="row">${words.say(passport.area)}</th>
+              <th scope="row">
+                ${words.say(passport.area)}
+                ${
+                  benchmark.kind === 'same'
+                    ? html`<span class="tag">${benchmark.figure.survey} ${benchmark.figure.year}</span>`
+                    : nothing
+                }
+              </th>
               <td>${figureView(benchmark, context)}</td>
             </tr>`,
         )}
@@ -83,6 +87,25 @@ function comparedOf({ poll, passports, context: { words } }: ComparisonOptions):
   return passports.flatMap((passport) =>
     passport ? [{ passport, benchmark: benchmarkOf(passport, asked) }] : [],
   );
+}
+
+/**
+ * What of the answers given here is the passport's measure; undefined where the question is another one. Options
+ * of the same question may be stored under other names than in its passport: they are the same by their order.
+ */
+function measureOf({ options }: Poll, { passport, benchmark }: Compared): Measure | undefined {
+  const { positive, base, question } = passport;
+  if (benchmark.kind === 'same')
+    return {
+      base,
+      positive: options
+        .filter((_, at) => positive.includes(question.options[at]!.value))
+        .map(({ value }) => value),
+    };
+  const other = benchmark.why === 'wording' || benchmark.why === 'options';
+  return other || !positive.every((each) => options.some(({ value }) => value === each))
+    ? undefined
+    : { positive, base };
 }
 
 const share = (percent: number, { messages }: EndingContext): TemplateResult =>

@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** How others' answers look: tables, with bars beside the numbers. */
 export const pollEndingStyles = css`
   .results {
+    container-type: inline-size;
     margin-block-start: 2em;
   }
   .results h3 {
@@ -20,6 +21,8 @@ export const pollEndingStyles = css`
     text-align: start;
     vertical-align: top;
     unicode-bidi: plaintext;
+    /* A column is at least as wide as its longest word. */
+    overflow-wrap: break-word;
   }
   :is(th, td):last-child {
     inline-size: 45%;
@@ -27,6 +30,13 @@ export const pollEndingStyles = css`
   }
   :is(th, td):first-child {
     padding-inline-start: 0;
+  }
+  /* Unless that is more than there is. */
+  @container (max-inline-size: 15em) {
+    th,
+    td {
+      overflow-wrap: anywhere;
+    }
   }
   tbody th {
     font-weight: 400;
@@ -36,7 +46,6 @@ export const pollEndingStyles = css`
     color: var(--text);
   }
   .mine th {
-    border-inline-start: 5px solid var(--accent);
     padding-inline-start: 0.6em;
     font-weight: 700;
   }
@@ -56,7 +65,10 @@ export const pollEndingStyles = css`
     margin: 0 0 1em;
   }
   .facts-list > div {
-    margin-block-end: 0.5em;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 0.6em;
+    margin-block-end: 0.3em;
   }
   dt {
     font-weight: 700;

@@ -13,11 +13,12 @@ export const pollEndingCy: PollEndingMessages = {
   replaces: 'Bydd yr hyn a anfonwch nawr yn cymryd lle eich ateb cynharach. Nid yw’n cyfrif ddwywaith.',
   keepMyAnswer: 'Cadw fy ateb fel y mae',
 
-  youAndOthers: 'Chi, pobl yma, ac eraill',
+  youAndOthers: 'Chi, pobl yma a’r wlad',
   howMany: (measure) => `Faint o bobl sydd ${measure}`,
   who: 'Pwy',
   you: 'Chi',
   peopleHere: 'Pobl yma',
+  choseToAnswer: 'a ddewisodd ateb, nid sampl',
   percent: (percent) => `${percent}%`,
   askedDifferently: 'Gofynnwyd yn wahanol',
   why: {
@@ -48,7 +49,6 @@ export const pollEndingCy: PollEndingMessages = {
   resultsFailed: 'Nid oedd modd llwytho beth ddywedodd eraill.',
   noResultsYet: 'Nid oes dim wedi’i gyhoeddi am y cwestiwn hwn eto.',
 
-  aboutHere: 'Am yr atebion a roddwyd yma',
   notASample: 'Pobl a ddewisodd ateb yma yw’r rhain, nid sampl. Nid ydynt yn cynrychioli pawb.',
   notSaid: 'heb ei ddweud',
   notCountedYet:

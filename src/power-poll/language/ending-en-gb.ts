@@ -13,11 +13,12 @@ export const pollEndingEnGb: PollEndingMessages = {
   replaces: 'What you send now takes the place of your earlier answer. It does not count twice.',
   keepMyAnswer: 'Keep my answer as it is',
 
-  youAndOthers: 'You, people here, and others',
+  youAndOthers: 'You, people here and the country',
   howMany: (measure) => `How many ${measure}`,
   who: 'Who',
   you: 'You',
   peopleHere: 'People here',
+  choseToAnswer: 'who chose to answer, not a sample',
   percent: (percent) => `${percent}%`,
   askedDifferently: 'Asked differently',
   why: {
@@ -49,7 +50,6 @@ export const pollEndingEnGb: PollEndingMessages = {
   resultsFailed: 'What others said could not be loaded.',
   noResultsYet: 'Nothing has been published of this question yet.',
 
-  aboutHere: 'About the answers given here',
   notASample: 'These are people who chose to answer here, not a sample. They do not stand for everybody.',
   notSaid: 'not said',
   notCountedYet:

@@ -21,6 +21,8 @@ export interface PollEndingMessages extends SharedMessages, SendingMessages {
   readonly who: string;
   readonly you: string;
   readonly peopleHere: string;
+  /** Below "People here": they chose to answer. */
+  readonly choseToAnswer: string;
   readonly percent: (percent: number) => string;
   readonly askedDifferently: string;
   readonly why: Readonly<Record<NotComparable, string>>;
@@ -42,7 +44,6 @@ export interface PollEndingMessages extends SharedMessages, SendingMessages {
   readonly resultsFailed: string;
   readonly noResultsYet: string;
 
-  readonly aboutHere: string;
   readonly notASample: string;
   /** The publisher does not say. */
   readonly notSaid: string;

@@ -88,7 +88,7 @@ function choice(options: AskViewOptions): TemplateResult {
   >
     <legend><h2 id="heading" tabindex="-1" part="title">${words.say(poll.wording)}</h2></legend>
     ${poll.hint ? html`<p class="hint" id="choice-hint">${words.say(poll.hint)}</p>` : nothing}${error}
-    ${steps.length ? html`<div class="steps">${steps.map(row)}</div>` : nothing}
+    ${steps.length ? html`<div class="room"><div class="steps">${steps.map(row)}</div></div>` : nothing}
     <div class="choices">${rows.map(row)}</div>
   </fieldset>`;
 }
