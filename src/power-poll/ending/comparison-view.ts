@@ -37,7 +37,7 @@ export function comparisonView(options: ComparisonOptions): TemplateResult | typ
   const optionOf = ({ value, text }: PublishedOption): BankOption =>
     poll.options.find((own) => own.value === value) ?? { value, text };
   const here = question && measure && shareOf(question.all, question.options.map(optionOf), measure);
-  return html`<h3>${messages.youAndOthers}</h3>
+  return html`<h3>${mine ? messages.youAndOthers : messages.others}</h3>
     <table>
       <thead>
         <tr>

@@ -18,9 +18,11 @@ export const pollEndingStyles = css`
   td {
     padding: 0.5em 0.8em 0.5em 0;
     border-block-end: 1px solid var(--line);
-    text-align: start;
     vertical-align: top;
     unicode-bidi: plaintext;
+    /* Of its own direction, but on the side of its neighbours. */
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
     /* A column is at least as wide as its longest word. */
     overflow-wrap: break-word;
   }

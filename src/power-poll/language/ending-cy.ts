@@ -14,6 +14,7 @@ export const pollEndingCy: PollEndingMessages = {
   keepMyAnswer: 'Cadw fy ateb fel y mae',
 
   youAndOthers: 'Chi, pobl yma a’r wlad',
+  others: 'Pobl yma a’r wlad',
   howMany: (measure) => `Faint o bobl sydd ${measure}`,
   who: 'Pwy',
   you: 'Chi',

@@ -14,6 +14,7 @@ export const pollEndingEnGb: PollEndingMessages = {
   keepMyAnswer: 'Keep my answer as it is',
 
   youAndOthers: 'You, people here and the country',
+  others: 'People here and the country',
   howMany: (measure) => `How many ${measure}`,
   who: 'Who',
   you: 'You',

@@ -16,6 +16,8 @@ export interface PollEndingMessages extends SharedMessages, SendingMessages {
   readonly keepMyAnswer: string;
 
   readonly youAndOthers: string;
+  /** The same where the resident has not answered. */
+  readonly others: string;
   /** Heading of the column of shares, from a passport's measure: "How many feel lonely often or always". */
   readonly howMany: (measure: string) => string;
   readonly who: string;
