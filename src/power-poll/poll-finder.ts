@@ -31,6 +31,7 @@ export class PollFinder implements ReactiveController {
   #life: AbortController | undefined;
   /** What was found, or is being looked for: the property's object, a text, or a question's id. */
   #at: unknown;
+  #found = false;
 
   constructor(host: LitElement, options: PollFinderOptions) {
     this.#host = host;
@@ -68,8 +69,6 @@ export class PollFinder implements ReactiveController {
     if (property() != null || script) void this.#read(property() ?? script, signal);
     else void this.#load(question(), signal);
   }
-
-  #found = false;
 
   #find(poll: Poll | undefined, signal: AbortSignal): void {
     if (signal.aborted) return;

@@ -68,7 +68,6 @@ export const pollEndingCy: PollEndingMessages = {
   source: 'Ffynhonnell',
   whoWasAsked: 'Pwy a holwyd',
 
-  closed: 'Mae hwn wedi cau',
   closedOn: (date) => `Caeodd hwn ar ${date}`,
   outcome: 'Beth ddaeth ohono',
   noOutcome: 'Nid oes canlyniad wedi’i gyhoeddi eto.',

@@ -69,7 +69,6 @@ export const pollEndingEnGb: PollEndingMessages = {
   source: 'Source',
   whoWasAsked: 'Who was asked',
 
-  closed: 'This has closed',
   closedOn: (date) => `This closed on ${date}`,
   outcome: 'What came of it',
   noOutcome: 'No outcome published yet.',

@@ -65,7 +65,6 @@ export interface PollEndingMessages extends SharedMessages, SendingMessages {
   readonly source: string;
   readonly whoWasAsked: string;
 
-  readonly closed: string;
   readonly closedOn: (date: string) => string;
   readonly outcome: string;
   readonly noOutcome: string;
