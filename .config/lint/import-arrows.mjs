@@ -13,6 +13,11 @@ const SHARED_NAMES = SHARED.join('|');
 const LIT = /^(lit|@lit)(\/|$)/;
 const MODEL = /^src\/[^/]+\/model\//;
 
+/** What a widget lends to others as a part of theirs: templates, and never its element. */
+const FRAGMENT = /^src\/[^/]+\/fragment\.(ts|js)$/;
+/** A widget's element, and the file that registers it. */
+const ELEMENT = String.raw`(?:[^/]+-element|sayso-[^/]+)\.(?:ts|js)$`;
+
 /**
  * From which files, what they may import: paths from the project's folder, or
  * names of packages. The first row that fits a file is its row.
@@ -39,15 +44,26 @@ const ROOMS = [
     because: 'What widgets share knows no widget.',
   },
   {
-    from: new RegExp(`^src/(?!(?:${SHARED_NAMES})/)([^/]+)/`),
+    from: /^src\/([^/]+)\/fragment\.ts$/,
     may: (widget) => [
-      new RegExp(`^src/${widget}/`),
+      new RegExp(`^src/${widget}/(?!${ELEMENT})`),
       MODEL,
       /^src\/(kit|language|look|provider|delivery)\//,
       LIT,
     ],
+    because: 'A fragment is a part of other widgets: it brings no element along.',
+  },
+  {
+    from: new RegExp(`^src/(?!(?:${SHARED_NAMES})/)([^/]+)/`),
+    may: (widget) => [
+      new RegExp(`^src/${widget}/`),
+      MODEL,
+      FRAGMENT,
+      /^src\/(kit|language|look|provider|delivery)\//,
+      LIT,
+    ],
     because:
-      "A widget imports its own folder, what widgets share, and models; never another widget's element.",
+      "A widget imports its own folder, what widgets share, models and other widgets' fragments; never another widget's element.",
   },
   {
     from: /^demo\/collector\//,

@@ -19,7 +19,7 @@ export interface LanguageOptions<M> {
  * Does not own: the author's texts, which the widget resolves by `tag`; or any
  * answer, so that changing language loses none.
  */
-export class LanguageController<M extends SharedMessages> implements ReactiveController {
+export class LanguageController<M extends Pick<SharedMessages, 'tag'>> implements ReactiveController {
   /** The page's language; English where it names none. */
   tag = 'en-GB';
   /** The widget's words, in that language or in English. */

@@ -50,8 +50,8 @@ function texts(widget: LitElement): { words: string; style: CSSStyleDeclaration 
     .map((element) => ({ words: wordsIn(element).slice(0, 40), style: getComputedStyle(element) }));
 }
 
-/** The widget can be read and used on pages that nobody wrote with it in mind. */
-export function hostileHostPage<E extends LitElement>(under: WidgetUnderTest<E>): void {
+/** The widget can be read on pages that nobody wrote with it in mind. */
+export function readableOnHostilePages<E extends LitElement>(under: WidgetUnderTest<E>): void {
   const { tag } = under;
   for (const { name, css, attributes } of PAGES) {
     describe(`<${tag}> on a page that ${name}`, () => {
@@ -101,6 +101,12 @@ export function hostileHostPage<E extends LitElement>(under: WidgetUnderTest<E>)
       });
     });
   }
+}
+
+/** The same, and its buttons look like the page's. */
+export function hostileHostPage<E extends LitElement>(under: WidgetUnderTest<E>): void {
+  const { tag } = under;
+  readableOnHostilePages(under);
 
   describe(`<${tag}> on a page with a look of its own`, () => {
     let undress: () => void = () => undefined;

@@ -53,6 +53,22 @@ const forbidden: Readonly<Record<string, readonly Probe[]>> = {
       WIDGET,
       `export const later = () => import('../survey/views/page-view.js');`,
     ],
+    [
+      "a widget that imports what another widget's fragment is made of",
+      WIDGET,
+      `export { powerLabelView } from '../power-label/power-label-view.js';`,
+    ],
+    [
+      'a fragment that brings its element along',
+      'src/probe/fragment.ts',
+      `export { ProbeElement } from './probe-element.js';`,
+    ],
+    ['a fragment that registers its tag', 'src/probe/fragment.ts', `import './sayso-probe.js';`],
+    [
+      "kit that imports a widget's fragment",
+      'src/kit/probe.ts',
+      `export { powerLabelFragment } from '../power-label/fragment.js';`,
+    ],
     ['a widget that imports a package other than Lit', WIDGET, `export { debounce } from 'debounce';`],
     ['a widget that imports the index', WIDGET, `export { SaysoSentEvent } from '../index.js';`],
     ['delivery that imports Lit', 'src/delivery/probe.ts', `export { html } from 'lit';`],
@@ -218,6 +234,16 @@ const allowed: readonly Probe[] = [
     "a widget that imports another widget's model",
     WIDGET,
     `export { readSurvey } from '../survey/model/index.js';`,
+  ],
+  [
+    "a widget that loads another widget's fragment",
+    WIDGET,
+    `export const later = () => import('../power-label/fragment.js');`,
+  ],
+  [
+    'a fragment that imports its own view',
+    'src/probe/fragment.ts',
+    `export { view } from './probe-view.js';\nexport { warnOnce } from '../kit/warn-once.js';`,
   ],
   [
     'a widget that imports Lit',

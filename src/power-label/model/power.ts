@@ -1,5 +1,5 @@
-/** A text in one language, or in several. */
-type LocalisedText = string | Readonly<Record<string, string>>;
+/** A text in one language, or in several: `"The route"` or `{"en": "The route", "cy": "Y llwybr"}`. */
+export type LocalisedText = string | Readonly<Record<string, string>>;
 
 /** How much of a decision lies with residents, from none to all of it. */
 export const POWER_LEVELS = ['telling', 'asking', 'deciding-together', 'you-decide'] as const;
@@ -16,3 +16,7 @@ export interface PowerLabel {
   /** The day by which they will hear, as `2026-11-23`. */
   readonly hearBy?: string;
 }
+
+/** Whether residents should have heard before today: the day promised has passed. Days as `2026-11-23`. */
+export const isOverdue = ({ hearBy }: Pick<PowerLabel, 'hearBy'>, today: string): boolean =>
+  hearBy !== undefined && hearBy < today;

@@ -1,0 +1,152 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { bar } from '../../kit/bars.js';
+import { safeUrl } from '../../kit/safe-url.js';
+import { benchmarkOf, shareOf, type Benchmark, type Measure } from '../../results/model/benchmark.js';
+import type { PublishedOption, QuestionResults } from '../../results/model/published-results.js';
+import type { BankOption } from '../../results/model/question-bank/bank-question.js';
+import type { QuestionPassport } from '../../results/model/question-bank/passport.js';
+import type { Poll } from '../model/poll.js';
+import { factList, type EndingContext } from './ending-context.js';
+
+export interface ComparisonOptions {
+  readonly poll: Poll;
+  /** The value of the resident's own answer; empty where none was given. */
+  readonly answer: string;
+  readonly question: QuestionResults | undefined;
+  /** A figure of somebody's own, then the country's. */
+  readonly passports: readonly (QuestionPassport | undefined)[];
+  readonly context: EndingContext;
+}
+
+interface Compared {
+  readonly passport: QuestionPassport;
+  readonly benchmark: Benchmark;
+}
+
+/** You, people here and the country, side by side: shares of the same thing, or why there is none. */
+export function comparisonView(options: ComparisonOptions): TemplateResult | typeof nothing {
+  const { poll, answer, question, context } = options;
+  const { messages, words } = context;
+  const compared = comparedOf(options);
+  // The country's measure before somebody's own, which may be of another question.
+  const measured = [...compared].reverse().find((each) => measureOf(poll, each)) ?? compared.at(-1);
+  if (!measured) return nothing;
+  const measure = measureOf(poll, measured);
+  const mine = poll.options.find(({ value }) => value === answer);
+  const optionOf = ({ value, text }: PublishedOption): BankOption =>
+    poll.options.find((own) => own.value === value) ?? { value, text };
+  const here = question && measure && shareOf(question.all, question.options.map(optionOf), measure);
+  return html`<h3>${mine ? messages.youAndOthers : messages.others}</h3>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${messages.who}</th>
+          <th scope="col">${messages.howMany(words.plain(measured.passport.measure))}</th>
+        </tr>
+      </thead>
+      <tbody>
+        ${
+          mine
+            ? html`<tr>
+                <th scope="row">${messages.you}</th>
+                <td>${words.say(mine.text)}</td>
+              </tr>`
+            : nothing
+        }
+        ${
+          question && measure
+            ? html`<tr>
+                <th scope="row">${messages.peopleHere} <span class="tag">${messages.choseToAnswer}</span></th>
+                <td>${here === undefined ? messages.notShown : share(here, context)}</td>
+              </tr>`
+            : nothing
+        }
+        ${compared.map(
+          ({ passport, benchmark }) =>
+            html`<tr>
+              <th scope="row">
+                ${words.say(passport.area)}
+                ${
+                  benchmark.kind === 'same'
+                    ? html`<span class="tag">${benchmark.figure.survey} ${benchmark.figure.year}</span>`
+                    : nothing
+                }
+              </th>
+              <td>${figureView(benchmark, context)}</td>
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+    ${compared.map((each) => aboutFigure(each, context))}`;
+}
+
+function comparedOf({ poll, passports, context: { words } }: ComparisonOptions): Compared[] {
+  const { words: wording, language } = words.choose(poll.wording);
+  const asked = { wording, language, options: poll.options.map(({ text }) => words.plain(text)) };
+  return passports.flatMap((passport) =>
+    passport ? [{ passport, benchmark: benchmarkOf(passport, asked) }] : [],
+  );
+}
+
+/**
+ * What of the answers given here is the passport's measure; undefined where the question is another one. Options
+ * of the same question may be stored under other names than in its passport: they are the same by their order.
+ */
+function measureOf({ options }: Poll, { passport, benchmark }: Compared): Measure | undefined {
+  const { positive, base, question } = passport;
+  if (benchmark.kind === 'same')
+    return {
+      base,
+      positive: options
+        .filter((_, at) => positive.includes(question.options[at]!.value))
+        .map(({ value }) => value),
+    };
+  const other = benchmark.why === 'wording' || benchmark.why === 'options';
+  return other || !positive.every((each) => options.some(({ value }) => value === each))
+    ? undefined
+    : { positive, base };
+}
+
+const share = (percent: number, { messages }: EndingContext): TemplateResult =>
+  html`<span class="number">${messages.percent(percent)}</span>${bar(percent)}`;
+
+function figureView(benchmark: Benchmark, context: EndingContext): TemplateResult {
+  const { messages } = context;
+  return benchmark.kind === 'same'
+    ? share(benchmark.figure.percent, context)
+    : html`<strong>${messages.askedDifferently}</strong>
+        <p class="hint">${messages.why[benchmark.why]}</p>`;
+}
+
+/** Where a figure comes from, for whoever wants to judge it. */
+function aboutFigure(
+  { passport, benchmark }: Compared,
+  context: EndingContext,
+): TemplateResult | typeof nothing {
+  if (benchmark.kind !== 'same') return nothing;
+  const { messages, words } = context;
+  const { figure } = benchmark;
+  const url = safeUrl(passport.url ?? '');
+  const source = html`${words.say(passport.source)},
+  ${
+    passport.url && url
+      ? html`<a href=${url} target="_blank" rel="noopener noreferrer"
+          >${figure.survey} ${figure.year} ${messages.opensInNewTab}</a
+        >`
+      : `${figure.survey} ${figure.year}`
+  }`;
+  return html`<details>
+    <summary>${messages.aboutFigure(words.plain(passport.area))}</summary>
+    ${factList(
+      [
+        [messages.source, source],
+        [messages.whoWasAsked, passport.population],
+        [messages.howManyAnswered, figure.n?.toLocaleString(messages.tag)],
+        [messages.when, passport.date],
+        [messages.howAsked, passport.mode],
+      ],
+      context,
+    )}
+  </details>`;
+}

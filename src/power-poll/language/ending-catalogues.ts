@@ -1,0 +1,7 @@
+import type { Catalogues } from '../../language/language-controller.js';
+import type { PollEndingMessages } from './ending-messages.js';
+
+/** The languages besides English of what the poll loads later. */
+export const pollEndingCatalogues: Catalogues<PollEndingMessages> = {
+  cy: () => import('./ending-cy.js').then(({ pollEndingCy }) => pollEndingCy),
+};

@@ -1,0 +1,46 @@
+import type { LocalisedText } from '../../results/model/published-results.js';
+import type { BankOption } from '../../results/model/question-bank/bank-question.js';
+
+/** One question, and what may be asked besides. */
+export interface Poll {
+  /** The question's name in the definition, in the answers and in the results. */
+  readonly name: string;
+  readonly wording: LocalisedText;
+  readonly hint?: LocalisedText;
+  /** What to do where no answer was chosen: "Select how often you feel lonely". */
+  readonly ask?: LocalisedText;
+  readonly options: readonly BankOption[];
+  /** The question of the bank whose wording and options these are meant to be. */
+  readonly passport?: string;
+  /** Asks for more in the resident's own words. */
+  readonly followUp?: LocalisedText;
+  /** Asks what links the resident to the place. */
+  readonly place?: LocalisedText;
+}
+
+/** The names that the other two questions have; a poll's own question has another. */
+export const FOLLOW_UP = 'what-would-change-that';
+export const PLACE = 'link-to-place';
+
+/** How many characters one may write. */
+export const LONGEST_WORDS = 1000;
+
+/** What links people to a place, by the stored answer. */
+export const PLACE_LINKS: readonly BankOption[] = [
+  { value: 'live', text: { en: 'I live here', cy: 'Rwy’n byw yma' } },
+  { value: 'work', text: { en: 'I work here', cy: 'Rwy’n gweithio yma' } },
+  { value: 'study', text: { en: 'I study here', cy: 'Rwy’n astudio yma' } },
+  { value: 'care', text: { en: 'I care for someone here', cy: 'Rwy’n gofalu am rywun yma' } },
+  { value: 'visit', text: { en: 'I visit', cy: 'Rwy’n ymweld' } },
+  { value: 'run-a-group', text: { en: 'I run a group here', cy: 'Rwy’n rhedeg grŵp yma' } },
+];
+
+/** What the follow-up and the link to the place are called where the author does not say. */
+export const FOLLOW_UP_TITLE: LocalisedText = {
+  en: 'What would change that?',
+  cy: 'Beth fyddai’n newid hynny?',
+};
+export const PLACE_TITLE: LocalisedText = {
+  en: 'What links you to this place?',
+  cy: 'Beth sy’n eich cysylltu â’r lle hwn?',
+};

@@ -1,0 +1,31 @@
+import { css } from 'lit';
+
+/** What only the poll has while it asks: the question as its title, and a scale. */
+export const pollStyles = css`
+  legend h2 {
+    font-size: 1.2em;
+    margin: 0;
+  }
+  /* Not the widget itself: on a page that lays its parts out in a row it would have no width. */
+  .room {
+    container-type: inline-size;
+  }
+  .steps {
+    display: grid;
+    gap: 0.5em;
+    margin-block-end: 0.5em;
+  }
+  /* Side by side where all of them fit: a scale that wraps is no line. */
+  @container (min-inline-size: 34em) {
+    .steps {
+      grid-auto-flow: column;
+      grid-auto-columns: 1fr;
+    }
+    .steps .choice {
+      flex-direction: column;
+      align-items: center;
+      gap: 0.3em;
+      text-align: center;
+    }
+  }
+`;
