@@ -1,7 +1,7 @@
+import { dateWords } from '../language/date-words.js';
 import type { SurveyMessages } from './language/survey-messages.js';
 import type { Question } from './model/definition.js';
 import type { Problem } from './model/problem.js';
-import { dateWords } from './views/given-answers.js';
 
 /** Questions answered by choosing; all others are typed. */
 const CHOSEN = /^(radiogroup|checkbox|dropdown|rating|boolean)$/;

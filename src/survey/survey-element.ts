@@ -3,13 +3,13 @@ import { html, LitElement, type PropertyDeclarations, type PropertyValues, type 
 import { sharedDelivery, type Delivery } from '../delivery/delivery.js';
 import { AnnouncementController } from '../kit/announcement-controller.js';
 import { CopyController } from '../kit/copy-controller.js';
+import { SourceController } from '../kit/source-controller.js';
 import { warnOnce } from '../kit/warn-once.js';
 import { LanguageController } from '../language/language-controller.js';
 import { controlStyles } from '../look/controls.styles.js';
 import { formStyles } from '../look/form.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
-import { DefinitionController } from './definition-controller.js';
 import { SaysoDefinitionEvent } from './events/sayso-definition-event.js';
 import { SaysoStepEvent } from './events/sayso-step-event.js';
 import { JourneyController } from './journey-controller.js';
@@ -118,7 +118,7 @@ export class SurveyElement extends LitElement {
     if (refused.length) this.#journey.refuse(refused);
     return refused.length > 0;
   });
-  readonly #definition = new DefinitionController(this, {
+  readonly #definition = new SourceController(this, {
     src: () => this.src,
     property: () => this.definition,
     onFound: (source) => void this.#begin(source),

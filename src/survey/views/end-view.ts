@@ -2,10 +2,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { DeliveryState } from '../../delivery/delivery-state.js';
 import type { CopyController } from '../../kit/copy-controller.js';
+import { dateWords } from '../../language/date-words.js';
 import { completedText } from '../model/index.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
-import { answersAsText, dateWords, givenAnswers } from './given-answers.js';
+import { answersAsText, givenAnswers } from './given-answers.js';
 
 export interface EndViewOptions {
   readonly session: Session;

@@ -1,0 +1,11 @@
+import type { SharedMessages } from './shared-messages.js';
+
+/** A stored date, month or moment (`2026-03-27T10:30`), written for people in the language of the words around it. */
+export function dateWords(stored: string, { tag, months }: Pick<SharedMessages, 'tag' | 'months'>): string {
+  const [, year, month, day, time] = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T(.+))?$/.exec(stored) ?? [];
+  if (!year) return stored;
+  const named = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
+  const name = months?.[Number(month) - 1] ?? named.format(new Date(`${year}-${month}-01`));
+  const date = `${name} ${year}`;
+  return `${day ? `${Number(day)} ` : ''}${date}${time ? `, ${time}` : ''}`;
+}
