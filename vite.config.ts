@@ -15,7 +15,11 @@ const pageScript = (name: string, source: string, output: object): UserConfig =>
     emptyOutDir: false,
     target: 'es2022',
     minify: 'terser',
-    terserOptions: { ecma: 2020, compress: { passes: 3, unsafe_arrows: true } },
+    terserOptions: {
+      ecma: 2020,
+      compress: { passes: 3, unsafe_arrows: true },
+      format: { comments: false },
+    },
     sourcemap: true,
     license: { fileName: `${name}.licenses.md` },
     lib: { entry: { [name]: source }, formats: ['es'] },

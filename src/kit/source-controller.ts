@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+import { pause } from './pause.js';
 import { warnOnce } from './warn-once.js';
 
 export interface SourceOptions {
@@ -85,12 +86,13 @@ export class SourceController implements ReactiveController {
     this.#lookingAt = src;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
-    if (first) await pause(first, signal);
+    // Coming back online is no reason to ask early.
+    if (first) await pause(first, signal, signal, 'abort');
     // Nobody sees a page in the background change.
     if (first && document.hidden && !signal.aborted)
       await pause(LONGEST, signal, document, 'visibilitychange');
     for (const wait of [0, ...RETRIES]) {
-      if (wait) await pause(wait, signal, window, 'online');
+      if (wait) await pause(wait, signal);
       if (signal.aborted) return;
       try {
         const response = await fetch(src, { signal });
@@ -138,19 +140,4 @@ export class SourceController implements ReactiveController {
     });
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
   }
-}
-
-/** Resolves after the wait, when an event says that it need not be waited for, or when it is no longer wanted. */
-function pause(ms: number, signal: AbortSignal, target?: EventTarget, type = ''): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      target?.removeEventListener(type, done);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    target?.addEventListener(type, done);
-    signal.addEventListener('abort', done);
-  });
 }

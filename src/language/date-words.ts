@@ -1,6 +1,9 @@
 import type { SharedMessages } from './shared-messages.js';
 
-/** A stored date, month or moment (`2026-03-27T10:30`), written for people in the language of the words around it. */
+/**
+ * A date, month or moment as it is stored (`2026-03-27T10:30`), written for people in the language of the words
+ * around it. Anything else stays as it is.
+ */
 export function dateWords(stored: string, { tag, months }: Pick<SharedMessages, 'tag' | 'months'>): string {
   const [, year, month, day, time] = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T(.+))?$/.exec(stored) ?? [];
   if (!year) return stored;

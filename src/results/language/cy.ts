@@ -98,12 +98,11 @@ export const resultsCy: ResultsMessages = {
 
   reach: 'Pwy atebodd, a phwy sydd ar goll',
   group: 'Grŵp',
-  ofAnswers: 'O’r atebion',
-  ofPeopleHere: 'O bobl yma',
+  ofPeopleHere: 'Pobl yma',
   missing: 'Ar goll: llai na’u cyfran o’r bobl yma.',
   plan: 'Cynllun:',
   noPlan: 'Nid oes cynllun i’w cyrraedd wedi’i gyhoeddi.',
-  source: 'Pobl yma:',
+  source: 'Pobl yma, o:',
 
   download: 'Lawrlwytho fel CSV',
 };

@@ -93,12 +93,11 @@ export const resultsEnGb: ResultsMessages = {
 
   reach: 'Who answered, and who is missing',
   group: 'Group',
-  ofAnswers: 'Of answers',
-  ofPeopleHere: 'Of people here',
+  ofPeopleHere: 'People here',
   missing: 'Missing: fewer than their share of the people here.',
   plan: 'Plan:',
   noPlan: 'No plan to reach them has been published.',
-  source: 'People here:',
+  source: 'People here, from:',
 
   download: 'Download as CSV',
 };

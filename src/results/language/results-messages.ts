@@ -81,7 +81,6 @@ export interface ResultsMessages extends SharedMessages {
 
   readonly reach: string;
   readonly group: string;
-  readonly ofAnswers: string;
   readonly ofPeopleHere: string;
   readonly missing: string;
   readonly plan: string;

@@ -27,7 +27,7 @@ function reachTable(reach: Reach, context: ResultsContext): TemplateResult {
         <tr>
           <th scope="col">${messages.group}</th>
           <th scope="col" class="number">${messages.people}</th>
-          <th scope="col" class="number">${messages.ofAnswers}</th>
+          <th scope="col" class="number">${messages.share}</th>
           ${compared ? html`<th scope="col" class="number">${messages.ofPeopleHere}</th>` : nothing}
         </tr>
       </thead>

@@ -1,4 +1,5 @@
 import { dateWords } from '../../language/date-words.js';
+import type { EndingMessages } from '../language/ending-messages.js';
 import { displayValue } from '../model/index.js';
 import type { Question } from '../model/definition.js';
 import type { ItemState, Session } from '../model/session-state.js';
@@ -40,8 +41,12 @@ export function givenAnswers(
 }
 
 /** The answers as plain text, for a resident to keep or to send by other means. */
-export function answersAsText(answers: readonly GivenAnswer[], { messages, plain }: QuestionContext): string {
+export function answersAsText(
+  answers: readonly GivenAnswer[],
+  { plain }: QuestionContext,
+  { notProvided }: EndingMessages,
+): string {
   return answers
-    .map(({ question, given }) => `${plain(question.title)}\n${given ?? messages.notProvided}\n`)
+    .map(({ question, given }) => `${plain(question.title)}\n${given ?? notProvided}\n`)
     .join('\n');
 }
