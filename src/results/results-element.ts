@@ -16,7 +16,7 @@ import { controlStyles } from '../look/controls.styles.js';
 import { formStyles } from '../look/form.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
-import { downloadCsv } from './download-csv.js';
+import { CsvController } from './csv-controller.js';
 import { SaysoResultsEvent } from './events/sayso-results-event.js';
 import { resultsCatalogues } from './language/catalogues.js';
 import { resultsEnGb } from './language/en-gb.js';
@@ -117,6 +117,8 @@ export class ResultsElement extends LitElement {
     },
   });
 
+  readonly #csv = new CsvController(this);
+
   constructor() {
     super();
     new PrintController(this);
@@ -173,9 +175,9 @@ export class ResultsElement extends LitElement {
       questions.length
         ? html`<button
             type="button"
-            class="button second"
+            class="button"
             part="download"
-            @click=${() => downloadCsv(results, context)}
+            @click=${() => this.#csv.download(results, context)}
           >
             ${messages.download}
           </button>`

@@ -56,6 +56,8 @@ export const resultsStyles = css`
   }
   .question {
     margin-block: 2.4em;
+    /* Measured by its own text, because that is what a reader enlarges. */
+    container-type: inline-size;
   }
   .table {
     inline-size: 100%;
@@ -97,15 +99,27 @@ export const resultsStyles = css`
     padding-block-end: 0.1em;
     border-block-end: 0;
   }
-  [scope='rowgroup'] {
-    padding-block-start: 1.2em;
-    font-weight: 700;
-  }
-  .wave {
-    padding-inline-start: 1em;
-  }
   .break > * {
     border-block-start: 2px dashed var(--line);
+  }
+  /* Little room for much enlarged text: the numbers below what they are of. */
+  @container (inline-size < 14em) {
+    .table tr {
+      display: flex;
+      flex-wrap: wrap;
+    }
+    .table :is(th, td) {
+      flex: 1 0 100%;
+    }
+    .table .number {
+      flex: 1 0 min-content;
+      padding-inline-start: 0;
+      text-align: start;
+    }
+    .table th:not(.number, :only-child) {
+      padding-block-end: 0;
+      border-block-end: 0;
+    }
   }
   .multiples {
     display: grid;

@@ -12,7 +12,7 @@ export function leadView(
   { messages, count }: ResultsContext,
 ): TemplateResult {
   return html`<p class="lead" part="caveat">
-    ${responses === null ? messages.tooFewToSay : messages.howMany(count(responses))} ${messages.notASample}
+    ${`${responses === null ? messages.tooFewToSay : messages.howMany(count(responses))} ${messages.notASample}`}
   </p>`;
 }
 
@@ -37,8 +37,8 @@ export function factsView({ about, release }: PublishedResults, context: Results
     [messages.when, when],
     [
       messages.figures,
-      html`${messages.figuresOf(day(release.at), nextAfterAnswers, nextAt && day(nextAt))}
-      ${more ? messages.batches : nothing}`,
+      messages.figuresOf(day(release.at), nextAfterAnswers, nextAt && day(nextAt)) +
+        (more ? ` ${messages.batches}` : ''),
     ],
   ];
   return html`<dl class="facts-list" part="facts">

@@ -35,7 +35,7 @@ function reachTable(reach: Reach, context: ResultsContext): TemplateResult {
         ${rows.map((each) => reachRow(each, compared, context))}
       </tbody>
     </table>
-    ${reach.source ? html`<p class="quiet">${messages.source} ${say(reach.source)}</p>` : nothing}`;
+    ${reach.source ? html`<p class="quiet">${`${messages.source} `}${say(reach.source)}</p>` : nothing}`;
 }
 
 function reachRow(
@@ -59,8 +59,9 @@ function reachRow(
       more
         ? html`<tr>
             <td colspan=${compared ? 4 : 3}>
-              ${missing ? html`<strong>${messages.missing}</strong>` : nothing}
-              ${plan ? html`${messages.plan} ${say(plan)}` : messages.noPlan}
+              ${missing ? html`<strong>${`${messages.missing} `}</strong>` : nothing}${
+                plan ? [`${messages.plan} `, say(plan)] : messages.noPlan
+              }
             </td>
           </tr>`
         : nothing

@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
+import { heading } from '../../kit/heading.js';
 import { differencesOf } from '../model/differences.js';
 import { sharesOf } from '../model/index.js';
 import type { PublishedWave, QuestionResults } from '../model/published-results.js';
@@ -8,13 +9,14 @@ import { claimsView } from './claims-view.js';
 import { countCells } from './count-table.js';
 
 type Waves = readonly PublishedWave[];
+/** Of each wave, each option's. */
+type Shares = readonly ReturnType<typeof sharesOf>[];
 
 /** The same question over time: a table with a line beside each answer, and whether anything changed. */
 export function wavesView(question: QuestionResults, waves: Waves, context: ResultsContext): TemplateResult {
   const { options, type } = question;
-  const { messages, say, plain } = context;
+  const { messages, say, plain, level } = context;
   const shares = waves.map(({ row }) => sharesOf(row, type));
-  const hasShares = shares.some(Boolean);
   const greatest = Math.max(1, ...shares.flatMap((each) => each ?? []).map((each) => each ?? 0));
   return html`<details part="waves">
     <summary>${messages.overTime}</summary>
@@ -23,45 +25,61 @@ export function wavesView(question: QuestionResults, waves: Waves, context: Resu
       ${waves.map(({ text, breakBefore }) =>
         breakBefore ? html`<p>${messages.brokenSeries(plain(text), plain(breakBefore))}</p>` : nothing,
       )}
-      <table class="table" part="table">
-        <caption>
-          <span class="unseen">${messages.overTime}</span>
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">${messages.when}</th>
-            <th scope="col" class="number">${messages.people}</th>
-            ${hasShares ? html`<th scope="col" class="number">${messages.share}</th>` : nothing}
-          </tr>
-        </thead>
-        ${options.map(
-          (option, index) =>
-            html`<tbody>
-              <tr>
-                <th scope="rowgroup" colspan=${hasShares ? 3 : 2}>
-                  ${say(option.text)} ${hasShares ? line(waves, shares, index, greatest) : nothing}
-                </th>
-              </tr>
-              ${waves.map(({ text, row, breakBefore }, wave) => {
-                return html`<tr class=${breakBefore ? 'break' : nothing}>
-                  <th scope="row" class="wave">
-                    ${say(text)}
-                    ${breakBefore ? html`<span class="quiet">(${messages.askedDifferently})</span>` : nothing}
-                  </th>
-                  ${
-                    'hidden' in row
-                      ? html`<td class="number quiet" colspan=${hasShares ? 2 : 1}>
-                          ${messages.hidden[row.hidden]}
-                        </td>`
-                      : countCells(row.cells[index]!, shares[wave]?.[index], context, hasShares)
-                  }
-                </tr>`;
-              })}
-            </tbody>`,
+      <div class="multiples">
+        ${options.map(({ text }, option) =>
+          optionTable(
+            waves,
+            option,
+            html`${heading(level + 2, 'group-title', say(text))}
+            ${shares.some(Boolean) ? line(waves, shares, option, greatest) : nothing}`,
+            shares,
+            context,
+          ),
         )}
-      </table>
+      </div>
     </div>
   </details>`;
+}
+
+/** One answer over time. */
+function optionTable(
+  waves: Waves,
+  option: number,
+  caption: unknown,
+  shares: Shares,
+  context: ResultsContext,
+): TemplateResult {
+  const { messages, say } = context;
+  const hasShares = shares.some(Boolean);
+  return html`<table class="table" part="table">
+    <caption>
+      ${caption}
+    </caption>
+    <thead>
+      <tr>
+        <th scope="col">${messages.when}</th>
+        <th scope="col" class="number">${messages.people}</th>
+        ${hasShares ? html`<th scope="col" class="number">${messages.share}</th>` : nothing}
+      </tr>
+    </thead>
+    <tbody>
+      ${waves.map(
+        ({ text, row, breakBefore }, wave) =>
+          html`<tr class=${breakBefore ? 'break' : nothing}>
+            <th scope="row">
+              ${say(text)}${breakBefore ? html`<br /><span class="quiet">${messages.askedDifferently}</span>` : nothing}
+            </th>
+            ${
+              'hidden' in row
+                ? html`<td class="number quiet" colspan=${hasShares ? 2 : 1}>
+                    ${messages.hidden[row.hidden]}
+                  </td>`
+                : countCells(row.cells[option]!, shares[wave]?.[option], context, hasShares)
+            }
+          </tr>`,
+      )}
+    </tbody>
+  </table>`;
 }
 
 /** Whether anything changed since the time before, beyond chance; nothing where the way of asking did. */
@@ -92,12 +110,7 @@ function claim(
 }
 
 /** A line through an option's shares, broken where they cannot be compared or one is hidden. For those who see it. */
-function line(
-  waves: Waves,
-  shares: readonly ReturnType<typeof sharesOf>[],
-  option: number,
-  greatest: number,
-): TemplateResult {
+function line(waves: Waves, shares: Shares, option: number, greatest: number): TemplateResult {
   const times = waves.map(({ from }) => Date.parse(from));
   const [first, last] = [times[0]!, times.at(-1)!];
   const breaks: string[] = [];
