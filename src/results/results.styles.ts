@@ -95,6 +95,10 @@ export const resultsStyles = css`
     unicode-bidi: isolate;
     font-variant-numeric: tabular-nums;
   }
+  /* A column of counts alone also has to hold "fewer than 8". */
+  .table:not(:has(thead .number + .number)) .number {
+    inline-size: 6.5em;
+  }
   .continued > * {
     padding-block-end: 0.1em;
     border-block-end: 0;
