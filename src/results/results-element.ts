@@ -8,6 +8,7 @@ import {
 } from 'lit';
 
 import { heading } from '../kit/heading.js';
+import { LatePart } from '../kit/late-part.js';
 import { SourceController } from '../kit/source-controller.js';
 import { warnOnce } from '../kit/warn-once.js';
 import { LanguageController } from '../language/language-controller.js';
@@ -16,7 +17,6 @@ import { controlStyles } from '../look/controls.styles.js';
 import { formStyles } from '../look/form.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
-import { CsvController } from './csv-controller.js';
 import { SaysoResultsEvent } from './events/sayso-results-event.js';
 import { resultsCatalogues } from './language/catalogues.js';
 import { resultsEnGb } from './language/en-gb.js';
@@ -28,7 +28,6 @@ import { resultsContext, type ResultsContext } from './results-context.js';
 import { resultsStyles } from './results.styles.js';
 import { factsView, leadView, outcomeView } from './views/facts-view.js';
 import { questionView } from './views/question-view.js';
-import { reachView } from './views/reach-view.js';
 
 /**
  * Published results of an activity, with everything that one has to know to judge them.
@@ -117,7 +116,9 @@ export class ResultsElement extends LitElement {
     },
   });
 
-  readonly #csv = new CsvController(this);
+  readonly #late = new LatePart(this, () =>
+    import('./more-results.js').then(({ moreResults }) => moreResults(this)),
+  );
 
   constructor() {
     super();
@@ -165,19 +166,20 @@ export class ResultsElement extends LitElement {
     const { title, questions, reach = [] } = results;
     const { messages, say, level } = context;
     const { unshown } = this.#reading;
+    const more = this.#late.part;
     return html`${heading(level, 'title', title ? say(title) : messages.results)}
     ${this.#stale ? html`<p class="quiet">${messages.stale}</p>` : nothing} ${leadView(results, context)}
-    ${outcomeView(results, context)} ${questions.map((question) => questionView(question, context))}
+    ${outcomeView(results, context)} ${questions.map((question) => questionView(question, context, more))}
     ${unshown ? html`<p>${messages.unshown(unshown)}</p>` : nothing}
     ${questions.length || unshown ? nothing : html`<p>${messages.nothingYet}</p>`}
-    ${reach.length ? reachView(reach, context) : nothing} ${factsView(results, context)}
+    ${more && reach.length ? more.reachView(reach, context) : nothing} ${factsView(results, context)}
     ${
-      questions.length
+      more && questions.length
         ? html`<button
             type="button"
             class="button"
             part="download"
-            @click=${() => this.#csv.download(results, context)}
+            @click=${() => more.csv.download(results, context)}
           >
             ${messages.download}
           </button>`
@@ -191,6 +193,7 @@ export class ResultsElement extends LitElement {
     this.ready = true;
     this.requestUpdate();
     const { results, issues } = this.#reading;
+    if (results) this.#late.use(() => undefined);
     // Once the figures are drawn, and the page has had its turn to listen.
     await new Promise((resolve) => setTimeout(resolve));
     this.dispatchEvent(new SaysoResultsEvent(results !== undefined, issues));

@@ -22,10 +22,15 @@ export function resultsIn(
   return element;
 }
 
-/** Resolves once results have been read and are shown, or are known not to be. */
+/** Resolves once results have been read and all of them is shown, or it is known that there are none. */
 export async function read(element: ResultsElement): Promise<void> {
   await new Promise((resolve) => element.addEventListener('sayso-results', resolve, { once: true }));
   await element.updateComplete;
+  // What is loaded after the first tables comes with the download.
+  const whole = (): boolean =>
+    !element.renderRoot.querySelector('[part=question]') ||
+    element.renderRoot.querySelector('[part=download]') !== null;
+  while (!whole()) await new Promise((resolve) => setTimeout(resolve, 5));
 }
 
 /** Results in a place on the page, to be read. */

@@ -5,12 +5,19 @@ import type { HiddenThing } from '../language/results-messages.js';
 import { sharesOf } from '../model/index.js';
 import type { PublishedRow, QuestionResults } from '../model/published-results.js';
 import type { ResultsContext } from '../results-context.js';
+import type { MoreResults } from '../more-results.js';
 import { countTable } from './count-table.js';
-import { groupsView } from './groups-view.js';
-import { wavesView } from './waves-view.js';
 
-/** Everything published about one question. */
-export function questionView(question: QuestionResults, context: ResultsContext): TemplateResult {
+/**
+ * Everything published about one question.
+ *
+ * @param more Draws it over time and by group; undefined until that is loaded.
+ */
+export function questionView(
+  question: QuestionResults,
+  context: ResultsContext,
+  more: MoreResults | undefined,
+): TemplateResult {
   const { title, all, organisations, groups = [], waves = [], words = [] } = question;
   const { messages, say, level } = context;
   return html`<section class="question" part="question">
@@ -26,8 +33,8 @@ export function questionView(question: QuestionResults, context: ResultsContext)
           </details>`
         : nothing
     }
-    ${waves.length > 1 ? wavesView(question, waves, context) : nothing}
-    ${groups.map((each) => groupsView(question, each, context))}
+    ${more && waves.length > 1 ? more.wavesView(question, waves, context) : nothing}
+    ${groups.map((each) => more?.groupsView(question, each, context))}
     ${
       words.length
         ? html`<details>
