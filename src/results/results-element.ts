@@ -23,7 +23,6 @@ import { resultsEnGb } from './language/en-gb.js';
 import { readResults, type ResultsReading } from './model/index.js';
 import { nextLook } from './model/next-look.js';
 import type { PublishedResults } from './model/published-results.js';
-import { PrintController } from './print-controller.js';
 import { resultsContext, type ResultsContext } from './results-context.js';
 import { resultsStyles } from './results.styles.js';
 import { factsView, leadView, outcomeView } from './views/facts-view.js';
@@ -119,11 +118,6 @@ export class ResultsElement extends LitElement {
   readonly #late = new LatePart(this, () =>
     import('./more-results.js').then(({ moreResults }) => moreResults(this)),
   );
-
-  constructor() {
-    super();
-    new PrintController(this);
-  }
 
   override connectedCallback(): void {
     super.connectedCallback();
