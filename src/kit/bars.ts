@@ -17,5 +17,9 @@ export const bar = (percent: number | undefined, mark?: number): TemplateResult 
     preserveAspectRatio="none"
   >
     ${percent ? svg`<rect class="filled" width=${within(percent)} height="10" />` : ''}
-    ${mark === undefined ? '' : svg`<path class="mark" d="M${within(mark)} 0v10" />`}
+    ${
+      mark === undefined
+        ? ''
+        : ['halo', 'mark'].map((name) => svg`<path class=${name} d="M${within(mark)} 0v10" />`)
+    }
   </svg>`;

@@ -18,11 +18,16 @@ export const barStyles = css`
   .filled {
     fill: var(--sayso-bar, var(--accent));
   }
-  .mark {
+  .mark,
+  .halo {
     fill: none;
     stroke: currentcolor;
     stroke-width: 3px;
     vector-effect: non-scaling-stroke;
+  }
+  .halo {
+    stroke: var(--surface);
+    stroke-width: 7px;
   }
   /* Bars grow in the direction of reading. */
   .bar:dir(rtl) {
@@ -37,6 +42,9 @@ export const barStyles = css`
     }
     .mark {
       stroke: CanvasText;
+    }
+    .halo {
+      stroke: Canvas;
     }
   }
   @media print {

@@ -190,8 +190,11 @@ export class PowerPollElement extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    // Once the question is drawn.
-    setTimeout(() => this.#late.begin());
+    // Once the question is drawn; at once where there is something to show besides.
+    setTimeout(() => {
+      if (this.#phase === 'closed' || this.results === 'always') this.#late.use(() => undefined);
+      else this.#late.expect();
+    });
   }
 
   protected override render(): TemplateResult {

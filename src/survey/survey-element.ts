@@ -10,13 +10,13 @@ import {
 import type { Delivery } from '../delivery/delivery.js';
 import { AnnouncementController } from '../kit/announcement-controller.js';
 import { LatePart } from '../kit/late-part.js';
+import { SourceController } from '../kit/source-controller.js';
 import { warnOnce } from '../kit/warn-once.js';
 import { LanguageController } from '../language/language-controller.js';
 import { controlStyles } from '../look/controls.styles.js';
 import { formStyles } from '../look/form.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
-import { DefinitionController } from './definition-controller.js';
 import type { SurveyEnding } from './ending/survey-ending.js';
 import { SaysoDefinitionEvent } from './events/sayso-definition-event.js';
 import { SaysoStepEvent } from './events/sayso-step-event.js';
@@ -119,7 +119,7 @@ export class SurveyElement extends LitElement {
   readonly #late = new LatePart(this, () =>
     import('./ending/survey-ending.js').then(({ surveyEnding }) => surveyEnding(this, this.#journey)),
   );
-  readonly #definition = new DefinitionController(this, {
+  readonly #definition = new SourceController(this, {
     src: () => this.src,
     property: () => this.definition,
     onFound: (source) => void this.#begin(source),

@@ -22,7 +22,7 @@ export interface WidgetUnderTest<E extends LitElement = LitElement> {
   readonly ready: (place: Element) => Promise<E>;
   /** Each from a widget that is ready. Together they lead to every view of it. */
   readonly interactions: Some<Interaction<E>>;
-  /** What assistive technology must be told: at least one label, one hint and one error. */
+  /** What assistive technology must be told: of a widget that asks, at least one label, one hint and one error. */
   readonly names: readonly [NamedControl<E>, NamedControl<E>, NamedControl<E>, ...NamedControl<E>[]];
   /** From the first control to the end, without a mouse. */
   readonly keyboardPath: Some<KeyboardStep<E>>;
@@ -30,8 +30,8 @@ export interface WidgetUnderTest<E extends LitElement = LitElement> {
   readonly given: Given<E>;
   /** Words of the widget's own and of the author's, on the same view. */
   readonly translated: Some<TranslatedWords<E>>;
-  /** Ways to a summary of errors. */
-  readonly mistakes: Some<Mistake<E>>;
+  /** Ways to a summary of errors. None for a widget that asks nothing. */
+  readonly mistakes: readonly Mistake<E>[];
 }
 
 export interface Interaction<E> {

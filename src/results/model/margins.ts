@@ -1,4 +1,4 @@
-import type { PublishedRow } from './published-results.js';
+import type { PublishedRow, QuestionResults } from './published-results.js';
 
 /** How many of how many. */
 export interface Proportion {
@@ -61,9 +61,15 @@ export function differs(a: Proportion, b: Proportion, comparisons = 1): boolean 
 /**
  * The proportion that chose an option, to be compared with that of others.
  *
- * @returns Undefined where a part of the row is hidden: then nobody knows of how many.
+ * @returns Undefined where it is not known of how many: where a part of the row is hidden, and where people could
+ *   choose several options.
  */
-export function proportionOf(row: PublishedRow, option: number): Proportion | undefined {
-  if ('hidden' in row || !row.cells.every((cell) => typeof cell === 'number')) return undefined;
+export function proportionOf(
+  row: PublishedRow,
+  option: number,
+  type: QuestionResults['type'],
+): Proportion | undefined {
+  if ('hidden' in row || type === 'multiple' || !row.cells.every((cell) => typeof cell === 'number'))
+    return undefined;
   return { count: row.cells[option] as number, of: row.atLeast };
 }

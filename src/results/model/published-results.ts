@@ -7,6 +7,9 @@
 /** A text in one language, or in several: `"Age"` or `{"en": "Age", "cy": "Oed"}`. */
 export type LocalisedText = string | Readonly<Record<string, string>>;
 
+/** How many people, as it may be published: 0, or a multiple of 5 from 10 up. */
+export type PublishedCount = number;
+
 /** What is published about one activity. */
 export interface PublishedResults {
   /** The version of this contract. */
@@ -17,7 +20,7 @@ export interface PublishedResults {
   readonly about: ResultsFacts;
   readonly release: Release;
   /** How many responses were counted: rounded to 5, and `null` where they are too few to say. */
-  readonly responses: number | null;
+  readonly responses: PublishedCount | null;
   readonly questions: readonly QuestionResults[];
   readonly reach?: readonly Reach[];
   readonly outcome?: Outcome;
@@ -73,10 +76,10 @@ export interface PublishedOption {
 }
 
 /**
- * A published count: a multiple of 5 from 10 up, or a true 0; `"<8"` for 1 to 7 people; `"*"` for one that is
- * hidden only because it would give a hidden neighbour away.
+ * One cell of a table: a count; `"<8"` for 1 to 7 people; `"*"` for one that is hidden only because it would give
+ * a hidden neighbour away.
  */
-export type PublishedCell = number | '<8' | '*';
+export type PublishedCell = PublishedCount | '<8' | '*';
 
 /** One line of a table of counts. */
 export type PublishedRow = ShownRow | HiddenRow;
@@ -85,7 +88,7 @@ export interface ShownRow {
   /** One for each option, in their order. */
   readonly cells: readonly PublishedCell[];
   /** "At least this many people": of `single` the sum of the shown cells, of `multiple` the largest of them. */
-  readonly atLeast: number;
+  readonly atLeast: PublishedCount;
 }
 
 /** Why nothing is shown of a row. */

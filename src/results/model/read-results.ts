@@ -21,6 +21,8 @@ import type { ResultsIssue } from './results-issue.js';
 export interface ResultsReading {
   /** Undefined where there is nothing to be shown. */
   readonly results?: PublishedResults;
+  /** How many questions are not among the results, although they were published. */
+  readonly unshown: number;
   readonly issues: readonly ResultsIssue[];
 }
 
@@ -158,7 +160,10 @@ const published = object<PublishedResults>(
 export function readResults(json: unknown): ResultsReading {
   const issues: ResultsIssue[] = [];
   const results = published(json, '', issues);
-  return results
-    ? { results: { ...results, about: results.about ?? {}, responses: results.responses ?? null }, issues }
-    : { issues: [{ path: '', code: 'notResults', what: '' }, ...issues] };
+  if (!results) return { unshown: 0, issues: [{ path: '', code: 'notResults', what: '' }, ...issues] };
+  return {
+    results: { ...results, about: results.about ?? {}, responses: results.responses ?? null },
+    unshown: (json as PublishedResults).questions.length - results.questions.length,
+    issues,
+  };
 }

@@ -64,10 +64,13 @@ describe('Two shares', () => {
 
 describe('The proportion of an option', () => {
   it('is its count of all that are shown', () => {
-    assert.deepEqual(proportionOf({ cells: [30, 20], atLeast: 50 }, 1), { count: 20, of: 50 });
+    assert.deepEqual(proportionOf({ cells: [30, 20], atLeast: 50 }, 1, 'single'), { count: 20, of: 50 });
   });
   it('is not known where something is hidden', () => {
-    assert.equal(proportionOf({ cells: [30, '<8'], atLeast: 30 }, 0), undefined);
-    assert.equal(proportionOf({ hidden: 'tooFew' }, 0), undefined);
+    assert.equal(proportionOf({ cells: [30, '<8'], atLeast: 30 }, 0, 'single'), undefined);
+    assert.equal(proportionOf({ hidden: 'tooFew' }, 0, 'single'), undefined);
+  });
+  it('is not known where people could choose several', () => {
+    assert.equal(proportionOf({ cells: [30, 20], atLeast: 30 }, 0, 'multiple'), undefined);
   });
 });

@@ -55,12 +55,12 @@ describe('Published results', () => {
       ],
       outcome: { due: '2026-12-31', text: 'Lamps', url: '/lamps' },
     });
-    assert.deepEqual(readResults(full), { results: full, issues: [] });
+    assert.deepEqual(readResults(full), { results: full, unshown: 0, issues: [] });
   });
 
   it('may say more than this version knows, at any place', () => {
     const later = published({ colour: 'red', questions: [{ ...question(), mood: { happy: 3 } }] });
-    assert.deepEqual(readResults(later), { results: published(), issues: [] });
+    assert.deepEqual(readResults(later), { results: published(), unshown: 0, issues: [] });
   });
 
   it('may say null for what they do not have', () => {
@@ -177,6 +177,7 @@ describe('Published results', () => {
     it(`show no question ${title}, but the others`, () => {
       const json = published({ questions: [question(more), question()] });
       assert.deepEqual(readResults(json).results?.questions, [question()]);
+      assert.equal(readResults(json).unshown, 1);
       assert.deepEqual(
         issuesOf(json),
         issues.map((each) => `questions[0].${each}`),

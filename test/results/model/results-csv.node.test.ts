@@ -39,7 +39,7 @@ describe('Results as CSV', () => {
         'Safe?,Everybody,Yes,60,67',
         'Safe?,Everybody,No,30,33',
         'Safe?,Organisations,,Hidden: too few,',
-        'Safe?,Age: 16 to 24,Yes,10,100',
+        'Safe?,Age: 16 to 24,Yes,10,',
         'Safe?,Age: 16 to 24,No,fewer than 8,',
         'Safe?,Spring,Yes,not shown,',
         'Safe?,Spring,No,0,',

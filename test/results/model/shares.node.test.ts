@@ -91,12 +91,18 @@ describe('Shares', () => {
     assert.deepEqual(sharesOf({ cells: [30, 15], atLeast: 45 }, 'single'), [65, 35]);
   });
   it('are of the answers shown, and none for what is hidden', () => {
-    assert.deepEqual(sharesOf({ cells: [60, '<8', 40, '*'], atLeast: 100 }, 'single'), [
-      60,
+    assert.deepEqual(sharesOf({ cells: [120, '<8', 80], atLeast: 200 }, 'single'), [60, undefined, 40]);
+    assert.deepEqual(sharesOf({ cells: [300, '<8', 10, '*'], atLeast: 310 }, 'single'), [
+      97,
       undefined,
-      40,
+      3,
       undefined,
     ]);
+  });
+  it('are none where more than a tenth may be hidden', () => {
+    assert.equal(sharesOf({ cells: [40, '<8', 20], atLeast: 60 }, 'single'), undefined);
+    assert.equal(sharesOf({ cells: [100, '<8', 80, '*'], atLeast: 180 }, 'single'), undefined);
+    assert.deepEqual(sharesOf({ cells: [40, '<8', 25], atLeast: 65 }, 'single'), [62, undefined, 38]);
   });
   it('are none for a row that is hidden, that shows nobody, or in which people could choose several', () => {
     assert.equal(sharesOf({ hidden: 'tooFew' }, 'single'), undefined);

@@ -1,38 +1,45 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-import { pause } from '../kit/pause.js';
-import { warnOnce } from '../kit/warn-once.js';
+import { pause } from './pause.js';
+import { warnOnce } from './warn-once.js';
 
-export interface DefinitionOptions {
+export interface SourceOptions {
   /** The `src` attribute's URL, or an empty string. */
   readonly src: () => string;
-  /** The `definition` property. */
+  /** The property that may hold the JSON itself, as an object. */
   readonly property: () => unknown;
-  /** Called with each definition found, as parsed JSON. */
+  /** Called with the JSON each time that it is found, parsed. */
   readonly onFound: (source: unknown) => void;
+  /** How long until `src` is asked again after it was found, in ms. Without it, or where it gives nothing, it is not. */
+  readonly again?: () => number | undefined;
+  /** Called when `src` was asked again and could not be reached: what was found before is still the newest there is. */
+  readonly onLost?: () => void;
 }
 
 /** Waits between tries to fetch `src`, in ms: a phone that leaves a tunnel should not need a reload. */
 const RETRIES = [1000, 4000, 15_000, 60_000];
 
+/** As long as a timer can wait, in ms. */
+const LONGEST = 2 ** 31 - 1;
+
 /**
- * Finds a survey's definition: the property, else `src`, else an inline
+ * Finds the JSON that a widget is about, such as a survey's definition: the property, else `src`, else an inline
  * `<script type="application/json">`.
  *
- * Owns: fetching, trying again, waiting for a script that is still being parsed.
- * Does not own: what the definition means.
+ * Owns: fetching, trying again, asking again, waiting for a script that is still being parsed.
+ * Does not own: what the JSON means.
  */
-export class DefinitionController implements ReactiveController {
+export class SourceController implements ReactiveController {
   readonly #host: LitElement;
-  readonly #options: DefinitionOptions;
+  readonly #options: SourceOptions;
   #abort: AbortController | undefined;
   #children: MutationObserver | undefined;
-  /** Where the definition in use came from: the property's object, a URL, or `inline`. */
+  /** Where the JSON in use came from: the property's object, a URL, or `inline`. */
   #foundAt: unknown;
   /** Where one is being looked for, in the same terms. */
   #lookingAt: unknown;
 
-  constructor(host: LitElement, options: DefinitionOptions) {
+  constructor(host: LitElement, options: SourceOptions) {
     this.#host = host;
     this.#options = options;
     host.addController(this);
@@ -57,7 +64,10 @@ export class DefinitionController implements ReactiveController {
     if (at === this.#lookingAt) return;
     this.hostDisconnected();
     // The same one again, as when a framework moves the element: starting over would lose what was typed.
-    if (at === this.#foundAt) return;
+    if (at === this.#foundAt) {
+      if (at === src) this.#askAgain(src);
+      return;
+    }
     this.#lookingAt = at;
     // Frameworks hand over null until their data arrive.
     if (property != null) this.#find(at, property);
@@ -71,9 +81,16 @@ export class DefinitionController implements ReactiveController {
     this.#options.onFound(source);
   }
 
-  async #fetch(src: string): Promise<void> {
+  /** @param first How long to wait before the first try, in ms. */
+  async #fetch(src: string, first = 0): Promise<void> {
+    this.#lookingAt = src;
     this.#abort = new AbortController();
     const { signal } = this.#abort;
+    // Coming back online is no reason to ask early.
+    if (first) await pause(first, signal, signal, 'abort');
+    // Nobody sees a page in the background change.
+    if (first && document.hidden && !signal.aborted)
+      await pause(LONGEST, signal, document, 'visibilitychange');
     for (const wait of [0, ...RETRIES]) {
       if (wait) await pause(wait, signal);
       if (signal.aborted) return;
@@ -81,16 +98,24 @@ export class DefinitionController implements ReactiveController {
         const response = await fetch(src, { signal });
         if (!response.ok) throw new Error(`the server replied ${response.status}`);
         const source: unknown = await response.json();
-        if (!signal.aborted) this.#find(src, source);
-        return;
+        if (signal.aborted) return;
+        this.#find(src, source);
+        break;
       } catch (error) {
         if (signal.aborted) return;
+        if (first) this.#options.onLost?.();
         warnOnce(
           this.#host.localName,
-          `could not load its src "${src}": ${(error as Error).message}. The fallback content stays until it can.`,
+          `could not load its src "${src}": ${(error as Error).message}. What is shown stays until it can.`,
         );
       }
     }
+    if (src === this.#foundAt) this.#askAgain(src);
+  }
+
+  #askAgain(src: string): void {
+    const wait = this.#options.again?.();
+    if (wait) void this.#fetch(src, Math.min(wait, LONGEST));
   }
 
   #readInline(): void {

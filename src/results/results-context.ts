@@ -1,0 +1,52 @@
+import { html } from 'lit';
+
+import { chooseText } from '../language/choose-text.js';
+import { dateWords } from '../language/date-words.js';
+import type { ResultsMessages } from './language/results-messages.js';
+import type { LocalisedText } from './model/published-results.js';
+
+/** Everything that the views need, for one render. */
+export interface ResultsContext {
+  readonly messages: ResultsMessages;
+  /** Level of the widget's own heading. */
+  readonly level: number;
+  /** The day, `2026-11-25`. */
+  readonly today: string;
+  /** An author's text, marked as what it is if it is in another language than the words around it. */
+  readonly say: (text: LocalisedText) => unknown;
+  /** An author's text inside a sentence of ours. */
+  readonly plain: (text: LocalisedText) => string;
+  readonly count: (count: number) => string;
+  readonly percent: (percent: number) => string;
+  /** A stored date or time, as a day. */
+  readonly day: (stored: string) => string;
+}
+
+const base = (tag: string): string => tag.split('-')[0]!;
+
+/** Keeps right-to-left words together inside a sentence of the other direction. */
+const isolated = (text: string): string => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
+
+export function resultsContext(
+  messages: ResultsMessages,
+  language: string,
+  { level, now }: { level: number; now: Date },
+): ResultsContext {
+  // Not the browser's own language, where it has none of ours.
+  const locales = [messages.tag, 'en-GB'];
+  const numbers = new Intl.NumberFormat(locales);
+  const percents = new Intl.NumberFormat(locales, { style: 'percent' });
+  return {
+    messages,
+    level,
+    today: now.toISOString().slice(0, 10),
+    say: (text) => {
+      const { text: words, lang = language } = chooseText(text, language);
+      return base(lang) === base(messages.tag) ? words : html`<span lang=${lang} dir="auto">${words}</span>`;
+    },
+    plain: (text) => isolated(chooseText(text, language).text),
+    count: (count) => numbers.format(count),
+    percent: (percent) => percents.format(percent / 100),
+    day: (stored) => dateWords(stored.slice(0, 10), messages),
+  };
+}
