@@ -45,7 +45,7 @@ export interface Place {
 export const countAt = (world: World, { breakdown, row, option }: Place): number =>
   world.breakdowns[breakdown]![row]![option]!;
 
-type Change = readonly [breakdown: number, row: number, option: number, by: number];
+export type Change = readonly [breakdown: number, row: number, option: number, by: number];
 
 /** The world with some counts changed; undefined if there can be none such. */
 export function changed(world: World, changes: readonly Change[]): World | undefined {
@@ -75,7 +75,10 @@ export function* changesAt(world: World, { breakdown, row, option }: Place): Gen
   const counts = world.breakdowns[breakdown]!;
   const rows = others(counts.length, row);
   const options = others(counts[0]!.length, option);
-  for (const by of [1, -1, 2, -2, 3, -3]) {
+  const most = world.type === 'multiple' ? 24 : 3;
+  for (const by of Array.from({ length: most }, (_, at) => [at + 1, -at - 1]).flat()) {
+    // Chosen or not besides something else, which the total may hide.
+    if (world.type === 'multiple') yield [[breakdown, row, option, by]];
     for (const other of rows) {
       if (world.type === 'multiple')
         yield [
@@ -126,6 +129,24 @@ function* swaps(
   ]);
 }
 
+/** The world in which everybody chose the same. */
+export const unanimous = (world: World, option: number): World => ({
+  ...world,
+  breakdowns: world.breakdowns.map((counts, breakdown) =>
+    counts.map((row, place) => row.map((_, at) => (at === option ? world.bases[breakdown]![place]! : 0))),
+  ),
+});
+
+/** The world in which everybody who chose the one option chose the other, and the other way round. */
+export const exchanged = (world: World, one: number, other: number): World => ({
+  ...world,
+  breakdowns: world.breakdowns.map((counts) =>
+    counts.map((row) =>
+      row.map((count, at) => (at === one ? row[other]! : at === other ? row[one]! : count)),
+    ),
+  ),
+});
+
 /** A world with the same rows and totals in which everybody in one row chose the same, if there can be one. */
 export function withUnanimousRow(
   world: World,
@@ -156,34 +177,30 @@ export function withUnanimousRow(
 export const publishedOf = (world: World): string =>
   JSON.stringify([protectTable(tableOf(world)), world.bases]);
 
-/** Worlds at random: tables up to four by four of one option each, and a second breakdown of the same people. */
+/** Worlds at random: tables up to four by four of one option each, some with a second breakdown of the same people. */
 export const singleWorlds = (most: number): fc.Arbitrary<World> =>
   fc
-    .tuple(
-      fc.integer({ min: 2, max: 4 }),
-      fc.integer({ min: 2, max: 4 }),
-      fc.boolean(),
-      fc.integer({ min: 2, max: most }),
-    )
-    .chain(([rows, options, hasRest, top]) =>
-      fc
-        .tuple(
-          fc.array(fc.array(fc.nat(top), { minLength: options, maxLength: options }), {
-            minLength: rows,
-            maxLength: rows,
-          }),
-          fc.array(fc.nat(top), { minLength: options, maxLength: options }),
-          fc.option(fc.infiniteStream(fc.nat(5)), { nil: undefined }),
-        )
-        .map(([counts, rest, dice]) => {
-          const first = [...counts, hasRest ? rest : rest.map(() => 0)];
-          const breakdowns = dice ? [first, dealt(columnTotals(first), dice)] : [first];
-          return { type: 'single' as const, breakdowns, bases: breakdowns.map((each) => each.map(total)) };
-        }),
-    );
+    .record({
+      rows: fc.integer({ min: 2, max: 4 }),
+      options: fc.integer({ min: 2, max: 4 }),
+      top: fc.integer({ min: 2, max: most }),
+    })
+    .chain(({ rows, options, top }) => {
+      const row = fc.array(fc.nat(top), { minLength: options, maxLength: options });
+      return fc.record({
+        counts: fc.array(row, { minLength: rows, maxLength: rows }),
+        rest: fc.option(row, { nil: Array.from({ length: options }, () => 0) }),
+        dice: fc.option(fc.infiniteStream(fc.nat(5)), { nil: undefined }),
+      });
+    })
+    .map(({ counts, rest, dice }) => {
+      const first = [...counts, rest];
+      const breakdowns = dice ? [first, dealt(columnTotals(first), dice)] : [first];
+      return { type: 'single', breakdowns, bases: breakdowns.map((each) => each.map(total)) };
+    });
 
 /** The same people again, in three groups of unlike size and without a rest. */
-function dealt(totals: readonly number[], dice: Iterator<number>): Counts {
+export function dealt(totals: readonly number[], dice: Iterator<number>): Counts {
   const rows = [0, 1, 2, 3].map(() => totals.map(() => 0));
   const groups = [0, 0, 0, 1, 1, 2];
   totals.forEach((count, option) => {
@@ -191,3 +208,22 @@ function dealt(totals: readonly number[], dice: Iterator<number>): Counts {
   });
   return rows;
 }
+
+/** Worlds at random in which people chose several options. */
+export const multipleWorlds: fc.Arbitrary<World> = fc
+  .record({ rows: fc.integer({ min: 2, max: 4 }), options: fc.integer({ min: 2, max: 4 }) })
+  .chain(({ rows, options }) => {
+    const row = fc.nat(24).chain((base) =>
+      fc
+        .array(fc.nat(base), { minLength: options, maxLength: options })
+        // Everybody who answered chose something.
+        .map(([first, ...others]) => [Math.max(first!, base - total(others)), ...others])
+        .map((counts) => ({ base, counts })),
+    );
+    return fc.array(row, { minLength: rows, maxLength: rows });
+  })
+  .map((rows) => ({
+    type: 'multiple',
+    breakdowns: [[...rows.map(({ counts }) => counts), rows[0]!.counts.map(() => 0)]],
+    bases: [[...rows.map(({ base }) => base), 0]],
+  }));
