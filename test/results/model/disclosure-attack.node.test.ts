@@ -35,7 +35,11 @@ import {
 } from './worlds.js';
 
 /** Every run tries the same tables, so that a failure is there again. */
-const runs = (numRuns: number): fc.Parameters<unknown> => ({ seed: 20261125, numRuns });
+const runs = (numRuns: number): fc.Parameters<unknown> => ({
+  seed: 20261125,
+  numRuns,
+  endOnFailure: true,
+});
 
 const isShown = (row: PublishedRow, option: number): boolean =>
   'cells' in row && typeof row.cells[option] === 'number';
@@ -95,7 +99,7 @@ function assertNothingGivenAway(world: World): void {
 
 describe('Of each hidden count there is another that would be published alike', () => {
   it('in tables of small counts', () => {
-    fc.assert(fc.property(singleWorlds(12), assertNothingGivenAway), runs(300));
+    fc.assert(fc.property(singleWorlds(12), assertNothingGivenAway), runs(200));
   });
 
   it('in tables of larger counts', () => {
@@ -124,7 +128,7 @@ describe('A reader who takes bounds from sum to sum', () => {
           assert.ok(low < high, `${JSON.stringify(published)} gives ${low} away`);
         }
       }),
-      runs(1500),
+      runs(800),
     );
   });
 });
@@ -169,6 +173,8 @@ function* pairsBeside(before: World, batch: World, place: Place): Generator<read
       changes.map(([at, row, column, by]): Change => [at, row, column, -by]),
     );
     if (back) yield [other, back];
+    if (columnTotals(other.breakdowns[0]!).join() === columnTotals(before.breakdowns[0]!).join()) continue;
+    // Somebody in all chose another option before, and somebody who came after made up for it.
     for (const row of batch.breakdowns[breakdown]!.keys())
       for (const others of changesAt(batch, { breakdown, row, option })) {
         const batchToo = changed(batch, others);
@@ -205,7 +211,7 @@ describe('Two releases', () => {
             assert.ok(other, `${JSON.stringify(place)} of release ${at} is given away by ${published}`);
           }
       }),
-      runs(200),
+      runs(120),
     );
   });
 });
