@@ -22,18 +22,21 @@
  * the true counts of `all`. Everything that is hidden must have at least two values for that reader. As the counts of
  * `all` are taken as known, one breakdown tells nothing about another.
  *
- * Whether to hide more is decided by what such a reader knows, never by the hidden counts themselves: so hiding tells
- * them nothing. A breakdown is hidden as a whole, not cell by cell, because cells that are hidden only in rare cases
- * tell that the case is rare. Of 100 people in five groups with five options it happens about once in a hundred times.
+ * Whether to hide more is decided by what such a reader knows, not by the hidden counts themselves: so that a breakdown
+ * is shown tells nothing besides what it shows. That one is hidden tells that there was a reason. Which one it was stays
+ * open, because it is hidden as a whole: a cell that is hidden only in rare cases tells that the case is rare. Of 100
+ * people in five groups with five options it happens once or twice in a hundred times (tried on made-up answers,
+ * 2026-11-25); where nearly everybody says the same, most times.
  *
  * What it cannot do: protect from somebody who knows the answers of nearly all others; tables that cross the same
  * questions both ways (`tally` makes none); and three tables that each cross two of the same three questions. Where
  * people choose several options, breakdowns are judged one by one, without what sets of options may be possible.
  *
  * Conventions that these follow, as read in November 2026: NHS Digital's Hospital Episode Statistics (since September
- * 2018: 1 to 7 hidden, the rest rounded to 5), Ofqual's statistics (nearest 5, "fewer than 5", a true 0 shown), the
+ * 2018: small counts hidden, the rest rounded to 5), Ofqual's statistics (nearest 5, "fewer than 5", a true 0 shown), the
  * Office for Students (hides what is within 2 of everybody), and the ACRO rules for the ONS Longitudinal Study (groups of
- * 10, zeros are disclosive, rounding to 5). With 5 in place of 8, counting out found patterns that give a count away.
+ * 10, zeros are disclosive, rounding to 5). With 5 in place of 8, counting
+ * out found patterns that give a count away even so.
  */
 import { protectBreakdown } from './protect-breakdown.js';
 import { cellsOfRow, hiddenRow, publishedRow, tellsTooMuch } from './protect-row.js';
