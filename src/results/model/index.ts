@@ -1,3 +1,7 @@
+export { protectCount, protectTable, type ProtectedTable } from './disclosure.js';
+export type { RawPartition, RawRow, RawTable } from './raw-table.js';
+export { renewTable } from './renew-table.js';
+export { type CountedQuestion, type CountedResponse, type Division, tally } from './tally.js';
 export { differs, marginOf, proportionOf, type Proportion } from './margins.js';
 export type * from './published-results.js';
 export { readResults, shownTotal, type ResultsReading } from './read-results.js';

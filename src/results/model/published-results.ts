@@ -77,7 +77,7 @@ export interface PublishedOption {
 
 /**
  * One cell of a table: a count; `"<8"` for 1 to 7 people; `"*"` for one that is hidden only because it would give
- * a hidden neighbour away.
+ * a hidden neighbour away: in its row, or in the row of everybody.
  */
 export type PublishedCell = PublishedCount | '<8' | '*';
 
@@ -95,9 +95,12 @@ export interface ShownRow {
 export type HiddenReason =
   /** Fewer than 10 people. */
   | 'tooFew'
-  /** Everybody said the same, so that one would know what each of them said. */
+  /**
+   * Everybody said the same, so that one would know what each of them said. `protectTable` never gives this reason,
+   * because it tells each of them what the others said: it says `protectsAnother`.
+   */
   | 'allTheSame'
-  /** With this row shown, another hidden one could be worked out. */
+  /** With this row shown, a hidden number could be worked out, or what single people said, here or in another row. */
   | 'protectsAnother';
 
 export interface HiddenRow {
