@@ -15,7 +15,7 @@ const envelopeSchema = Type.Object(
   {
     sayso: Type.Literal(1, { description: 'The version of this contract.' }),
     id: Type.String({ pattern: UUID, description: 'A UUID in lower case, the same on every retry.' }),
-    widget: Type.Literal('survey'),
+    widget: Type.Enum(['survey', 'poll']),
     activity: Type.String({ minLength: 1, maxLength: 64 }),
     definition: Type.String({
       pattern: `${SHA_256}|^$`,

@@ -34,12 +34,13 @@ const jsonSchema = {
   params: activityParams,
   response: {
     200: describe(
-      'Envelopes, each with the day that it was received.',
+      'Envelopes, each with the day that it was received, and whether a later revision replaced it.',
       Type.Array(
         Type.Object(
           {
             id: Type.String(),
             received: Type.String({ format: 'date' }),
+            current: Type.Boolean(),
             answers: Type.Object({}, { additionalProperties: true }),
           },
           { additionalProperties: true },
