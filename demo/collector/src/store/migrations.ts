@@ -57,7 +57,7 @@ export const migrations: readonly string[] = [
   CREATE INDEX responses_by_original ON responses (activity, original, revision, sequence);
   CREATE INDEX events_of_activity ON events (activity, sequence);
 
-  -- What was published, as it was published. Figures are never made twice from the same answers.
+  -- What was published, as it was published.
   CREATE TABLE releases (
     activity TEXT NOT NULL,
     number   INTEGER NOT NULL,
@@ -65,6 +65,8 @@ export const migrations: readonly string[] = [
     -- The last event whose response is counted.
     through  INTEGER NOT NULL,
     figures  TEXT NOT NULL,
+    -- The counts behind them, with which the next ones are compared. Never published.
+    counted  TEXT NOT NULL,
     PRIMARY KEY (activity, number)
   ) STRICT;
 

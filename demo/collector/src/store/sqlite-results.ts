@@ -20,10 +20,11 @@ type VerdictRow = Omit<Verdict, 'publish'> & { readonly publish: number };
 /** The half of the store that has to do with results, on an open database. */
 export function resultsStoreOn(database: Database.Database): ResultsStore {
   const lastRelease = database.prepare(
-    'SELECT number, made, through, figures FROM releases WHERE activity = ? ORDER BY number DESC LIMIT 1',
+    `SELECT number, made, through, figures, counted FROM releases
+     WHERE activity = ? ORDER BY number DESC LIMIT 1`,
   );
   const insertRelease = database.prepare(
-    `INSERT INTO releases (activity, number, made, through, figures) VALUES (?, ?, ?, ?, ?)
+    `INSERT INTO releases (activity, number, made, through, figures, counted) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT DO NOTHING`,
   );
   const insertVerdict = database.prepare(
@@ -50,10 +51,12 @@ export function resultsStoreOn(database: Database.Database): ResultsStore {
   return {
     async lastRelease(activity) {
       const row = available(() => lastRelease.get(activity) as Release | undefined);
-      return row && { number: row.number, made: row.made, through: row.through, figures: row.figures };
+      if (!row) return undefined;
+      const { number, made, through, figures, counted } = row;
+      return { number, made, through, figures, counted };
     },
-    async keepRelease(activity, { number, made, through, figures }) {
-      available(() => insertRelease.run(activity, number, made, through, figures));
+    async keepRelease(activity, { number, made, through, figures, counted }) {
+      available(() => insertRelease.run(activity, number, made, through, figures, counted));
     },
     async keepVerdict(activity, { word, response, question, publish, reason, moderator, day }) {
       available(() =>

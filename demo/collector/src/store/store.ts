@@ -76,8 +76,10 @@ export interface Release {
   readonly made: string;
   /** What they count, for {@link Store.since}. */
   readonly through: number;
-  /** JSON. */
+  /** JSON of what is published. */
   readonly figures: string;
+  /** JSON of the counts behind it, which are not. */
+  readonly counted: string;
 }
 
 /** What a moderator said of words that somebody wrote. */
