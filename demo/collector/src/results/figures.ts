@@ -54,7 +54,8 @@ export async function makeFigures(
   const reached = divisionsOf(results.reach?.map(({ by }) => by));
   const responses = await countedResponses(results, read);
 
-  const counted: Record<string, RawTable> = {};
+  // What is not asked now may be asked again, and is then compared with what was published of it.
+  const counted: Record<string, RawTable> = { ...before };
   const protect = (kind: string, name: string, options: readonly PublishedOption[], table: RawTable) => {
     // With other options it is another question: counts of the two cannot be compared.
     const key = JSON.stringify([kind, name, valuesOf(options)]);
@@ -74,7 +75,11 @@ export async function makeFigures(
     questions: questions.map((question, index) => {
       const table = tables[index]!;
       const shown = protect('question', question.name, question.options, table);
-      return questionResults(question, passports.get(question.name), groupsOf(table, shown, groups), shown);
+      return {
+        ...questionResults(question, passports.get(question.name), groupsOf(table, shown, groups), shown),
+        // There even while no organisation has answered: that the first one has is told to nobody.
+        ...(results.organisations && { organisations: shown.organisations ?? { hidden: 'tooFew' } }),
+      };
     }),
     reach: reached.map((division) => {
       const table = tally(responses.map(byItself(division)), [
@@ -143,7 +148,7 @@ function questionResults(
   { name, title, type, options }: ClosedQuestion,
   passport: string | undefined,
   groups: readonly PublishedGroups[],
-  { all, organisations }: ProtectedTable,
+  { all }: ProtectedTable,
 ): QuestionResults {
   return {
     name,
@@ -152,7 +157,6 @@ function questionResults(
     ...(passport !== undefined && { passport }),
     options,
     all,
-    ...(organisations && { organisations }),
     ...(groups.length > 0 && { groups }),
   };
 }
