@@ -107,7 +107,7 @@ describe('Whatever residents answer, in whatever order', () => {
     });
   }
 
-  it('a group whose people are few since the last release stays as it was', async (test) => {
+  it('a group in which few people are new never shows what they said', async (test) => {
     const collector = await openCollector(test, { files: [publishing] });
     const post = async (count: number, influence: string, partner: string) => {
       for (let index = 0; index < count; index++) {
@@ -126,9 +126,8 @@ describe('Whatever residents answer, in whatever order', () => {
     // One at the food bank among many at the council: a thirteenth yes would be shown as 15.
     await post(1, 'yes', 'food-bank');
     await post(15, 'no', 'council');
-    const second = await rows();
-    assert.notEqual(second.get('influence partner council'), first.get('influence partner council'));
-    assert.equal(second.get('influence partner food-bank'), first.get('influence partner food-bank'));
+    const second = (await rows()).get('influence partner food-bank') ?? '';
+    assert.ok(second === first.get('influence partner food-bank') || /hidden/.test(second), second);
 
     await post(9, 'yes', 'food-bank');
     await post(5, 'no', 'council');
