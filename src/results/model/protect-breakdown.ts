@@ -83,7 +83,7 @@ export function protectBreakdown(
     );
   if (!isSafe) return undefined;
 
-  return rows.map((row) => {
+  const published = rows.map((row): PublishedRow => {
     if (hidden.has(row)) return hiddenRow(row);
     const cells = protectCells(row.counts.slice(0, open.length), row.base - 1, aside.length > 0);
     return shownRow(
@@ -91,4 +91,7 @@ export function protectBreakdown(
       columns.map((at) => (aside.includes(at) ? '*' : cells[open.indexOf(at)]!.cell)),
     );
   });
+  // Without a number there is nothing to read. Were it shown, the few that are hidden for cause would stand out: counted
+  // out, "hidden" then had one possible table in some cases.
+  return published.some((row) => 'cells' in row && row.atLeast > 0) ? published : undefined;
 }

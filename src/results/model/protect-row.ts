@@ -26,7 +26,7 @@ export interface ProtectedCell extends Bounded {
 export const protectCount = (count: number): PublishedCell =>
   count > 0 && count < LEAST_SHOWN ? '<8' : Math.round(count / STEP) * STEP;
 
-/** `most`: no count is above this. */
+/** `most`: what a count may be, in a row of people who did not all choose the same. */
 function protectCell(value: number, most: number): ProtectedCell {
   const cell = protectCount(value);
   if (cell === 0) return { cell, value, low: 0, high: 0, secret: false };
@@ -77,11 +77,12 @@ export const roomOfRow = (type: Type, { base, counts }: RawRow): Room =>
   type === 'single' ? KNOWN : { less: sum(counts) !== base, more: true };
 
 /**
- * Whether a row has to be hidden although ten people or more are in it. Either they all chose the same; or a hidden
- * count could be worked out by somebody who knows how many there are, such as the partner whose page it was.
+ * Whether a row has to be hidden although ten people or more are in it. Either more chose an option than may: they all
+ * did. Or a hidden count could be worked out by somebody who knows how many there are, such as the partner whose page
+ * it was.
  */
 export const tellsTooMuch = (type: Type, row: RawRow, cells: readonly Bounded[]): boolean =>
-  row.counts.includes(row.base) ||
+  cells.some(({ value, high }) => value > high) ||
   !everySecretHasRoom(
     [cells],
     [roomOfRow(type, row)],

@@ -74,7 +74,7 @@ export interface PublishedOption {
 
 /**
  * A published count: a multiple of 5 from 10 up, or a true 0; `"<8"` for 1 to 7 people; `"*"` for one that is
- * hidden only because it would give a hidden neighbour away.
+ * hidden only because it would give a hidden neighbour away: in its row, or in the row of everybody.
  */
 export type PublishedCell = number | '<8' | '*';
 
@@ -92,9 +92,12 @@ export interface ShownRow {
 export type HiddenReason =
   /** Fewer than 10 people. */
   | 'tooFew'
-  /** Everybody said the same, so that one would know what each of them said. */
+  /**
+   * Everybody said the same, so that one would know what each of them said. `protectTable` never gives this reason,
+   * because it tells each of them what the others said: it says `protectsAnother`.
+   */
   | 'allTheSame'
-  /** With this row shown, another hidden one could be worked out. */
+  /** With this row shown, a hidden number could be worked out, or what single people said, here or in another row. */
   | 'protectsAnother';
 
 export interface HiddenRow {
