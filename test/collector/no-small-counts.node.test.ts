@@ -130,7 +130,7 @@ describe('Whatever residents answer, in whatever order', () => {
     assert.ok(second === first.get('influence partner food-bank') || /hidden/.test(second), second);
 
     await post(9, 'yes', 'food-bank');
-    await post(5, 'no', 'council');
+    await post(10, 'no', 'council');
     const third = await rows();
     assert.match(third.get('influence partner food-bank') ?? '', /"cells":\[20,10,0\]/);
   });
