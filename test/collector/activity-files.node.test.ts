@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { readActivities } from '../../demo/collector/src/activities.js';
+import { resultsSettingsSchema } from '../../demo/collector/src/results/results-settings.js';
+import { publishing, publishingWith } from './published.js';
 import { activityFile, hashOf, survey, temporaryFolder, writeActivities } from './support.js';
 
 describe('The activities folder', () => {
@@ -99,6 +101,72 @@ describe('The activities folder', () => {
     });
   }
 
+  const wrongResults: readonly (readonly [title: string, results: object, fault: RegExp])[] = [
+    ['no word on whether to publish', { publish: undefined }, /: results\.publish must be true or false\.$/],
+    ['batches that are too small', { every: 9 }, /: results\.every must be a whole number of answers, 10 or/],
+    ['a field that is not known', { evry: 10 }, /: results\.evry is no field that there is\. Take it out\.$/],
+    [
+      'a group by a question that there is not',
+      { groups: ['sex'] },
+      /: results\.groups\[0\] must be .*"sex"/,
+    ],
+    ['a group by several choices', { groups: ['age', 'helps'] }, /: results\.groups\[1\] must be .*"helps"/],
+    ['a group twice', { groups: ['age', 'age'] }, /: results\.groups\[1\] is there before/],
+    ['partners without names', { partners: undefined }, /: results\.partners must be an object with a name/],
+    ['a table of an open question', { questions: ['ideas'] }, /: results\.questions\[0\] must be .*"ideas"/],
+    ['words of a closed question', { words: ['helps'] }, /: results\.words\[0\] must be .*open.*"helps"/],
+    [
+      'organisations by a value that there is not',
+      { organisations: { question: 'for', value: 'club' } },
+      /: results\.organisations must name a closed question and one of its values/,
+    ],
+    ['reach by no question', { reach: [{ by: 'sex' }] }, /: results\.reach\[0\]\.by must be .*"sex"/],
+    [
+      'a share of people that there are not',
+      { reach: [{ by: 'age', population: { middle: 5 } }] },
+      /: results\.reach\[0\]\.population has "middle", which is no value of "age"\.$/,
+    ],
+    [
+      'a share above all',
+      { reach: [{ by: 'age', population: { old: 160 } }] },
+      /: results\.reach\[0\]\.population must be an object with a share in percent/,
+    ],
+    [
+      'a plan that is no text',
+      { reach: [{ by: 'age', plan: { old: 5 } }] },
+      /: results\.reach\[0\]\.plan must be an object with a text/,
+    ],
+    ['an outcome due soon', { outcome: { due: 'soon' } }, /: results\.outcome\.due must be a day such as/],
+    [
+      'an outcome elsewhere',
+      { outcome: { url: 'javascript:alert(1)' } },
+      /: results\.outcome\.url must be a web address/,
+    ],
+    ['an asker without a name', { askedBy: '' }, /: results\.askedBy must be a text/],
+  ];
+  for (const [title, results, fault] of wrongResults) {
+    it(`keeps the collector from starting, naming the field, with results that have ${title}`, (test) => {
+      const { faults } = readActivities(writeActivities(temporaryFolder(test), [publishingWith(results)]));
+      assert.equal(faults.length, 1, faults.join('\n'));
+      assert.match(faults[0] ?? '', /^activities\/riverside\.json: /);
+      assert.match(faults[0] ?? '', fault);
+    });
+  }
+
+  it('keeps the collector from starting with a power that there is not', (test) => {
+    const file = { ...activityFile, power: { level: 'some', hearBy: 'soon' } };
+    assert.deepEqual(readActivities(writeActivities(temporaryFolder(test), [file])).faults, [
+      'activities/riverside.json: power.level must be one of telling, asking, deciding-together, you-decide.',
+      'activities/riverside.json: power.hearBy must be a day such as 2026-11-23.',
+    ]);
+  });
+
+  it('may say what is published', (test) => {
+    const { faults, activities } = readActivities(writeActivities(temporaryFolder(test), [publishing]));
+    assert.deepEqual(faults, []);
+    assert.deepEqual(activities[0]?.results, publishing['results']);
+  });
+
   it('names every fault in every file', (test) => {
     const { faults } = readActivities(
       writeActivities(temporaryFolder(test), [
@@ -157,7 +225,11 @@ describe('The activities folder', () => {
 
   it('has its fields explained in the README', () => {
     const readme = readFileSync(new URL('../../demo/collector/README.md', import.meta.url), 'utf8');
-    for (const field of ['id', 'title', 'definition', 'origins', 'opens', 'closes', 'contact']) {
+    const fields = [
+      ...['id', 'title', 'definition', 'origins', 'opens', 'closes', 'contact', 'power', 'results'],
+      ...Object.keys(resultsSettingsSchema.properties),
+    ];
+    for (const field of fields) {
       assert.ok(readme.includes(`\n| \`${field}\` `), field);
     }
   });

@@ -205,6 +205,17 @@ describe('What anyone may know of an activity', () => {
     });
   });
 
+  it('is also how much of the decision is theirs, if its file says so', async (test) => {
+    const power = {
+      level: 'deciding-together',
+      open: { en: 'Where the crossing goes', cy: 'Ble mae’r groesfan yn mynd' },
+      decidedBy: 'The council and twelve residents',
+      hearBy: '2027-01-29',
+    };
+    const { get } = await openCollector(test, { files: [{ ...activityFile, power }] });
+    assert.deepEqual((await get('/activities/riverside')).json<{ power: object }>().power, power);
+  });
+
   it('is the definition, whose bytes have the hash that responses name', async (test) => {
     const { get } = await openCollector(test);
     const reply = await get('/activities/riverside/definition');

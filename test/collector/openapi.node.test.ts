@@ -7,7 +7,8 @@ import Schema from 'typebox/schema';
 
 import { problemCodes } from '../../demo/collector/src/problem.js';
 import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
-import { activityFile, envelopeWith, openCollector } from './support.js';
+import { answerWith, publishing } from './published.js';
+import { activityFile, envelopeWith, openCollector, TOKEN } from './support.js';
 import type { Collector } from './support.js';
 
 type Reply = Awaited<ReturnType<Collector['post']>>;
@@ -36,7 +37,30 @@ const files = [
   activityFile,
   { ...activityFile, id: 'later', opens: '2100-01-01T00:00:00Z' },
   { ...activityFile, id: 'over', closes: '2000-01-01T00:00:00Z' },
+  { ...publishing, id: 'shown', power: { level: 'asking', hearBy: '2027-01-29' } },
 ];
+
+const authorization = `Bearer ${TOKEN}`;
+const WORDS = '/activities/shown/words';
+
+/** A collector with words that wait, and their id. */
+async function withWords(test: TestContext) {
+  const one = await collector(test);
+  await one.post(await answerWith({ ideas: 'More benches' }, { activity: 'shown' }));
+  const [words] = (await one.get(WORDS, { authorization })).json<{ id: string }[]>();
+  const judge = (
+    verdict: object,
+    headers: Readonly<Record<string, string>> = { authorization },
+    id = words?.id,
+  ) =>
+    one.app.inject({
+      method: 'PUT',
+      url: `${WORDS}/${id}`,
+      payload: JSON.stringify(verdict),
+      headers: { 'content-type': 'application/json', ...headers },
+    });
+  return { ...one, judge };
+}
 
 /** One request for each reply that the API's description promises. */
 const samples: readonly (readonly [
@@ -102,6 +126,7 @@ const samples: readonly (readonly [
   ['sendResponse', 503, async (test) => (await broken(test)).post(await envelopeWith())],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/riverside')],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/over')],
+  ['getActivity', 200, async (test) => (await collector(test)).get('/activities/shown')],
   [
     'getActivity',
     304,
@@ -115,6 +140,62 @@ const samples: readonly (readonly [
     async (test) => (await collector(test)).get('/activities/riverside/definition', { 'if-none-match': '*' }),
   ],
   ['getDefinition', 404, async (test) => (await collector(test)).get('/activities/nowhere/definition')],
+  ['getResults', 200, async (test) => (await collector(test)).get('/activities/shown/results')],
+  [
+    'getResults',
+    200,
+    async (test) => {
+      const { judge, post, get } = await withWords(test);
+      await judge({ publish: true, moderator: 'Ana' });
+      for (let index = 0; index < 40; index++) {
+        const answers = { influence: index % 2 ? 'yes' : 'no', age: 'old', for: index % 4 ? 'me' : 'group' };
+        await post(await answerWith(answers, { activity: 'shown', partner: 'council' }));
+      }
+      return get('/activities/shown/results');
+    },
+  ],
+  [
+    'getResults',
+    304,
+    async (test) => (await collector(test)).get('/activities/shown/results', { 'if-none-match': '*' }),
+  ],
+  ['getResults', 404, async (test) => (await collector(test)).get('/activities/nowhere/results')],
+  ['getResults', 404, async (test) => (await collector(test)).get('/activities/over/results')],
+  ['getResults', 503, async (test) => (await broken(test)).get('/activities/shown/results')],
+  ['listWords', 200, async (test) => (await withWords(test)).get(WORDS, { authorization })],
+  [
+    'listWords',
+    200,
+    async (test) => {
+      const { judge, get } = await withWords(test);
+      await judge({ publish: false, moderator: 'Ana', reason: 'Names a neighbour' });
+      return get(`${WORDS}?state=refused`, { authorization });
+    },
+  ],
+  ['listWords', 400, async (test) => (await collector(test)).get(`${WORDS}?state=all`, { authorization })],
+  ['listWords', 401, async (test) => (await collector(test)).get(WORDS)],
+  ['listWords', 404, async (test) => (await collector(test)).get('/activities/no/words', { authorization })],
+  ['listWords', 503, async (test) => (await broken(test)).get(WORDS, { authorization })],
+  ['judgeWords', 200, async (test) => (await withWords(test)).judge({ publish: true, moderator: 'Ana' })],
+  ['judgeWords', 400, async (test) => (await withWords(test)).judge({ publish: false, moderator: 'Ana' })],
+  ['judgeWords', 401, async (test) => (await withWords(test)).judge({ publish: true, moderator: 'Ana' }, {})],
+  [
+    'judgeWords',
+    404,
+    async (test) =>
+      (await withWords(test)).judge({ publish: true, moderator: 'Ana' }, { authorization }, 'ab'.repeat(16)),
+  ],
+  [
+    'judgeWords',
+    503,
+    async (test) =>
+      (await broken(test)).app.inject({
+        method: 'PUT',
+        url: `${WORDS}/x`,
+        payload: { publish: true, moderator: 'Ana' },
+        headers: { authorization },
+      }),
+  ],
   ...(['csv', 'json'] as const).flatMap((format): typeof samples => {
     const operationId = format === 'csv' ? 'exportCsv' : 'exportJson';
     return [
@@ -150,6 +231,9 @@ describe('The description of the API', () => {
       '/activities/{id}/definition',
       '/activities/{id}/responses.csv',
       '/activities/{id}/responses.json',
+      '/activities/{id}/results',
+      '/activities/{id}/words',
+      '/activities/{id}/words/{words}',
       '/health/live',
       '/health/ready',
       '/responses',
@@ -160,6 +244,9 @@ describe('The description of the API', () => {
       'Envelope',
       'Health',
       'Problem',
+      'PublishedResults',
+      'Verdict',
+      'Words',
     ]);
     assert.equal(
       operations(document).get('sendResponse')?.responses['422']?.content?.['application/json'],
@@ -254,6 +341,6 @@ function broken(test: TestContext) {
   const fail = () => Promise.reject(new StoreUnavailable('SQLITE_IOERR'));
   return openCollector(test, {
     files,
-    wrapStore: (store) => ({ ...store, save: fail, find: fail, ping: fail, responsesOf: fail }),
+    wrapStore: (store) => ({ ...store, save: fail, find: fail, ping: fail, responsesOf: fail, since: fail }),
   });
 }

@@ -29,6 +29,7 @@ describe('A response', () => {
         receipt,
         digest,
         body: canonicalJson(envelope),
+        original: id,
       },
     ]);
     assert.deepEqual(collector.rows('SELECT * FROM events'), [
@@ -106,6 +107,11 @@ describe('A response', () => {
     const envelope = await envelopeWith({ answers: { influence: 'agree', campaign: 'leaflet' } });
     assert.equal((await collector.post(envelope)).statusCode, 201);
     assert.deepEqual(collector.rows('SELECT body FROM responses'), [{ body: canonicalJson(envelope) }]);
+  });
+
+  it('may come from a poll', async (test) => {
+    const collector = await openCollector(test);
+    assert.equal((await collector.post(await envelopeWith({ widget: 'poll' }))).statusCode, 201);
   });
 
   for (const [title, key] of [

@@ -51,6 +51,7 @@ describe('The settings', () => {
       'short',
       /^EXPORT_TOKEN must be at least 24 letters.*openssl rand -hex 32.*5 characters/,
     ],
+    ['MODERATION_TOKEN', 'short', /^MODERATION_TOKEN must be at least 24 letters.*5 characters/],
   ];
   for (const [name, text, message] of wrong) {
     it(`say what is wrong with ${name}=${text}, and how to put it right`, () => {

@@ -9,8 +9,14 @@ import Value from 'typebox/value';
 import { canonicalJson } from '../../../src/delivery/canonical-json.js';
 import { readSurvey } from '../../../src/survey/model/index.js';
 import type { Survey } from '../../../src/survey/model/definition.js';
+import type { PowerLabel } from '../../../src/power-label/model/power.js';
 import { sha256 } from './digest.js';
+import { faultsOfForm } from './faults-of-form.js';
+import type { Expectations } from './faults-of-form.js';
 import { faultOfOrigin } from './origins.js';
+import { POWER_EXPECTED, powerSchema } from './power.js';
+import { faultsOfResults, RESULTS_EXPECTED, resultsSettingsSchema } from './results/results-settings.js';
+import type { ResultsSettings } from './results/results-settings.js';
 
 /** A moment with its offset: a bare date would leave open which midnight is meant. */
 const moment = Type.String({
@@ -26,6 +32,8 @@ const activityFileSchema = Type.Object(
     opens: Type.Optional(moment),
     closes: Type.Optional(moment),
     contact: Type.Optional(Type.String({ minLength: 1, maxLength: 300 })),
+    power: Type.Optional(powerSchema),
+    results: Type.Optional(resultsSettingsSchema),
   },
   { additionalProperties: false },
 );
@@ -33,7 +41,7 @@ const activityFileSchema = Type.Object(
 type ActivityFile = Static<typeof activityFileSchema>;
 
 /** How to put a field right that has the wrong form, to end "… must be". */
-const EXPECTED: Readonly<Record<string, string>> = {
+const EXPECTED: Expectations = {
   id: 'lower-case letters, digits and hyphens, the same as the name of the file',
   title: 'a text of 1 to 300 characters',
   definition: 'the path of a SurveyJS JSON file, seen from this file, or the definition itself',
@@ -41,6 +49,8 @@ const EXPECTED: Readonly<Record<string, string>> = {
   opens: 'a date and time with its offset, such as 2026-09-01T09:00:00+01:00',
   closes: 'a date and time with its offset, such as 2026-12-31T23:59:59+00:00',
   contact: 'a text of 1 to 300 characters that says whom to ask, and how',
+  ...POWER_EXPECTED,
+  ...RESULTS_EXPECTED,
 };
 
 /** One thing that residents are asked. */
@@ -56,6 +66,10 @@ export interface Activity {
   readonly closes?: Date;
   /** Whom a resident can ask, in words that are shown to them. */
   readonly contact?: string;
+  /** How much of the decision lies with residents. */
+  readonly power?: PowerLabel;
+  /** Without it nothing is published. */
+  readonly results?: ResultsSettings;
   readonly definition: Definition;
 }
 
@@ -104,8 +118,8 @@ export function readActivities(folder: string): ActivitiesResult {
 function readActivity(path: string, file: string, notices: string[]): Activity | string[] {
   const json = attempt((): unknown => JSON.parse(readFileSync(path, 'utf8')));
   if (json === undefined) return ['is not readable, or not JSON.'];
-  if (!Value.Check(activityFileSchema, json)) return faultsOfForm(json);
-  const { id, title, origins, contact } = json;
+  if (!Value.Check(activityFileSchema, json)) return faultsOfForm(activityFileSchema, json, EXPECTED);
+  const { id, title, origins, contact, power, results } = json;
   const opens = json.opens === undefined ? undefined : new Date(json.opens);
   const closes = json.closes === undefined ? undefined : new Date(json.closes);
   const definition = readDefinition(json, path);
@@ -120,6 +134,7 @@ function readActivity(path: string, file: string, notices: string[]): Activity |
   }
   if (opens && closes && opens >= closes) faults.push('closes must be later than opens.');
   if (typeof definition === 'string') return [...faults, definition];
+  if (results) faults.push(...faultsOfResults(results, definition.definition.survey));
   if (faults.length > 0) return faults;
 
   for (const issue of definition.issues) notices.push(`${file}: definition ${issue}`);
@@ -132,21 +147,9 @@ function readActivity(path: string, file: string, notices: string[]): Activity |
     ...(opens && { opens }),
     ...(closes && { closes }),
     ...(contact !== undefined && { contact }),
+    ...(power && { power }),
+    ...(results && { results }),
   };
-}
-
-function faultsOfForm(json: unknown): string[] {
-  const fields = new Set(
-    Value.Errors(activityFileSchema, json).flatMap(({ instancePath, keyword, params }) => {
-      if (keyword === 'required') return 'requiredProperties' in params ? params.requiredProperties : [];
-      return instancePath.split('/')[1] ?? [];
-    }),
-  );
-  if (fields.size === 0) return ['must hold one object: see the README for its fields.'];
-  return [...fields].map((field) => {
-    const expected = EXPECTED[field];
-    return expected ? `${field} must be ${expected}.` : `${field} is no field that there is. Take it out.`;
-  });
 }
 
 /** The definition with what we do not do of it, or what is wrong with it. */

@@ -46,12 +46,12 @@ function replyToError(error: FastifyError, request: FastifyRequest, reply: Fasti
     request.log.error({ code: error.code }, 'the database is not available');
     void reply.header('Retry-After', RETRY_AFTER);
     return sendProblem(reply, 'unavailable', {
-      detail: 'Responses cannot be stored at the moment. Try again soon.',
+      detail: 'The database cannot be used at the moment. Try again soon.',
     });
   }
   if (error.validation) {
     return sendProblem(reply, 'malformed', {
-      detail: 'The body is not a response as the contract describes it: see /openapi.json.',
+      detail: 'The request is not as the contract describes it: see /openapi.json.',
       errors: faultsOfValidation(error.validation),
     });
   }

@@ -14,10 +14,15 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       openapi: '3.1.0',
       info: {
         title: 'Sayso collector',
-        description: 'Takes, keeps and exports what residents said. Problems are RFC 9457.',
+        description: 'Takes, keeps, exports and publishes what residents said. Problems are RFC 9457.',
         version: '1',
       },
-      components: { securitySchemes: { exportToken: { type: 'http', scheme: 'bearer' } } },
+      components: {
+        securitySchemes: {
+          exportToken: { type: 'http', scheme: 'bearer' },
+          moderationToken: { type: 'http', scheme: 'bearer' },
+        },
+      },
     },
     refResolver: {
       buildLocalReference: (json, _baseUri, _fragment, index) =>

@@ -15,6 +15,8 @@ const STATUS = {
   notOpenYet: 403,
   unknownActivity: 404,
   notFound: 404,
+  resultsOff: 404,
+  unknownWords: 404,
   conflict: 409,
   closed: 410,
   tooLarge: 413,
@@ -24,6 +26,7 @@ const STATUS = {
   failed: 500,
   unavailable: 503,
   exportsOff: 503,
+  moderationOff: 503,
 } as const;
 
 export type ProblemCode = keyof typeof STATUS;

@@ -3,8 +3,14 @@ import { Type } from 'typebox';
 import type { Static, TSchema } from 'typebox';
 
 import type { Acknowledgement, Envelope } from '../../../src/delivery/envelope.js';
+import type { PowerLabel } from '../../../src/power-label/model/power.js';
+import { day } from './fields.js';
+import { powerSchema } from './power.js';
 import { problemCodes } from './problem.js';
 import type { ProblemBody } from './problem.js';
+import { publishedResultsSchema } from './results/published-schema.js';
+import type { DescribedResults } from './results/published-schema.js';
+import type { Words } from './results/words.js';
 
 const UUID = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$';
 const SHA_256 = '^[0-9a-f]{64}$';
@@ -15,7 +21,7 @@ const envelopeSchema = Type.Object(
   {
     sayso: Type.Literal(1, { description: 'The version of this contract.' }),
     id: Type.String({ pattern: UUID, description: 'A UUID in lower case, the same on every retry.' }),
-    widget: Type.Literal('survey'),
+    widget: Type.Enum(['survey', 'poll']),
     activity: Type.String({ minLength: 1, maxLength: 64 }),
     definition: Type.String({
       pattern: `${SHA_256}|^$`,
@@ -56,6 +62,7 @@ const activitySchema = Type.Object(
       pattern: SHA_256,
       description: 'SHA-256 of the canonical JSON of the definition.',
     }),
+    power: Type.Optional(powerSchema),
   },
   { $id: 'Activity', additionalProperties: false },
 );
@@ -95,6 +102,35 @@ const healthSchema = Type.Object(
   { $id: 'Health', additionalProperties: false },
 );
 
+const verdictMembers = {
+  publish: Type.Boolean({ description: 'Words with no are not published.' }),
+  moderator: Type.String({ minLength: 1, maxLength: 100, description: 'Who says so.' }),
+};
+
+const reason = Type.String({ minLength: 1, maxLength: 1000, description: 'Needed for a no.' });
+
+const verdictSchema = Type.Object(
+  { ...verdictMembers, reason: Type.Optional(reason) },
+  { $id: 'Verdict', additionalProperties: false },
+);
+
+const wordsSchema = Type.Object(
+  {
+    id: Type.String({ pattern: '^[0-9a-f]{32}$' }),
+    question: Type.String(),
+    text: Type.String(),
+    language: Type.String(),
+    verdict: Type.Union([
+      Type.Object(
+        { ...verdictMembers, reason: Type.Union([reason, Type.Null()]), day },
+        { additionalProperties: false },
+      ),
+      Type.Null({ description: 'Nobody has said anything yet.' }),
+    ]),
+  },
+  { $id: 'Words', additionalProperties: false },
+);
+
 /** Schemas that are referred to by name. */
 export const sharedSchemas = [
   envelopeSchema,
@@ -102,6 +138,9 @@ export const sharedSchemas = [
   activitySchema,
   problemSchema,
   healthSchema,
+  publishedResultsSchema,
+  verdictSchema,
+  wordsSchema,
 ];
 
 // The schemas and the library's own types say the same, or this does not compile.
@@ -109,7 +148,12 @@ export const envelope = Type.Unsafe<Envelope & Static<typeof envelopeSchema>>({ 
 export const acknowledgement = Type.Unsafe<Acknowledgement & Static<typeof acknowledgementSchema>>({
   $ref: 'Acknowledgement#',
 });
-export const activity = Type.Unsafe<Static<typeof activitySchema>>({ $ref: 'Activity#' });
+export const activity = Type.Unsafe<{ readonly power?: PowerLabel } & Static<typeof activitySchema>>({
+  $ref: 'Activity#',
+});
+export const publishedResults = Type.Unsafe<DescribedResults>({ $ref: 'PublishedResults#' });
+export const verdict = Type.Unsafe<Static<typeof verdictSchema>>({ $ref: 'Verdict#' });
+export const words = Type.Unsafe<Words & Static<typeof wordsSchema>>({ $ref: 'Words#' });
 export const problem = Type.Unsafe<ProblemBody>({ $ref: 'Problem#' });
 export const health = Type.Unsafe<Static<typeof healthSchema>>({ $ref: 'Health#' });
 

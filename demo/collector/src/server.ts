@@ -13,6 +13,8 @@ import { activityRoutes } from './routes/activities.js';
 import { exportRoutes } from './routes/exports.js';
 import { healthRoutes } from './routes/health.js';
 import { postResponse } from './routes/post-response.js';
+import { resultsRoute } from './routes/results.js';
+import { wordsRoutes } from './routes/words.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store/store.js';
 
@@ -70,6 +72,8 @@ export async function buildServer(parts: ServerParts): Promise<App> {
   await describeApi(app);
   postResponse(app, context);
   activityRoutes(app, context);
+  resultsRoute(app, context);
+  wordsRoutes(app, context);
   exportRoutes(app, context);
   healthRoutes(app, context);
   openApiRoute(app);

@@ -8,12 +8,15 @@ import Value from 'typebox/value';
 
 const beside = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
+const token = Type.String({ minLength: 24, pattern: '^[A-Za-z0-9._~+/=-]+$' });
+
 const settingsSchema = Type.Object({
   PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 8787 }),
   HOST: Type.String({ minLength: 1, default: '127.0.0.1' }),
   DATABASE_FILE: Type.String({ minLength: 1, default: beside('data/collector.sqlite') }),
   ACTIVITIES_FOLDER: Type.String({ minLength: 1, default: beside('activities') }),
-  EXPORT_TOKEN: Type.Optional(Type.String({ minLength: 24, pattern: '^[A-Za-z0-9._~+/=-]+$' })),
+  EXPORT_TOKEN: Type.Optional(token),
+  MODERATION_TOKEN: Type.Optional(token),
   BODY_LIMIT: Type.Integer({ minimum: 1024, maximum: 16_777_216, default: 262_144 }),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { default: 'info' }),
   TRUST_PROXY: Type.Refine(Type.String({ default: 'false' }), isProxyList),
@@ -27,6 +30,8 @@ interface SettingNote {
   /** How to put a wrong one right, to end "PORT must be …". */
   readonly expected: string;
 }
+
+const TOKEN = 'at least 24 letters, digits or -._~+/=, such as "openssl rand -hex 32" prints';
 
 /** Every setting, in words. */
 export const settingNotes: Readonly<Record<keyof Settings, SettingNote>> = {
@@ -48,7 +53,11 @@ export const settingNotes: Readonly<Record<keyof Settings, SettingNote>> = {
   },
   EXPORT_TOKEN: {
     description: 'Who knows it may export every answer. Without it there are no exports.',
-    expected: 'at least 24 letters, digits or -._~+/=, such as "openssl rand -hex 32" prints',
+    expected: TOKEN,
+  },
+  MODERATION_TOKEN: {
+    description: "Who knows it may read residents' words and decide which are published, but export nothing.",
+    expected: TOKEN,
   },
   BODY_LIMIT: {
     description: 'The largest response that is accepted, in bytes.',
@@ -108,6 +117,6 @@ function isProxyList(text: string): boolean {
 
 function describeFault(name: string, { expected, description }: SettingNote, text: string): string {
   // A token that was mistyped is still nearly a token: it has no place on a screen or in a log.
-  const given = name === 'EXPORT_TOKEN' ? `what is set (${text.length} characters)` : `"${text}"`;
+  const given = name.endsWith('_TOKEN') ? `what is set (${text.length} characters)` : `"${text}"`;
   return `${name} must be ${expected}, but is ${given}. ${description}`;
 }

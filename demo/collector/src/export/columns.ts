@@ -1,12 +1,12 @@
 /** Which columns an export has, and what stands in them. */
 import { commentName } from '../../../../src/survey/model/answer-values.js';
 import type { Question, Survey } from '../../../../src/survey/model/definition.js';
-import type { ExportedResponse } from '../store/store.js';
+import type { StoredResponse } from '../store/store.js';
 import type { Cell } from './csv.js';
 
 interface Column {
   readonly header: string;
-  readonly cell: (response: ExportedResponse) => Cell;
+  readonly cell: (response: StoredResponse) => Cell;
 }
 
 /**
@@ -22,6 +22,7 @@ const ABOUT: readonly Column[] = [
   { header: 'mode', cell: ({ envelope }) => envelope.mode },
   { header: 'revision', cell: ({ envelope }) => envelope.revision },
   { header: 'revision_of', cell: ({ envelope }) => envelope.revisionOf },
+  { header: 'current', cell: ({ current }) => current },
 ];
 
 /** More names than this that no question has are one column: nobody may make a file too wide to open. */
@@ -53,7 +54,7 @@ function commentOf(question: Question): string[] {
  * most responses have, and `complete` is false.
  */
 export async function extraNames(
-  responses: AsyncIterable<ExportedResponse>,
+  responses: AsyncIterable<StoredResponse>,
   known: readonly string[],
 ): Promise<{ readonly names: readonly string[]; readonly complete: boolean }> {
   const isKnown = new Set(known);

@@ -1,6 +1,6 @@
 /** Exports as text that is made bit by bit, while it is sent. */
 import type { Survey } from '../../../../src/survey/model/definition.js';
-import type { ExportedResponse, ResponseReader } from '../store/store.js';
+import type { StoredResponse, ResponseReader } from '../store/store.js';
 import { columnsFor, extraNames, namesOf } from './columns.js';
 import { BYTE_ORDER_MARK, csvRows } from './csv.js';
 
@@ -18,23 +18,23 @@ export async function* csvText(read: ResponseReader, survey: Survey): AsyncGener
   }
 }
 
-/** Every response in a JSON array: the envelope, with the day that it was received. */
+/** Every response in a JSON array: the envelope, with the day that it was received and whether it counts. */
 export async function* jsonText(read: ResponseReader): AsyncGenerator<string> {
   let before = '[\n';
   for await (const responses of chunks(read())) {
     yield (
       before +
-      responses.map(({ envelope, received }) => JSON.stringify({ ...envelope, received })).join(',\n')
+      responses
+        .map(({ envelope, received, current }) => JSON.stringify({ ...envelope, received, current }))
+        .join(',\n')
     );
     before = ',\n';
   }
   yield before === '[\n' ? '[]\n' : '\n]\n';
 }
 
-async function* chunks(
-  responses: AsyncIterable<ExportedResponse>,
-): AsyncGenerator<readonly ExportedResponse[]> {
-  let chunk: ExportedResponse[] = [];
+async function* chunks(responses: AsyncIterable<StoredResponse>): AsyncGenerator<readonly StoredResponse[]> {
+  let chunk: StoredResponse[] = [];
   for await (const response of responses) {
     chunk.push(response);
     if (chunk.length < ROWS) continue;

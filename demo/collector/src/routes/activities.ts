@@ -49,12 +49,13 @@ export function activityRoutes(app: App, { catalogue }: Context): void {
   });
 }
 
-function view({ id, title, opens, closes, definition }: Activity) {
+function view({ id, title, opens, closes, definition, power }: Activity) {
   return {
     id,
     title,
     opens: opens?.toISOString() ?? null,
     closes: closes?.toISOString() ?? null,
     definition: definition.hash,
+    ...(power && { power }),
   };
 }

@@ -1,14 +1,14 @@
 /** `GET /activities/:id/responses.csv` and `.json`: every answer, for those who have the token. */
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { Readable } from 'node:stream';
 
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 
 import type { App, Context } from '../context.js';
 import { csvText, jsonText } from '../export/text.js';
 import { sendProblem } from '../problem.js';
 import { activityParams, problems, reply as describe } from '../schemas.js';
+import { tokenCheck } from '../token.js';
 
 const replies = problems({
   401: 'The token is missing or wrong.',
@@ -34,12 +34,13 @@ const jsonSchema = {
   params: activityParams,
   response: {
     200: describe(
-      'Envelopes, each with the day that it was received.',
+      'Envelopes, each with the day that it was received, and whether a later revision replaced it.',
       Type.Array(
         Type.Object(
           {
             id: Type.String(),
             received: Type.String({ format: 'date' }),
+            current: Type.Boolean(),
             answers: Type.Object({}, { additionalProperties: true }),
           },
           { additionalProperties: true },
@@ -55,7 +56,16 @@ export function exportRoutes(app: App, { settings, store, catalogue }: Context):
   const options = {
     config: { cors: false },
     exposeHeadRoute: false,
-    onRequest: tokenCheck(settings.EXPORT_TOKEN),
+    onRequest: tokenCheck({
+      tokens: [settings.EXPORT_TOKEN],
+      realm: 'exports',
+      off: {
+        code: 'exportsOff',
+        detail:
+          'Exports are off. To turn them on, start the collector with EXPORT_TOKEN set: see its README.',
+      },
+      detail: 'Send the export token: Authorization: Bearer, then EXPORT_TOKEN as it was set.',
+    }),
   } as const;
 
   app.get('/activities/:id/responses.csv', { ...options, schema: csvSchema }, async (request, reply) => {
@@ -81,29 +91,4 @@ function sendFile(reply: FastifyReply, text: AsyncIterable<string>, name: string
     .header('Cache-Control', 'no-store')
     .header('Content-Disposition', `attachment; filename="${name}"`)
     .send(Readable.from(text, { objectMode: false }));
-}
-
-/** Lets a request through only if it has the token. */
-function tokenCheck(token: string | undefined) {
-  return async (request: FastifyRequest, reply: FastifyReply) => {
-    void reply.header('Cache-Control', 'no-store');
-    if (token === undefined) {
-      return sendProblem(reply, 'exportsOff', {
-        detail:
-          'Exports are off. To turn them on, start the collector with EXPORT_TOKEN set: see its README.',
-      });
-    }
-    const given = /^Bearer +(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-    if (given !== undefined && isSame(given, token)) return;
-    void reply.header('WWW-Authenticate', 'Bearer realm="exports"');
-    return sendProblem(reply, 'tokenNeeded', {
-      detail: 'Send the export token: Authorization: Bearer, then EXPORT_TOKEN as it was set.',
-    });
-  };
-}
-
-/** Takes the same time whatever the two have in common: hashes have one length, and no likeness. */
-function isSame(one: string, other: string): boolean {
-  const hash = (text: string) => createHash('sha256').update(text).digest();
-  return timingSafeEqual(hash(one), hash(other));
 }

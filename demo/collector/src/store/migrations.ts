@@ -36,4 +36,54 @@ export const migrations: readonly string[] = [
     response_id TEXT NOT NULL REFERENCES responses (id) ON DELETE CASCADE
   ) STRICT;
   `,
+  `
+  -- Who: the same in every revision of one person's response, and the id of the first of them. Answers are counted
+  -- once for each. A first that never came, or was for another activity, still names those that replaced it.
+  ALTER TABLE responses ADD COLUMN original TEXT NOT NULL DEFAULT '';
+  UPDATE responses SET original = id;
+  WITH RECURSIVE tree (id, activity, original) AS (
+    SELECT id, activity, coalesce(revision_of, id) FROM responses AS first
+    WHERE revision_of IS NULL OR NOT EXISTS (
+      SELECT 1 FROM responses AS replaced
+      WHERE replaced.id = first.revision_of AND replaced.activity = first.activity
+    )
+    UNION
+    SELECT later.id, later.activity, tree.original FROM tree
+    JOIN responses AS later ON later.revision_of = tree.id AND later.activity = tree.activity
+  )
+  UPDATE responses SET original = tree.original FROM tree WHERE tree.id = responses.id;
+
+  DROP INDEX responses_by_original;
+  CREATE INDEX responses_by_original ON responses (activity, original, revision, sequence);
+  CREATE INDEX events_of_activity ON events (activity, sequence);
+
+  -- What was published, as it was published.
+  CREATE TABLE releases (
+    activity TEXT NOT NULL,
+    number   INTEGER NOT NULL,
+    made     TEXT NOT NULL,
+    -- The last event whose response is counted.
+    through  INTEGER NOT NULL,
+    figures  TEXT NOT NULL,
+    -- The counts behind them, with which the next ones are compared. Never published.
+    counted  TEXT NOT NULL,
+    PRIMARY KEY (activity, number)
+  ) STRICT;
+
+  -- What moderators said of residents' words. The words themselves stay in the response, and go with it.
+  CREATE TABLE verdicts (
+    sequence    INTEGER PRIMARY KEY AUTOINCREMENT,
+    activity    TEXT NOT NULL,
+    word        TEXT NOT NULL,
+    response_id TEXT NOT NULL REFERENCES responses (id) ON DELETE CASCADE,
+    question    TEXT NOT NULL,
+    publish     INTEGER NOT NULL,
+    reason      TEXT,
+    moderator   TEXT NOT NULL,
+    day         TEXT NOT NULL
+  ) STRICT;
+
+  CREATE INDEX verdicts_by_word ON verdicts (activity, word, sequence);
+  CREATE INDEX verdicts_by_response ON verdicts (response_id);
+  `,
 ];

@@ -1,17 +1,18 @@
 /** The store for one machine: a SQLite file, through libsql. */
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 import { newReceipt as randomReceipt } from '../receipt.js';
+import { available, codeOf } from './available.js';
 import { inOneTransaction, openDatabase } from './open-database.js';
 import { createSaveQueue } from './save-queue.js';
-import { StoreUnavailable } from './store.js';
+import { isCurrent, resultsStoreOn } from './sqlite-results.js';
 import type {
-  ExportedResponse,
   NewResponse,
   ResponseMark,
   ResponseReader,
   SaveOutcome,
   Store,
   StoredDefinition,
+  StoredResponse,
 } from './store.js';
 
 export interface SqliteStoreOptions {
@@ -29,13 +30,12 @@ const PAGE = 500;
 /** With 1.5e11 receipts two collisions running mean that the source of chance is broken. */
 const RECEIPT_ATTEMPTS = 10;
 
-/** By SQLite's result codes: faults that are the machine's, not the statement's. */
-const UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN|PROTOCOL|NOMEM)/;
-
-interface ExportRow {
+interface ResponseRow {
   readonly id: string;
   readonly received: string;
+  readonly original: string;
   readonly body: string;
+  readonly current: number;
 }
 
 /** Opens the store. Throws if the file cannot be opened, is no database, or was made by a newer collector. */
@@ -49,15 +49,27 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const definitionsOf = database.prepare('SELECT hash, body FROM definitions WHERE activity = ?');
   const findResponse = database.prepare('SELECT digest, receipt FROM responses WHERE id = ?');
   const insertResponse = database.prepare(
-    `INSERT INTO responses (id, activity, definition, received, revision, revision_of, receipt, digest, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+    `INSERT INTO responses
+       (id, activity, definition, received, revision, revision_of, original, receipt, digest, body)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+  );
+  const findOriginal = database.prepare('SELECT original FROM responses WHERE id = ? AND activity = ?');
+  const joinRevisions = database.prepare(
+    'UPDATE responses SET original = ? WHERE activity = ? AND original = ?',
   );
   const insertEvent = database.prepare('INSERT INTO events (type, activity, response_id) VALUES (?, ?, ?)');
   const lastSequence = database.prepare('SELECT max(sequence) AS last FROM responses WHERE activity = ?');
+  const newCurrent = database.prepare(
+    `SELECT count(*) AS people FROM events
+     JOIN responses AS response ON response.id = events.response_id
+     WHERE events.activity = ? AND events.sequence > ? AND ${isCurrent()}`,
+  );
+  const lastEvent = database.prepare('SELECT max(sequence) AS last FROM events WHERE activity = ?');
   // Ids are random, so that this order does not tell who answered after whom.
-  const exportPage = database.prepare(
-    `SELECT id, received, body FROM responses
-     WHERE activity = ? AND sequence <= ? AND (received, id) > (?, ?)
+  const responsePage = database.prepare(
+    `SELECT id, received, original, body, ${isCurrent('later.sequence <= ?2')} AS current
+     FROM responses AS response
+     WHERE activity = ?1 AND sequence <= ?2 AND (received, id) > (?3, ?4)
      ORDER BY received, id LIMIT ${PAGE}`,
   );
 
@@ -66,7 +78,15 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     return row && { digest: row.digest, receipt: row.receipt };
   }
 
+  /** The id of the first response in a row of revisions, as far as it is known; see the migrations. */
+  function originalOf({ id, activity, revisionOf }: Envelope): string {
+    if (revisionOf === null) return id;
+    const replaced = findOriginal.get(revisionOf, activity) as { readonly original: string } | undefined;
+    return replaced?.original ?? revisionOf;
+  }
+
   function insert({ envelope, definition, body, digest, received }: NewResponse): SaveOutcome {
+    const original = originalOf(envelope);
     for (let attempt = 1; ; attempt++) {
       const receipt = newReceipt();
       try {
@@ -77,11 +97,14 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
           received,
           envelope.revision,
           envelope.revisionOf,
+          original,
           receipt,
           digest,
           body,
         );
         if (changes === 0) break;
+        // Revisions of this one may have come before it.
+        joinRevisions.run(original, envelope.activity, envelope.id);
         const type = envelope.revisionOf === null ? 'response-stored' : 'response-revised';
         insertEvent.run(type, envelope.activity, envelope.id);
         return { kind: 'stored', receipt };
@@ -100,11 +123,11 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     available(() => inOneTransaction(database, () => batch.map(insert))),
   );
 
-  function* exportPages(activity: string, last: number): Generator<readonly ExportRow[]> {
+  function* pages(activity: string, last: number): Generator<readonly ResponseRow[]> {
     let received = '';
     let id = '';
     for (;;) {
-      const page = available(() => exportPage.all(activity, last, received, id) as ExportRow[]);
+      const page = available(() => responsePage.all(activity, last, received, id) as readonly ResponseRow[]);
       yield page;
       const end = page.at(-1);
       if (!end || page.length < PAGE) return;
@@ -112,11 +135,18 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     }
   }
 
-  async function* read(activity: string, last: number): AsyncGenerator<ExportedResponse> {
-    for (const page of exportPages(activity, last)) {
-      for (const { received, body } of page) yield { received, envelope: JSON.parse(body) as Envelope };
+  async function* read(activity: string, last: number): AsyncGenerator<StoredResponse> {
+    for (const page of pages(activity, last)) {
+      for (const { received, original, body, current } of page) {
+        yield { received, original, envelope: JSON.parse(body) as Envelope, current: current === 1 };
+      }
       await new Promise(setImmediate);
     }
+  }
+
+  function readerOf(activity: string): ResponseReader {
+    const { last } = available(() => lastSequence.get(activity) as { readonly last: number | null });
+    return () => read(activity, last ?? 0);
   }
 
   return {
@@ -131,10 +161,16 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       return available(() => find(id));
     },
     save: (response) => queue.add(response),
-    async responsesOf(activity): Promise<ResponseReader> {
-      const row = available(() => lastSequence.get(activity) as { readonly last: number | null });
-      return () => read(activity, row.last ?? 0);
+    async responsesOf(activity) {
+      return readerOf(activity);
     },
+    // In one go, with nothing in between: what is counted as new is what is read.
+    async since(activity, through) {
+      const { people } = available(() => newCurrent.get(activity, through) as { readonly people: number });
+      const { last } = available(() => lastEvent.get(activity) as { readonly last: number | null });
+      return { people, through: Math.max(through, last ?? 0), read: readerOf(activity) };
+    },
+    ...resultsStoreOn(database),
     async ping() {
       available(() => database.prepare('SELECT 1').get([]));
     },
@@ -145,18 +181,4 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       database.close();
     },
   };
-}
-
-/** Runs `work`; what the machine is to blame for comes out as {@link StoreUnavailable}. */
-function available<Result>(work: () => Result): Result {
-  try {
-    return work();
-  } catch (error) {
-    const code = codeOf(error);
-    throw UNAVAILABLE.test(code) ? new StoreUnavailable(code) : error;
-  }
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

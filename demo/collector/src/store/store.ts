@@ -41,18 +41,90 @@ export interface ResponseMark {
   readonly receipt: string;
 }
 
-/** A response as it is exported. */
-export interface ExportedResponse {
+/** A response as it is read again. */
+export interface StoredResponse {
   readonly envelope: Envelope;
   /** The day it arrived, as `2026-11-23`. */
   readonly received: string;
+  /**
+   * The id of the first of this person's responses: the same in all its revisions, in whatever order they came. Of one
+   * whose first never came, the id that it names.
+   */
+  readonly original: string;
+  /** Whether this is the revision that counts: the highest, and of those with the same number the latest. */
+  readonly current: boolean;
 }
 
 /** Starts a pass over the same responses each time it is called, even while more arrive. */
-export type ResponseReader = () => AsyncIterable<ExportedResponse>;
+export type ResponseReader = () => AsyncIterable<StoredResponse>;
+
+/** What there is, and how much of it is new. */
+export interface Batch {
+  /** How many people answered or changed their answers since: each is counted once. */
+  readonly people: number;
+  /** Where to go on from next time. */
+  readonly through: number;
+  /** Every response that was there at that moment, the old ones too. */
+  readonly read: ResponseReader;
+}
+
+/** Figures that were published. */
+export interface Release {
+  /** 0, 1, 2 … of each activity. */
+  readonly number: number;
+  /** When they were made, ISO 8601 in UTC, to the hour. */
+  readonly made: string;
+  /** What they count, for {@link Store.since}. */
+  readonly through: number;
+  /** JSON of what is published. */
+  readonly figures: string;
+  /** JSON of the counts behind it, which are not. */
+  readonly counted: string;
+}
+
+/** What a moderator said of words that somebody wrote. */
+export interface Verdict {
+  /** Which words: see `words.ts`. */
+  readonly word: string;
+  readonly publish: boolean;
+  readonly reason: string | null;
+  readonly moderator: string;
+  /** The day it was said in UTC, as `2026-11-23`. */
+  readonly day: string;
+}
+
+export interface NewVerdict extends Verdict {
+  /** The id of the response that the words stand in; deleting it deletes the verdict. */
+  readonly response: string;
+  readonly question: string;
+}
+
+/** Words that a moderator said yes to, and the revision of them that counts now. */
+export interface AcceptedWords {
+  readonly word: string;
+  readonly question: string;
+  readonly original: string;
+  readonly language: string;
+  /** What stands there now; null where that is no text. */
+  readonly text: string | null;
+}
+
+/** What is kept of published results. */
+export interface ResultsStore {
+  /** Undefined if there was none. */
+  lastRelease(activity: string): Promise<Release | undefined>;
+  /** Keeps a release for good. If another process was first with this number, its release stays. */
+  keepRelease(activity: string, release: Release): Promise<void>;
+  /** Adds a verdict; earlier ones on the same words stay, and count no more. */
+  keepVerdict(activity: string, verdict: NewVerdict): Promise<void>;
+  /** The last verdict on each of the words that there is one on. */
+  verdictsOf(activity: string): Promise<readonly Verdict[]>;
+  /** In the order of their `word`. */
+  acceptedWords(activity: string): Promise<readonly AcceptedWords[]>;
+}
 
 /** Every method may reject with {@link StoreUnavailable}; then nothing was changed. */
-export interface Store {
+export interface Store extends ResultsStore {
   /** Keeps a definition for good. Keeping the same one again changes nothing. */
   keepDefinition(definition: StoredDefinition): Promise<void>;
   definitionsOf(activity: string): Promise<readonly StoredDefinition[]>;
@@ -62,6 +134,8 @@ export interface Store {
   save(response: NewResponse): Promise<SaveOutcome>;
   /** The responses of an activity that are there now, by day, and within a day in no telling order. */
   responsesOf(activity: string): Promise<ResponseReader>;
+  /** What has come since a release's `through`, or since 0. */
+  since(activity: string, through: number): Promise<Batch>;
   /** Rejects if the database does not answer. */
   ping(): Promise<void>;
   /** Finishes what was handed in and lets go of the database. */

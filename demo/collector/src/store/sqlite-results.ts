@@ -1,0 +1,74 @@
+/** What the SQLite store knows of published results: releases, and moderators' verdicts. */
+import type Database from 'libsql';
+
+import { available } from './available.js';
+import type { AcceptedWords, Release, ResultsStore, Verdict } from './store.js';
+
+/** Whether the row `response` counts: of the same person's responses none, among those meant, is a later revision. */
+export const isCurrent = (among = 'TRUE'): string => `NOT EXISTS (
+  SELECT 1 FROM responses AS later
+  WHERE later.activity = response.activity AND later.original = response.original AND ${among}
+    AND (later.revision, later.sequence) > (response.revision, response.sequence))`;
+
+/** Whether the row `verdict` is the last word on its words. */
+const IS_LAST = `NOT EXISTS (
+  SELECT 1 FROM verdicts AS later
+  WHERE later.activity = verdict.activity AND later.word = verdict.word AND later.sequence > verdict.sequence)`;
+
+type VerdictRow = Omit<Verdict, 'publish'> & { readonly publish: number };
+
+/** The half of the store that has to do with results, on an open database. */
+export function resultsStoreOn(database: Database.Database): ResultsStore {
+  const lastRelease = database.prepare(
+    `SELECT number, made, through, figures, counted FROM releases
+     WHERE activity = ? ORDER BY number DESC LIMIT 1`,
+  );
+  const insertRelease = database.prepare(
+    `INSERT INTO releases (activity, number, made, through, figures, counted) VALUES (?, ?, ?, ?, ?, ?)
+     ON CONFLICT DO NOTHING`,
+  );
+  const insertVerdict = database.prepare(
+    `INSERT INTO verdicts (activity, word, response_id, question, publish, reason, moderator, day)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const lastVerdicts = database.prepare(
+    `SELECT word, publish, reason, moderator, day FROM verdicts AS verdict WHERE activity = ? AND ${IS_LAST}`,
+  );
+  // What was accepted stays so in a revision that has the same words. The caller compares them.
+  const accepted = database.prepare(
+    `SELECT verdict.word, verdict.question, response.original,
+       json_extract(response.body, '$.language') AS language,
+       (SELECT value FROM json_each(response.body, '$.answers')
+        WHERE key = verdict.question AND type = 'text') AS text
+     FROM verdicts AS verdict
+     JOIN responses AS judged ON judged.id = verdict.response_id
+     JOIN responses AS response
+       ON response.activity = judged.activity AND response.original = judged.original AND ${isCurrent()}
+     WHERE verdict.activity = ? AND verdict.publish = 1 AND ${IS_LAST}
+     ORDER BY verdict.word`,
+  );
+
+  return {
+    async lastRelease(activity) {
+      const row = available(() => lastRelease.get(activity) as Release | undefined);
+      if (!row) return undefined;
+      const { number, made, through, figures, counted } = row;
+      return { number, made, through, figures, counted };
+    },
+    async keepRelease(activity, { number, made, through, figures, counted }) {
+      available(() => insertRelease.run(activity, number, made, through, figures, counted));
+    },
+    async keepVerdict(activity, { word, response, question, publish, reason, moderator, day }) {
+      available(() =>
+        insertVerdict.run(activity, word, response, question, Number(publish), reason, moderator, day),
+      );
+    },
+    async verdictsOf(activity) {
+      const rows = available(() => lastVerdicts.all(activity) as VerdictRow[]);
+      return rows.map(({ publish, ...row }) => ({ ...row, publish: publish === 1 }));
+    },
+    async acceptedWords(activity) {
+      return available(() => accepted.all(activity) as AcceptedWords[]);
+    },
+  };
+}
