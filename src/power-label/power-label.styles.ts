@@ -85,8 +85,12 @@ export const powerLabelStyles = css`
     }
     .room dl {
       display: grid;
-      grid-template-columns: minmax(9em, 1fr) 3fr;
-      gap: 0 1em;
+      margin-block-end: 1em;
+      grid-template-columns: minmax(10em, 2fr) 3fr;
+      gap: 0.4em 1em;
+    }
+    .room dd {
+      margin: 0;
     }
   }
   @media (forced-colors: active) {
