@@ -11,6 +11,7 @@ import { signupCatalogues } from './language/catalogues.js';
 import { signupEnGb } from './language/en-gb.js';
 import { EXTRAS, type ExtraField } from './model/signup.js';
 import { SignupController } from './signup-controller.js';
+import { signupStyles } from './signup.styles.js';
 import { formView } from './views/form-view.js';
 import { sentView } from './views/sent-view.js';
 
@@ -86,7 +87,7 @@ const REQUIRED = ['endpoint', 'list', 'receiver', 'consent'] as const;
  * @cssprop [--sayso-measure=40em] - Greatest width.
  */
 export class SignupElement extends LitElement {
-  static override styles = [hostStyles, controlStyles, formStyles];
+  static override styles = [hostStyles, controlStyles, formStyles, signupStyles];
 
   // Decorators would cost every page a third of a kilobyte.
   static override properties: PropertyDeclarations = {
