@@ -182,4 +182,8 @@ export const Narrow320: Story = {
   render: (args) => html`<div class="narrow">${renderSignup(args)}</div>`,
 };
 
-export const ForcedColours: Story = { tags: ['forced-colours'], play: Problems.play! };
+export const ForcedColours: Story = {
+  ...Problems,
+  name: 'Forced colours',
+  tags: ['forced-colours'],
+};

@@ -94,8 +94,13 @@ export const powerLabelStyles = css`
     }
   }
   @media (forced-colors: active) {
+    /* Where a transparent border would be seen. */
+    .ladder li {
+      border-color: Canvas;
+    }
     .ladder .here {
       border-color: Highlight;
+      outline: 2px solid Highlight;
     }
     rect {
       stroke: CanvasText;
