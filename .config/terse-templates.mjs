@@ -52,6 +52,9 @@ export function terseCss(text) {
       .replace(/ ?([{};,]) ?/g, '$1')
       // Only after a colon: before one, a space means "any descendant".
       .replace(/: /g, ':')
+      // A combinator: in a sum, `+` stands between values and needs its spaces.
+      .replace(/ > /g, '>')
+      .replace(/(?<![\d.])0\.(?=\d)/g, '.')
       .replace(/;\}/g, '}')
       .replace(/\uE000(\d+)\uE000/g, (_, index) => strings[index])
       .trim()

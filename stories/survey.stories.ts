@@ -124,7 +124,7 @@ export const SentWithoutReceipt: SurveyStory = afterSend(
 /** The survey has ended (410). The answers are kept, and the `help` slot says whom to ask. */
 export const RefusedBecauseClosed: SurveyStory = afterSend(
   outcomes.closed,
-  'This survey has closed, so your answers were not taken',
+  'This has closed, so your answers were not taken',
 );
 
 /** The endpoint said no (any other 4xx). */

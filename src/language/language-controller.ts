@@ -24,6 +24,8 @@ export class LanguageController<M extends Pick<SharedMessages, 'tag'>> implement
   tag = 'en-GB';
   /** The widget's words, in that language or in English. */
   messages: M;
+  /** Resolves once `messages` are in that language, or it is known that they cannot be. */
+  loaded: Promise<void> = Promise.resolve();
   readonly #host: LitElement;
   readonly #options: LanguageOptions<M>;
   #observer?: MutationObserver;
@@ -61,7 +63,7 @@ export class LanguageController<M extends Pick<SharedMessages, 'tag'>> implement
       this.messages = fallback;
       return;
     }
-    void load()
+    this.loaded = load()
       // Poor signal: English is better than the language just left, and than none.
       .catch(() => fallback)
       .then((messages) => {

@@ -55,11 +55,11 @@ export const controlStyles = css`
   .choice:hover {
     border-color: var(--accent);
   }
-  .choice:has(:checked) {
+  .chosen {
     border-color: var(--accent);
     background: var(--tint);
   }
-  .choice:has(:disabled) {
+  .choice.off {
     cursor: default;
     border-style: dashed;
   }

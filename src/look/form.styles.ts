@@ -149,10 +149,10 @@ export const formStyles = css`
     box-shadow: 0 0 0 6px var(--sayso-focus, #ffcf33);
   }
   @media (forced-colors: active) {
-    .choice:has(:checked) {
+    .chosen {
       outline: 2px solid Highlight;
     }
-    .choice:has(:disabled) {
+    .choice.off {
       color: GrayText;
     }
     :focus-visible,

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+import { pause } from '../kit/pause.js';
 import { warnOnce } from '../kit/warn-once.js';
 
 export interface DefinitionOptions {
@@ -114,19 +115,4 @@ export class DefinitionController implements ReactiveController {
     });
     this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
   }
-}
-
-/** Resolves after the wait, when the page comes back online, or when it is no longer wanted. */
-function pause(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    const done = (): void => {
-      clearTimeout(timer);
-      removeEventListener('online', done);
-      signal.removeEventListener('abort', done);
-      resolve();
-    };
-    const timer = setTimeout(done, ms);
-    addEventListener('online', done);
-    signal.addEventListener('abort', done);
-  });
 }

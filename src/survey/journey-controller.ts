@@ -1,12 +1,18 @@
 import type { LitElement } from 'lit';
 
 import { FocusController } from '../kit/focus-controller.js';
-import { answer, answerOther, enter, problemsIn, settled } from './model/index.js';
+import { answer, answerOther, enter } from './model/index.js';
 import type { Problem } from './model/problem.js';
 import type { Entry, PageState, Session } from './model/session-state.js';
 
 /** Where a resident is: on a page, at "Check your answers", or past Send. */
 export type Step = 'page' | 'check' | 'end';
+
+/** What judges the answers. It comes after the first page is drawn, since nobody needs it before "Continue". */
+export interface Rules {
+  readonly problemsIn: (session: Session, items: PageState['items']) => readonly Problem[];
+  readonly settled: (session: Session) => Session;
+}
 
 /**
  * A resident's way through the pages of a survey.
@@ -66,11 +72,11 @@ export class JourneyController {
     this.#change((session) => enter(session, name, entry));
 
   /** Goes on from the current page, unless something on it has a problem. */
-  continue(): void {
+  continue(rules: Rules): void {
     const { pageIndex, pages } = this;
-    if (this.#stopAt(pageIndex)) return;
+    if (this.#stopAt(pageIndex, rules)) return;
     if (this.#changing) {
-      this.check();
+      this.check(rules);
     } else if (pageIndex + 1 < pages.length) {
       this.#go('page', pages[pageIndex + 1]!.page.id);
     } else {
@@ -103,8 +109,8 @@ export class JourneyController {
   }
 
   /** To "Check your answers", or to the first page that stands in the way. */
-  check(): boolean {
-    const stop = this.pages.findIndex((_, index) => this.#stopAt(index));
+  check(rules: Rules): boolean {
+    const stop = this.pages.findIndex((_, index) => this.#stopAt(index, rules));
     if (stop >= 0) return false;
     this.#changing = false;
     this.#go('check');
@@ -112,10 +118,10 @@ export class JourneyController {
   }
 
   /** True if nothing stands in the way of sending; otherwise shows what does. */
-  readyToSend(): boolean {
+  readyToSend(rules: Rules): boolean {
     // Answers of hidden questions go now, which may bring up a question that they kept away.
-    if (this.session) this.session = settled(this.session);
-    return !this.pages.some((_, index) => this.#stopAt(index));
+    if (this.session) this.session = rules.settled(this.session);
+    return !this.pages.some((_, index) => this.#stopAt(index, rules));
   }
 
   /** Past Send. */
@@ -149,7 +155,7 @@ export class JourneyController {
   }
 
   /** Shows the page's problems and says true, if it has any. */
-  #stopAt(index: number): boolean {
+  #stopAt(index: number, { problemsIn }: Rules): boolean {
     const { session, pages } = this;
     const at = pages[index];
     if (!session || !at) return false;

@@ -6,7 +6,6 @@ import type { Item, LocalisedText, Page } from './model/definition.js';
 import { chooseText, pipeText } from './model/index.js';
 import type { Problem } from './model/problem.js';
 import type { Session } from './model/session-state.js';
-import { problemWords } from './question-words.js';
 import type { QuestionContext } from './questions/question-context.js';
 
 export interface QuestionContextOptions {
@@ -19,6 +18,7 @@ export interface QuestionContextOptions {
   readonly markup: Markup | undefined;
   readonly actions: Pick<QuestionContext, 'answer' | 'answerOther' | 'enter'>;
   readonly announce: (words: string) => void;
+  readonly describe: QuestionContext['describe'];
 }
 
 const base = (tag: string): string => tag.split('-')[0]!;
@@ -45,6 +45,7 @@ export function questionContext({
   markup,
   actions,
   announce,
+  describe,
 }: QuestionContextOptions): QuestionContext {
   const { survey } = session;
   const pipe = (text: string): string => pipeText(session, text, language, page);
@@ -52,7 +53,6 @@ export function questionContext({
   // Around them are our own words, which may be in another language than the page.
   const foreign = (lang = language): string | undefined =>
     base(lang) === base(messages.tag) ? undefined : lang;
-  const questionById = (id: string) => survey.questions.find((question) => question.id === id);
   return {
     messages,
     language,
@@ -72,7 +72,7 @@ export function questionContext({
       return other ? html`<div lang=${other} dir="auto">${content}</div>` : content;
     },
     problemOf: (id) => problems.find((problem) => problem.id === id),
-    describe: (problem) => problemWords(problem, questionById(problem.id), { messages, plain }),
+    describe,
     announce,
     answer: actions.answer,
     answerOther: actions.answerOther,

@@ -1,8 +1,15 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 
-import { sharedDelivery, type Delivery } from '../delivery/delivery.js';
+import type { Delivery } from '../delivery/delivery.js';
 import { AnnouncementController } from '../kit/announcement-controller.js';
-import { CopyController } from '../kit/copy-controller.js';
+import { LatePart } from '../kit/late-part.js';
 import { warnOnce } from '../kit/warn-once.js';
 import { LanguageController } from '../language/language-controller.js';
 import { controlStyles } from '../look/controls.styles.js';
@@ -10,21 +17,18 @@ import { formStyles } from '../look/form.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
 import { DefinitionController } from './definition-controller.js';
+import type { SurveyEnding } from './ending/survey-ending.js';
 import { SaysoDefinitionEvent } from './events/sayso-definition-event.js';
 import { SaysoStepEvent } from './events/sayso-step-event.js';
 import { JourneyController } from './journey-controller.js';
 import { surveyCatalogues } from './language/catalogues.js';
 import { surveyEnGb } from './language/en-gb.js';
-import { finalAnswers, readSurvey, startSession } from './model/index.js';
+import { readSurvey, startSession } from './model/index.js';
 import type { Session } from './model/session-state.js';
 import { questionContext } from './question-context-of.js';
 import type { QuestionContext } from './questions/question-context.js';
 import { loadMarkup, type Markup } from './load-markup.js';
-import { refusedProblems } from './refused-problems.js';
-import { SendingController } from './sending-controller.js';
 import { surveyStyles } from './survey.styles.js';
-import { checkView } from './views/check-view.js';
-import { endView, stateWords } from './views/end-view.js';
 import { pageView } from './views/page-view.js';
 
 /**
@@ -48,6 +52,7 @@ import { pageView } from './views/page-view.js';
  * @csspart question - One question with its title, hint and controls.
  * @csspart error-summary - The list of what is wrong.
  * @csspart continue - The Continue button.
+ * @csspart waiting - Why Continue has not led on yet, where the connection is slow or gone.
  * @csspart send - The Send button.
  * @csspart outcome - How the sending stands, at the end.
  * @csspart reference - The receipt code.
@@ -110,14 +115,10 @@ export class SurveyElement extends LitElement {
 
   readonly #language = new LanguageController(this, { fallback: surveyEnGb, catalogues: surveyCatalogues });
   readonly #announcement = new AnnouncementController(this);
-  readonly #copying = new CopyController(this);
   readonly #journey = new JourneyController(this, () => this.#stepped());
-  readonly #sending = new SendingController(this, ({ problems }) => {
-    const { session } = this.#journey;
-    const refused = session ? refusedProblems(session, problems) : [];
-    if (refused.length) this.#journey.refuse(refused);
-    return refused.length > 0;
-  });
+  readonly #late = new LatePart(this, () =>
+    import('./ending/survey-ending.js').then(({ surveyEnding }) => surveyEnding(this, this.#journey)),
+  );
   readonly #definition = new DefinitionController(this, {
     src: () => this.src,
     property: () => this.definition,
@@ -131,11 +132,6 @@ export class SurveyElement extends LitElement {
     this.#dark = onDarkPage(this);
   }
 
-  protected override firstUpdated(): void {
-    // Made before Send, because it also sends what earlier visits left; but not in the way of the first question.
-    if (!this.delivery) setTimeout(sharedDelivery);
-  }
-
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('definition')) this.#definition.look();
   }
@@ -144,7 +140,7 @@ export class SurveyElement extends LitElement {
     const { session } = this.#journey;
     const shown = session && this.#canBeAsked();
     const { tag } = this.#language.messages;
-    return html`<p class="unseen" role="status" lang=${tag}>${this.#status(session)}</p>
+    return html`<p class="unseen" role="status" lang=${tag}>${this.#status()}</p>
       <slot ?hidden=${shown}></slot>
       ${
         shown
@@ -172,11 +168,12 @@ export class SurveyElement extends LitElement {
     // Another definition came meanwhile.
     if (this.#source !== source) return;
     this.#markup = markup;
-    this.#sending.reset();
+    this.#late.part?.reset();
     this.#journey.begin(survey && startSession(survey, { now: () => new Date(), random: Math.random }));
     this.ready = true;
     // Once the questions are drawn, and the page has had its turn to listen.
     await new Promise((resolve) => setTimeout(resolve));
+    if (survey) this.#late.expect();
     const usable = survey !== undefined;
     const tell = (): void => void this.dispatchEvent(new SaysoDefinitionEvent(survey !== undefined, issues));
     // Most definitions give nothing to report, and their residents need not load the words for it.
@@ -189,7 +186,7 @@ export class SurveyElement extends LitElement {
   }
 
   #context(session: Session): QuestionContext {
-    return questionContext({
+    const context: QuestionContext = questionContext({
       session,
       language: this.#language.tag,
       messages: this.#language.messages,
@@ -198,44 +195,50 @@ export class SurveyElement extends LitElement {
       markup: this.#markup,
       actions: this.#journey,
       announce: this.#announcement.later,
+      // There are no problems before what finds them is there.
+      describe: (problem) => this.#late.part?.describe(problem, context) ?? '',
     });
+    return context;
   }
 
-  #status(session: Session | undefined): string {
-    const { state } = this.#sending;
-    if (!session || !state) return this.#announcement.words;
-    const { copied, notCopied } = this.#language.messages;
-    const copying = { 'not yet': '', copied: ` (${copied})`, refused: ` (${notCopied})` }[
-      this.#copying.outcome
-    ];
-    return stateWords(state, this.#context(session)) + copying;
+  /** For the live region. */
+  #status(): string {
+    return this.#late.part?.status || this.#waiting() || this.#announcement.words;
+  }
+
+  /** Why Continue or Send has not led on yet. */
+  #waiting(): string {
+    const { oneMoment, noConnection } = this.#language.messages;
+    return !this.#late.awaited ? '' : this.#late.failed ? noConnection : oneMoment;
   }
 
   #view(session: Session): TemplateResult {
     const journey = this.#journey;
     const context = this.#context(session);
-    const onSend = (): void => this.#send();
-    if (journey.step === 'page') return pageView({ session, journey, context, onSend });
-    if (journey.step === 'check') return checkView({ session, journey, context, onSend });
-    const { state = { kind: 'saving' } } = this.#sending;
-    return endView({ session, state, copying: this.#copying, context, onRetry: () => this.#sending.retry() });
+    const onSend = (): void => this.#late.use((ending) => this.#send(ending));
+    const ending = this.#late.part;
+    if (ending && journey.step !== 'page') return ending.view(session, context, onSend);
+    return pageView({
+      session,
+      journey,
+      context,
+      summary: ending?.summary(context) ?? nothing,
+      waiting: this.#waiting(),
+      onContinue: () => this.#late.use((ending) => ending.continue()),
+      onSend,
+    });
   }
 
-  #send(): void {
-    const { session } = this.#journey;
-    if (!session || this.#sending.state || !this.#journey.readyToSend()) return;
+  #send(ending: SurveyEnding): void {
     const { endpoint, confirm, activity } = this;
-    void this.#sending.send(this.delivery ?? sharedDelivery(), {
+    ending.send(this.delivery, {
       endpoint,
       confirm,
-      widget: 'survey',
       activity,
       partner: this.partner || null,
       language: this.#language.tag,
       source: this.#source,
-      answers: finalAnswers(session),
     });
-    this.#journey.end();
   }
 
   #stepped(): void {

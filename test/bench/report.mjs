@@ -88,7 +88,13 @@ export function figuresTable(summaries) {
  */
 const TARGETS = {
   twelve: [
-    { figure: 'widget', title: 'script and style, kB', show: kB, most: 20_000, research: '6.2 / 46.3 / 299' },
+    {
+      figure: 'widget',
+      title: 'script and style until it can be answered, kB',
+      show: kB,
+      most: 20_000,
+      research: '6.2 / 46.3 / 299',
+    },
     {
       figure: 'net',
       title: 'CPU net of static, ms',

@@ -10,6 +10,7 @@ import { openFlakyNetwork } from './support/flaky-network.js';
 import { kept } from './support/outbox.js';
 import {
   announced,
+  choose,
   ENGLISH,
   GIVEN,
   goToCheck,
@@ -57,6 +58,29 @@ for (const nextPage of ['council', 'trust']) {
     assert.deepEqual(crashes, []);
   });
 }
+
+test('a connection that is lost once the questions are there loses nothing, and holds nobody up for good', async (t) => {
+  const collector = await openCollector(t);
+  const site = await openDemoSite(t, collector.url);
+  const { context, crashes } = await openDevice(t, browser);
+  const page = await context.newPage();
+  const survey = await openSurvey(page, `${site}/council/`);
+
+  await context.setOffline(true);
+  await choose(survey, ENGLISH.choice('influence', 'tend-to-disagree'));
+  await survey.getByLabel(ENGLISH.title('change')).fill(GIVEN.change);
+  await press(survey, messages.continue);
+  await survey.locator('[part=waiting]', { hasText: messages.noConnection }).waitFor();
+  await announced(survey, messages.noConnection);
+  await context.setOffline(false);
+
+  // It goes on by itself, from the press that was made.
+  await survey.getByLabel(ENGLISH.choice('belong', 'fairly-strongly'), { exact: true }).waitFor();
+  assert.equal(await survey.locator('[part=waiting]').count(), 0);
+  await press(survey, messages.back);
+  assert.equal(await survey.getByLabel(ENGLISH.title('change')).inputValue(), GIVEN.change);
+  assert.deepEqual(crashes, []);
+});
 
 test('answers wait on the page that is open, and go out by themselves', async (t) => {
   const collector = await openCollector(t);

@@ -1,15 +1,25 @@
 import { expect } from '@open-wc/testing';
 
-import { surveyCy } from '../../src/survey/language/cy.js';
 import { surveyCatalogues } from '../../src/survey/language/catalogues.js';
+import { surveyCy } from '../../src/survey/language/cy.js';
 import { surveyEnGb } from '../../src/survey/language/en-gb.js';
-import type { ProblemFacts, SurveyMessages } from '../../src/survey/language/survey-messages.js';
+import { endingCatalogues } from '../../src/survey/language/ending-catalogues.js';
+import { endingCy } from '../../src/survey/language/ending-cy.js';
+import { endingEnGb } from '../../src/survey/language/ending-en-gb.js';
+import type { EndingMessages, ProblemFacts } from '../../src/survey/language/ending-messages.js';
+import type { SurveyMessages } from '../../src/survey/language/survey-messages.js';
+
+/** Everything that the survey says by itself: what it loads at once, and what it loads later. */
+type AllMessages = SurveyMessages & EndingMessages;
+
+const english: AllMessages = { ...surveyEnGb, ...endingEnGb };
+const welsh: AllMessages = { ...surveyCy, ...endingCy };
 
 /** What each message that is a function is called with here. One that is missing does not compile. */
 type Arguments = {
   readonly [
-    Key in keyof SurveyMessages as SurveyMessages[Key] extends (...given: never[]) => string ? Key : never
-  ]: SurveyMessages[Key] extends (...given: infer Given) => string ? readonly Given[] : never;
+    Key in keyof AllMessages as AllMessages[Key] extends (...given: never[]) => string ? Key : never
+  ]: AllMessages[Key] extends (...given: infer Given) => string ? readonly Given[] : never;
 };
 
 const COUNTS: readonly [number][] = [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20, 21, 42, 100].map((count) => [
@@ -47,9 +57,9 @@ function expectWords(text: unknown): void {
     .and.not.match(/undefined|null|NaN|\[object|\$\{|^\s|\s$|\s\s/);
 }
 
-const languages: [tag: string, messages: SurveyMessages][] = [
-  ['en-GB', surveyEnGb],
-  ['cy', surveyCy],
+const languages: [tag: string, messages: AllMessages][] = [
+  ['en-GB', english],
+  ['cy', welsh],
 ];
 
 for (const [tag, messages] of languages) {
@@ -92,17 +102,19 @@ for (const [tag, messages] of languages) {
 
 describe('the languages of the survey', () => {
   it('are loaded by the tag that they say they have', async () => {
-    for (const [tag, load] of Object.entries(surveyCatalogues)) expect((await load()).tag).to.equal(tag);
+    for (const [tag, load] of [...Object.entries(surveyCatalogues), ...Object.entries(endingCatalogues)])
+      expect((await load()).tag).to.equal(tag);
   });
 
   it('have a catalogue here for each that the survey has', () => {
     const tested = languages.map(([tag]) => tag).filter((tag) => tag !== 'en-GB');
     expect(Object.keys(surveyCatalogues)).to.deep.equal(tested);
+    expect(Object.keys(endingCatalogues)).to.deep.equal(tested);
   });
 
   it('leave nothing in English', () => {
-    const same = Object.entries(surveyEnGb)
-      .filter(([key, words]) => typeof words === 'string' && words === surveyCy[key as keyof SurveyMessages])
+    const same = Object.entries(english)
+      .filter(([key, words]) => typeof words === 'string' && words === welsh[key as keyof AllMessages])
       .map(([key]) => key);
     expect(same).to.deep.equal([]);
   });

@@ -20,7 +20,9 @@ class Library {
   };
 
   async arrive(language: string): Promise<void> {
-    this.#arrivals.get(language)!.resolve({ ...sharedCy, tag: language, sent: `sent in ${language}` });
+    this.#arrivals
+      .get(language)!
+      .resolve({ ...sharedCy, tag: language, thereIsAProblem: `said in ${language}` });
     await aTimeout(0);
   }
 
@@ -39,7 +41,7 @@ class SpeakingElement extends LitElement {
   });
 
   protected override render(): TemplateResult {
-    return html`${this.language.messages.sent}`;
+    return html`${this.language.messages.thereIsAProblem}`;
   }
 }
 customElements.define('sayso-speaking', SpeakingElement);
@@ -67,15 +69,15 @@ describe('a widget’s language', () => {
 
   it('is English on an English page, which needs to load nothing', async () => {
     const { says } = await speaking();
-    expect(await says()).to.equal(sharedEnGb.sent);
+    expect(await says()).to.equal(sharedEnGb.thereIsAProblem);
     expect(library.asked).to.deep.equal([]);
   });
 
   it('is the page’s, once its words have arrived, and English until then', async () => {
     const { says } = await speaking('cy');
-    expect(await says()).to.equal(sharedEnGb.sent);
+    expect(await says()).to.equal(sharedEnGb.thereIsAProblem);
     await library.arrive('cy');
-    expect(await says()).to.equal('sent in cy');
+    expect(await says()).to.equal('said in cy');
   });
 
   it('follows the page from language to language', async () => {
@@ -83,15 +85,15 @@ describe('a widget’s language', () => {
     around.setAttribute('lang', 'cy');
     await aTimeout(0);
     await library.arrive('cy');
-    expect(await says()).to.equal('sent in cy');
+    expect(await says()).to.equal('said in cy');
     around.setAttribute('lang', 'en');
-    expect(await says()).to.equal(sharedEnGb.sent);
+    expect(await says()).to.equal(sharedEnGb.thereIsAProblem);
   });
 
   it('serves a region of a language that it has', async () => {
     const { says } = await speaking('cy-GB');
     await library.arrive('cy');
-    expect(await says()).to.equal('sent in cy');
+    expect(await says()).to.equal('said in cy');
   });
 
   it('tells scripts apart where it has more than one', async () => {
@@ -103,7 +105,7 @@ describe('a widget’s language', () => {
     const { around, widget, says } = await speaking('cy');
     await library.arrive('cy');
     around.setAttribute('lang', 'ur');
-    expect(await says()).to.equal(sharedEnGb.sent);
+    expect(await says()).to.equal(sharedEnGb.thereIsAProblem);
     expect(widget.language.tag).to.equal('ur');
   });
 
@@ -113,7 +115,7 @@ describe('a widget’s language', () => {
     await aTimeout(0);
     await library.arrive('gd');
     await library.arrive('cy');
-    expect(await says()).to.equal('sent in gd');
+    expect(await says()).to.equal('said in gd');
   });
 
   it('stays English when the page has gone back to it before the words arrive', async () => {
@@ -121,7 +123,22 @@ describe('a widget’s language', () => {
     around.setAttribute('lang', 'en');
     await aTimeout(0);
     await library.arrive('cy');
-    expect(await says()).to.equal(sharedEnGb.sent);
+    expect(await says()).to.equal(sharedEnGb.thereIsAProblem);
+  });
+
+  it('tells when its words are there, or cannot be had', async () => {
+    const { around, widget } = await speaking('cy');
+    const told: string[] = [];
+    void widget.language.loaded.then(() => told.push(widget.language.messages.tag));
+    await aTimeout(0);
+    expect(told).to.deep.equal([]);
+    await library.arrive('cy');
+    expect(told).to.deep.equal(['cy']);
+    around.setAttribute('lang', 'gd');
+    await aTimeout(0);
+    void widget.language.loaded.then(() => told.push(widget.language.messages.tag));
+    await library.fail('gd');
+    expect(told).to.deep.equal(['cy', 'en-GB']);
   });
 
   it('is English where the words cannot be loaded, also after another language', async () => {
@@ -130,7 +147,7 @@ describe('a widget’s language', () => {
     around.setAttribute('lang', 'gd');
     await aTimeout(0);
     await library.fail('gd');
-    expect(await says()).to.equal(sharedEnGb.sent);
+    expect(await says()).to.equal(sharedEnGb.thereIsAProblem);
   });
 
   it('follows where the widget is moved to', async () => {
@@ -138,7 +155,7 @@ describe('a widget’s language', () => {
     const elsewhere = await fixture(html`<div lang="cy"></div>`);
     elsewhere.append(widget);
     await library.arrive('cy');
-    expect(await says()).to.equal('sent in cy');
+    expect(await says()).to.equal('said in cy');
   });
 
   it('follows the page from inside another element’s shadow root', async () => {
@@ -149,7 +166,7 @@ describe('a widget’s language', () => {
     await aTimeout(0);
     await library.arrive('cy');
     await widget.updateComplete;
-    expect(widget.shadowRoot!.textContent).to.equal('sent in cy');
+    expect(widget.shadowRoot!.textContent).to.equal('said in cy');
   });
 
   it('is no longer followed once the widget is gone', async () => {

@@ -183,7 +183,7 @@ describe('sending a survey', () => {
     [
       'refused because the survey has closed',
       outcomes.closed,
-      'This survey has closed, so your answers were not taken',
+      'This has closed, so your answers were not taken',
       /It ended on 18 December 2026\..*Nothing you wrote is lost/,
     ],
     ['refused', outcomes.notAccepted, 'Your answers could not be taken', /Nothing you wrote is lost/],

@@ -108,9 +108,14 @@ export async function pick(survey: SurveyElement, title: string, words: string):
   await survey.updateComplete;
 }
 
-/** Presses a button, link or summary. */
+/** Presses a button, link or summary, and waits for what it leads to where that is still being loaded. */
 export async function press(survey: SurveyElement, words: string): Promise<void> {
   pressable(survey, words).click();
+  await survey.updateComplete;
+  for (let tries = 0; allInside(survey, '[part=waiting]').length; tries++) {
+    if (tries > 400) throw new Error(`The second part never came: ${wordsOf(survey)}`);
+    await new Promise((resolve) => setTimeout(resolve, 5));
+  }
   // Sending first works out a digest, which takes a few turns of the event loop.
   await new Promise((resolve) => setTimeout(resolve));
   await survey.updateComplete;

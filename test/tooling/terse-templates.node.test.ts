@@ -29,7 +29,8 @@ const markup: readonly Case[] = [
 const sheets: readonly Case[] = [
   ['lines and indentation go', ':host {\n  color: red;\n  margin: 0;\n}\n', ':host{color:red;margin:0}'],
   ['comments go', 'a { /* why */ color: red; }', 'a{color:red}'],
-  ['a descendant selector keeps its space', '.a .b > c :hover { x: y }', '.a .b > c :hover{x:y}'],
+  ['a descendant selector keeps its space', '.a .b > c :hover { x: y }', '.a .b>c :hover{x:y}'],
+  ['a fraction needs no nought', 'a { margin: 0.5em 10.5em 0 -0.25em }', 'a{margin:.5em 10.5em 0 -.25em}'],
   ['a sum keeps its spaces', 'a { width: calc(1em + 2px); }', 'a{width:calc(1em + 2px)}'],
   ['strings are left alone', `a::before { content: "a;  b: {"; }`, `a::before{content:"a;  b: {"}`],
   ['a comment inside a string is no comment', `a { content: '/* a */'; }`, `a{content:'/* a */'}`],

@@ -1,22 +1,7 @@
 import type { SharedMessages } from '../../language/shared-messages.js';
 import type { Choice } from '../model/definition.js';
-import type { AnswerPart, ProblemCode } from '../model/problem.js';
 
-/** How a question is answered, which decides the verb in a message. */
-export type AnswerManner = 'select' | 'enter';
-
-/** What a message about one answer may mention. */
-export interface ProblemFacts {
-  /** The question, in the resident's language. */
-  readonly title: string;
-  readonly manner: AnswerManner;
-  /** The limit that was crossed, already written for people. */
-  readonly limit: string;
-  readonly count: number;
-  readonly parts: readonly AnswerPart[];
-}
-
-/** Every word that `<sayso-survey>` says by itself, in one language. */
+/** What `<sayso-survey>` says by itself while it asks, in one language. */
 export interface SurveyMessages extends SharedMessages {
   /** For example: 12 questions, about 3 minutes, 2 about you. */
   readonly questions: (count: number) => string;
@@ -29,11 +14,11 @@ export interface SurveyMessages extends SharedMessages {
   readonly pageOf: (page: number, pages: number) => string;
   readonly back: string;
   readonly continue: string;
-  readonly checkYourAnswers: string;
-  readonly checkHint: string;
-  readonly change: string;
-  readonly notProvided: string;
   readonly send: string;
+  /** After Continue or Send, where what comes next has not been loaded yet. */
+  readonly oneMoment: string;
+  /** The same, once it could not be loaded: the connection is gone, and nothing is lost. */
+  readonly noConnection: string;
   readonly yes: string;
   readonly no: string;
   /** Special choices that the author gave no words of their own. */
@@ -48,9 +33,4 @@ export interface SurveyMessages extends SharedMessages {
   readonly charactersOver: (count: number) => string;
   readonly scaleHint: (lowest: string, lowestMeans: string, highest: string, highestMeans: string) => string;
   readonly unsupported: string;
-  readonly answerOneBelow: string;
-  readonly whatHappensNext: string;
-  readonly hearBy: (date: string) => string;
-  /** What to do about each problem. The author's own message wins over these. */
-  readonly problems: Readonly<Record<ProblemCode | 'minDate' | 'maxDate', (facts: ProblemFacts) => string>>;
 }

@@ -58,13 +58,14 @@ export function choiceGroup(
     const all =
       choice.special === 'selectAll' && ordinary.every((each) => values.includes(each.choice.value));
     const chosen = all || values.includes(choice.value);
-    return html`<label class="choice">
+    const off = !enabled || state.readOnly;
+    return html`<label class="choice ${chosen ? 'chosen' : ''} ${off ? 'off' : ''}">
         <input
           type=${many ? 'checkbox' : 'radio'}
           name=${id}
           id="${id}-${index}"
           .checked=${chosen}
-          ?disabled=${!enabled || state.readOnly}
+          ?disabled=${off}
           @change=${(event: Event) => (all ? context.answer(name, []) : change(choice, event))}
         />
         <span>${choice.text === '' ? choiceWords(choice, context) : context.say(choice.text)}</span>

@@ -1,9 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { errorSummary } from '../../kit/error-summary.js';
 import { factsAbout } from '../model/index.js';
 import type { JourneyController } from '../journey-controller.js';
-import type { Problem } from '../model/problem.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import { renderItems } from '../questions/render-item.js';
@@ -12,37 +10,26 @@ export interface PageViewOptions {
   readonly session: Session;
   readonly journey: JourneyController;
   readonly context: QuestionContext;
+  /** The problems being shown, if there are any. */
+  readonly summary: unknown;
+  /** Why Continue or Send has not led on yet; empty where it has not been pressed, or has. */
+  readonly waiting: string;
+  readonly onContinue: () => void;
   /** For surveys that the author wants sent without a check. */
   readonly onSend: () => void;
 }
 
-/** The id of the control that a problem is about. */
-const controlOf = ({ id, code, parts }: Problem): string =>
-  code === 'otherEmpty' ? `${id}-other` : parts?.length ? `${id}-${parts[0]!}` : id;
-
 /** One page of questions. */
 export function pageView(options: PageViewOptions): TemplateResult {
-  const { session, journey, context, onSend } = options;
+  const { session, journey, context, summary, waiting, onContinue, onSend } = options;
   const { survey } = session;
-  const { problems, page: state } = journey;
+  const { page: state } = journey;
   const { messages, say } = context;
   if (!state) return html``;
   const { page } = state;
   const first = journey.pageIndex === 0;
   return html`${first ? nothing : html`<button type="button" class="link" @click=${() => journey.back()}>${messages.back}</button>`}
-  ${
-    problems.length
-      ? errorSummary({
-          heading: messages.thereIsAProblem,
-          lines: problems.map((problem) => ({
-            message: context.describe(problem),
-            goTo: controlOf(problem),
-          })),
-          onGo: (id) => journey.goTo(id),
-        })
-      : nothing
-  }
-  ${first ? intro(options) : laterHeading(options)}
+  ${summary} ${first ? intro(options) : laterHeading(options)}
   ${
     // The questions in a <div>: put straight into a <form>, each would make it look through all its controls.
     // A place in the list for each page, so that none takes over another one's controls, open details or scroll.
@@ -55,13 +42,14 @@ export function pageView(options: PageViewOptions): TemplateResult {
             @submit=${(event: Event) => {
               event.preventDefault();
               if (isLast(options) && !survey.checkAnswers) onSend();
-              else journey.continue();
+              else onContinue();
             }}
           >
             ${first && survey.title && page.title ? html`<h3 part="page-title">${say(page.title)}</h3>` : nothing}
             ${page.description ? html`<p>${say(page.description)}</p>` : nothing}
             <div>${renderItems(page.elements, state.items, context)}</div>
             <div class="buttons"><button class="button" part="continue">${nextWords(options)}</button></div>
+            ${waiting ? html`<p class="hint" part="waiting">${waiting}</p>` : nothing}
           </form>`,
     )
   }`;

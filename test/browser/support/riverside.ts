@@ -6,6 +6,8 @@ import type { Locator, Page } from 'playwright-core';
 
 import { surveyCy } from '../../../src/survey/language/cy.js';
 import { surveyEnGb } from '../../../src/survey/language/en-gb.js';
+import { endingCy } from '../../../src/survey/language/ending-cy.js';
+import { endingEnGb } from '../../../src/survey/language/ending-en-gb.js';
 import { ROOT } from './collector.js';
 
 interface Text {
@@ -38,7 +40,7 @@ export function wordsIn(language: 'en' | 'cy') {
     return found;
   };
   return {
-    messages: language === 'cy' ? surveyCy : surveyEnGb,
+    messages: language === 'cy' ? { ...surveyCy, ...endingCy } : { ...surveyEnGb, ...endingEnGb },
     surveyTitle: inLanguage(riverside.title),
     title: (name: string) => inLanguage(question(name).title),
     choice(name: string, value: string) {

@@ -1,4 +1,5 @@
-import type { SurveyMessages } from '../language/survey-messages.js';
+import { dateWords } from '../../language/date-words.js';
+import type { EndingMessages } from '../language/ending-messages.js';
 import { displayValue } from '../model/index.js';
 import type { Question } from '../model/definition.js';
 import type { ItemState, Session } from '../model/session-state.js';
@@ -10,16 +11,6 @@ export interface GivenAnswer {
   /** Undefined where it was left out. */
   readonly given: string | undefined;
   readonly readOnly: boolean;
-}
-
-/** A stored date, month or moment (`2026-03-27T10:30`), written for people in the language of the words around it. */
-export function dateWords(stored: string, { tag, months }: SurveyMessages): string {
-  const [, year, month, day, time] = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T(.+))?$/.exec(stored) ?? [];
-  if (!year) return stored;
-  const named = new Intl.DateTimeFormat(tag, { month: 'long', timeZone: 'UTC' });
-  const name = months?.[Number(month) - 1] ?? named.format(new Date(`${year}-${month}-01`));
-  const date = `${name} ${year}`;
-  return `${day ? `${Number(day)} ` : ''}${date}${time ? `, ${time}` : ''}`;
 }
 
 /** Every visible question with its answer, page by page. */
@@ -50,8 +41,12 @@ export function givenAnswers(
 }
 
 /** The answers as plain text, for a resident to keep or to send by other means. */
-export function answersAsText(answers: readonly GivenAnswer[], { messages, plain }: QuestionContext): string {
+export function answersAsText(
+  answers: readonly GivenAnswer[],
+  { plain }: QuestionContext,
+  { notProvided }: EndingMessages,
+): string {
   return answers
-    .map(({ question, given }) => `${plain(question.title)}\n${given ?? messages.notProvided}\n`)
+    .map(({ question, given }) => `${plain(question.title)}\n${given ?? notProvided}\n`)
     .join('\n');
 }

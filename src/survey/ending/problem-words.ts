@@ -1,7 +1,7 @@
-import type { SurveyMessages } from './language/survey-messages.js';
-import type { Question } from './model/definition.js';
-import type { Problem } from './model/problem.js';
-import { dateWords } from './views/given-answers.js';
+import { dateWords } from '../../language/date-words.js';
+import type { EndingMessages } from '../language/ending-messages.js';
+import type { Question } from '../model/definition.js';
+import type { Problem } from '../model/problem.js';
 
 /** Questions answered by choosing; all others are typed. */
 const CHOSEN = /^(radiogroup|checkbox|dropdown|rating|boolean)$/;
@@ -15,7 +15,8 @@ const CHOSEN = /^(radiogroup|checkbox|dropdown|rating|boolean)$/;
 export function problemWords(
   problem: Problem,
   question: Question | undefined,
-  { messages, plain }: { messages: SurveyMessages; plain: (text: Question['title']) => string },
+  messages: EndingMessages,
+  plain: (text: Question['title']) => string,
 ): string {
   if (problem.text) return plain(problem.text);
   if (!question) return messages.answerOneBelow;

@@ -1,6 +1,6 @@
-import type { RefusedAnswer } from '../delivery/delivery-state.js';
-import type { Problem } from './model/problem.js';
-import type { Session } from './model/session-state.js';
+import type { RefusedAnswer } from '../../delivery/delivery-state.js';
+import type { Problem } from '../model/problem.js';
+import type { Session } from '../model/session-state.js';
 
 /** The endpoint's complaints, as problems of the questions they point to. Others are left out. */
 export function refusedProblems({ survey }: Session, refused: readonly RefusedAnswer[]): Problem[] {

@@ -1,13 +1,13 @@
 import type { LitElement } from 'lit';
 
-import type { Delivery } from '../delivery/delivery.js';
-import type { DeliveryState } from '../delivery/delivery-state.js';
-import { digestOf } from '../delivery/digest.js';
-import type { Envelope } from '../delivery/envelope.js';
-import { responseId } from '../delivery/response-id.js';
-import { SaysoFailedEvent } from '../kit/events/sayso-failed-event.js';
-import { SaysoQueuedEvent } from '../kit/events/sayso-queued-event.js';
-import { SaysoSentEvent } from '../kit/events/sayso-sent-event.js';
+import type { Delivery } from '../../delivery/delivery.js';
+import type { DeliveryState } from '../../delivery/delivery-state.js';
+import { digestOf } from '../../delivery/digest.js';
+import type { Envelope } from '../../delivery/envelope.js';
+import { responseId } from '../../delivery/response-id.js';
+import { SaysoFailedEvent } from '../events/sayso-failed-event.js';
+import { SaysoQueuedEvent } from '../events/sayso-queued-event.js';
+import { SaysoSentEvent } from '../events/sayso-sent-event.js';
 
 /** What a response is about, besides its answers. */
 export type ResponseDetails = Pick<Envelope, 'widget' | 'activity' | 'language' | 'partner' | 'answers'> & {
@@ -17,10 +17,17 @@ export type ResponseDetails = Pick<Envelope, 'widget' | 'activity' | 'language' 
   readonly source: unknown;
 };
 
+/** A response that was handed in, as far as a later one may have to replace it. */
+interface HandedIn {
+  readonly id: string;
+  readonly revision: number;
+}
+
 /**
  * Hands a widget's response to the delivery and remembers how that stands.
  *
- * Owns: the response's id, minted once at Send, and its state.
+ * Owns: the response's id, minted once at Send; its state; and, when the resident changes an answer
+ * that was given, that the new response replaces the earlier one.
  * Does not own: storing, retrying or sending, which go on without the widget.
  */
 export class SendingController {
@@ -29,8 +36,11 @@ export class SendingController {
   readonly #host: LitElement;
   readonly #onInvalid: (state: Extract<DeliveryState, { kind: 'refused' }>) => boolean;
   #delivery: Delivery | undefined;
-  #id = '';
   #activity = '';
+  /** What is being sent, or was sent last. */
+  #current: HandedIn | undefined;
+  /** What the next response takes the place of, and whether a copy of it may still be waiting here. */
+  #replaced: (HandedIn & { readonly kept: boolean }) | undefined;
 
   /**
    * @param onInvalid Shows the endpoint's complaints at their questions; false if it cannot.
@@ -43,42 +53,59 @@ export class SendingController {
   /** Sends once. Pressing Send again while the first is under way does nothing. */
   async send(delivery: Delivery, { endpoint, confirm, source, ...details }: ResponseDetails): Promise<void> {
     if (this.state) return;
-    this.#to({ kind: 'saving' });
+    const replaced = this.#replaced;
+    const id = responseId();
+    const revision = (replaced?.revision ?? 0) + 1;
+    this.#current = { id, revision };
     this.#delivery = delivery;
-    this.#id = responseId();
     this.#activity = details.activity;
+    this.#to({ kind: 'saving' });
     const envelope: Envelope = {
       sayso: 1,
-      id: this.#id,
+      id,
       ...details,
       // What JSON cannot carry in a definition must not hold the answers back.
       definition: await digestOf(source).catch(() => ''),
       mode: 'self',
-      revision: 1,
-      revisionOf: null,
+      revision,
+      revisionOf: replaced?.id ?? null,
     };
     // The delivery outlives the widget, so it must not keep the widget alive.
     const self = new WeakRef(this);
     delivery.submit({ endpoint, confirm, envelope }, (state) => {
       const controller = self.deref();
-      if (controller) controller.#heard(state);
+      // Of a response that was replaced meanwhile there is nothing more to show.
+      if (controller && controller.#current?.id === id) controller.#heard(state);
     });
+    // Only now, with its successor in safe hands. Should it have arrived all the same, the endpoint knows which counts.
+    if (replaced?.kept) void delivery.discard(replaced.id);
   }
 
   retry(): void {
     this.#delivery?.flush();
   }
 
-  /** Ready for another Send, after the resident corrected something. */
+  /** Ready for the first Send of something else, such as another definition. */
   reset(): void {
-    this.state = undefined;
+    this.state = this.#current = this.#replaced = undefined;
+  }
+
+  /**
+   * Ready for another Send that takes the place of the last response: a changed answer is not a second one.
+   * Does nothing before that response has left the resident's hands.
+   */
+  amend(): void {
+    const { state } = this;
+    if (!this.#current || !state || state.kind === 'saving') return;
+    this.#replaced = { ...this.#current, kept: state.kind !== 'sent' };
+    this.#to(undefined);
   }
 
   #heard(state: DeliveryState): void {
     const before = this.state?.kind;
     if (state.kind === 'refused' && state.reason === 'invalid' && this.#onInvalid(state)) {
       // A corrected response is a new one with an id of its own; this copy would only be refused again.
-      void this.#delivery?.discard(this.#id);
+      void this.#delivery?.discard(this.#current!.id);
       this.#to(undefined);
     } else {
       this.#to(state);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { JourneyController } from '../journey-controller.js';
+import type { EndingMessages } from '../language/ending-messages.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import { givenAnswers } from './given-answers.js';
@@ -8,15 +9,18 @@ import { givenAnswers } from './given-answers.js';
 export interface CheckViewOptions {
   readonly session: Session;
   readonly context: QuestionContext;
+  readonly messages: EndingMessages;
   readonly journey: JourneyController;
   readonly onSend: () => void;
 }
 
 /** Everything that will be sent, before it is sent (GOV.UK Design System, check answers, 2026). */
-export function checkView({ session, journey, context, onSend }: CheckViewOptions): TemplateResult {
-  const { messages, say } = context;
+export function checkView({ session, journey, context, messages, onSend }: CheckViewOptions): TemplateResult {
+  const { say } = context;
   const { complete } = session.survey.buttons;
-  return html`<button type="button" class="link" @click=${() => journey.back()}>${messages.back}</button>
+  return html`<button type="button" class="link" @click=${() => journey.back()}>
+      ${context.messages.back}
+    </button>
     <h2 id="heading" tabindex="-1">${messages.checkYourAnswers}</h2>
     <p>${messages.checkHint}</p>
     <dl class="answers">
@@ -39,7 +43,7 @@ export function checkView({ session, journey, context, onSend }: CheckViewOption
     </dl>
     <div class="buttons">
       <button type="button" class="button" part="send" @click=${onSend}>
-        ${complete ? say(complete) : messages.send}
+        ${complete ? say(complete) : context.messages.send}
       </button>
     </div>`;
 }

@@ -1,0 +1,87 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { DeliveryState } from '../../delivery/delivery-state.js';
+import type { SendingMessages } from '../../language/sending-messages.js';
+import type { CopyController } from './copy-controller.js';
+
+export interface OutcomeViewOptions {
+  readonly state: DeliveryState;
+  readonly copying: CopyController;
+  readonly messages: SendingMessages;
+  /** The answers as plain text, for a resident to keep or to give by other means. */
+  readonly asText: () => string;
+  readonly onRetry: () => void;
+  /** Shown below the reference once the answers have arrived. */
+  readonly afterwards?: () => unknown;
+}
+
+/** How a sending stands, in a sentence. */
+export function outcomeWords(state: DeliveryState, messages: SendingMessages): string {
+  switch (state.kind) {
+    case 'saving':
+    case 'sending':
+      return messages.sending;
+    case 'waiting':
+      return state.durable ? messages.savedOnThisDevice : messages.notSentYet;
+    case 'sent':
+      return messages.sent;
+    case 'refused':
+      return messages.refused[state.reason];
+  }
+}
+
+/** The same for a live region, with how copying went. */
+export function outcomeStatus(
+  state: DeliveryState,
+  { outcome }: CopyController,
+  messages: SendingMessages,
+): string {
+  const words = { 'not yet': '', copied: messages.copied, refused: messages.notCopied }[outcome];
+  return outcomeWords(state, messages) + (words && ` (${words})`);
+}
+
+/** After Send: how the sending stands, and what can be done about it. The heading has the id `heading`. */
+export function outcomeView(options: OutcomeViewOptions): TemplateResult {
+  const { state, copying, messages, asText, onRetry } = options;
+  const trouble = state.kind === 'refused' || (state.kind === 'waiting' && !state.durable);
+  return html`<div class="panel ${trouble ? 'warn' : ''} ${state.kind}" part="outcome">
+      <h2 id="heading" tabindex="-1">${outcomeWords(state, messages)}</h2>
+      ${detail(options)}
+    </div>
+    <div class="buttons">
+      ${state.kind === 'waiting' ? html`<button type="button" class="button" @click=${onRetry}>${messages.sendNow}</button>` : nothing}
+      <button type="button" class="button second" @click=${() => void copying.copy(asText())}>
+        ${copying.outcome === 'copied' ? messages.copied : messages.copyMyAnswers}
+      </button>
+    </div>
+    ${
+      copying.outcome === 'refused'
+        ? html`<label class="copy"
+            >${messages.notCopied}<textarea class="control" rows="8" readonly .value=${asText()}></textarea>
+          </label>`
+        : nothing
+    }`;
+}
+
+function detail({ state, messages, afterwards }: OutcomeViewOptions): unknown {
+  switch (state.kind) {
+    case 'waiting':
+      return html`<p>${state.durable ? messages.savedHint : messages.notSentYetHint}</p>`;
+    case 'refused':
+      return html`${state.detail ? html`<p>${state.detail}</p>` : nothing}
+        <p>${messages.refusedHint}</p>
+        <slot name="help"></slot>`;
+    case 'sent':
+      return html`${
+        state.receipt
+          ? html`<p>
+                ${`${messages.reference} `}<span class="reference" part="reference">${state.receipt}</span>
+              </p>
+              <p class="hint">${messages.referenceHint}</p>`
+          : nothing
+      }
+      ${afterwards?.() ?? nothing}`;
+    default:
+      return html`<p>${messages.sendingHint}</p>`;
+  }
+}

@@ -1,0 +1,44 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { DeliveryState } from '../../delivery/delivery-state.js';
+import type { CopyController } from '../../kit/sending/copy-controller.js';
+import { outcomeView } from '../../kit/sending/outcome-view.js';
+import { dateWords } from '../../language/date-words.js';
+import type { EndingMessages } from '../language/ending-messages.js';
+import { completedText } from '../model/index.js';
+import type { Session } from '../model/session-state.js';
+import type { QuestionContext } from '../questions/question-context.js';
+import { answersAsText, givenAnswers } from './given-answers.js';
+
+export interface EndViewOptions {
+  readonly session: Session;
+  readonly state: DeliveryState;
+  readonly copying: CopyController;
+  readonly context: QuestionContext;
+  readonly messages: EndingMessages;
+  readonly onRetry: () => void;
+}
+
+/** After Send: how the sending stands, and what comes next. */
+export const endView = (options: EndViewOptions): TemplateResult =>
+  outcomeView({
+    ...options,
+    asText: () =>
+      answersAsText(givenAnswers(options.session, options.context), options.context, options.messages),
+    afterwards: () => afterwards(options),
+  });
+
+/** The author's last words, and what will come of the answers. */
+function afterwards({ session, context: { say, rich }, messages }: EndViewOptions): TemplateResult {
+  const { whatHappensNext, hearBy } = session.survey;
+  const completed = completedText(session);
+  return html`${completed ? html`<div class="words">${rich(completed)}</div>` : nothing}
+  ${
+    whatHappensNext || hearBy
+      ? html`<h3>${messages.whatHappensNext}</h3>
+          <p>
+            ${whatHappensNext ? say(whatHappensNext) : nothing}${hearBy ? ` ${messages.hearBy(dateWords(hearBy, messages))}` : nothing}
+          </p>`
+      : nothing
+  }`;
+}

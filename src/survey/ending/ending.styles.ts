@@ -1,0 +1,29 @@
+import { css } from 'lit';
+
+/** How "Check your answers" looks. */
+export const endingStyles = css`
+  .answers {
+    margin: 0;
+  }
+  .answers > div {
+    display: grid;
+    grid-template-columns: 1fr auto;
+    gap: 0.2em 1em;
+    padding-block: 0.9em;
+    border-block-end: 1px solid var(--line);
+  }
+  dt {
+    font-weight: 700;
+  }
+  dd {
+    margin: 0;
+  }
+  .given {
+    grid-column: 1;
+    white-space: pre-line;
+  }
+  .change {
+    grid-area: 1 / 2 / span 2;
+    margin-block-start: -0.6em;
+  }
+`;

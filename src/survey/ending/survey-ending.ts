@@ -1,0 +1,132 @@
+import { adoptStyles, nothing, type LitElement, type TemplateResult } from 'lit';
+
+import { sharedDelivery, type Delivery } from '../../delivery/delivery.js';
+import { errorSummary } from '../../kit/error-summary.js';
+import { CopyController } from '../../kit/sending/copy-controller.js';
+import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
+import { outcomeStatus } from '../../kit/sending/outcome-view.js';
+import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
+import { LanguageController } from '../../language/language-controller.js';
+import type { JourneyController, Rules } from '../journey-controller.js';
+import { endingCatalogues } from '../language/ending-catalogues.js';
+import { endingEnGb } from '../language/ending-en-gb.js';
+import type { EndingMessages } from '../language/ending-messages.js';
+import { finalAnswers, problemsIn, settled } from '../model/index.js';
+import type { Problem } from '../model/problem.js';
+import type { Session } from '../model/session-state.js';
+import type { QuestionContext } from '../questions/question-context.js';
+import { checkView } from './check-view.js';
+import { endView } from './end-view.js';
+import { endingStyles } from './ending.styles.js';
+import { problemWords } from './problem-words.js';
+import { refusedProblems } from './refused-problems.js';
+
+/** Where and as what the answers are to be sent. */
+export type Destination = Omit<ResponseDetails, 'answers' | 'widget'>;
+
+/** The id of the control that a problem is about. */
+const controlOf = ({ id, code, parts }: Problem): string =>
+  code === 'otherEmpty' ? `${id}-other` : parts?.length ? `${id}-${parts[0]!}` : id;
+
+/**
+ * A survey's second part, from the first "Continue" on: what is wrong with an answer and how to say so, "Check your
+ * answers", and the way out.
+ *
+ * Owns: the words for all that, the sending, the copying.
+ * Does not own: the answers, where the resident is, or what the first page looks like.
+ */
+export class SurveyEnding {
+  readonly #language: LanguageController<EndingMessages>;
+  readonly #copying: CopyController;
+  readonly #sending: SendingController;
+  readonly #journey: JourneyController;
+  readonly #rules: Rules = { problemsIn, settled };
+
+  constructor(host: LitElement, journey: JourneyController) {
+    this.#journey = journey;
+    this.#language = new LanguageController(host, { fallback: endingEnGb, catalogues: endingCatalogues });
+    this.#copying = new CopyController(host);
+    this.#sending = new SendingController(host, ({ problems }) => {
+      const { session } = journey;
+      const refused = session ? refusedProblems(session, problems) : [];
+      if (refused.length) journey.refuse(refused);
+      return refused.length > 0;
+    });
+  }
+
+  /** Resolves once the words are in the page's language, or there are none to be had. */
+  get ready(): Promise<void> {
+    return this.#language.loaded;
+  }
+
+  /** For another definition: nothing has been sent of it. */
+  reset(): void {
+    this.#sending.reset();
+  }
+
+  continue(): void {
+    this.#journey.continue(this.#rules);
+  }
+
+  /** Sends, once, unless something stands in the way. `delivery` is the page's own where none is given. */
+  send(delivery: Delivery | undefined, destination: Destination): void {
+    const { session } = this.#journey;
+    if (!session || this.#sending.state || !this.#journey.readyToSend(this.#rules)) return;
+    void this.#sending.send(delivery ?? sharedDelivery(), {
+      ...destination,
+      widget: 'survey',
+      answers: finalAnswers(this.#journey.session ?? session),
+    });
+    this.#journey.end();
+  }
+
+  /** What to do about a problem, in words. */
+  describe(problem: Problem, { plain }: QuestionContext): string {
+    const question = this.#journey.session?.survey.questions.find(({ id }) => id === problem.id);
+    return problemWords(problem, question, this.#language.messages, plain);
+  }
+
+  /** The problems being shown, with links to their controls. */
+  summary(context: QuestionContext): TemplateResult | typeof nothing {
+    const { problems } = this.#journey;
+    return problems.length
+      ? errorSummary({
+          heading: this.#language.messages.thereIsAProblem,
+          lines: problems.map((problem) => ({
+            message: this.describe(problem, context),
+            goTo: controlOf(problem),
+          })),
+          onGo: (id) => this.#journey.goTo(id),
+        })
+      : nothing;
+  }
+
+  /** "Check your answers", or what came of sending them. */
+  view(session: Session, context: QuestionContext, onSend: () => void): TemplateResult {
+    const { messages } = this.#language;
+    const journey = this.#journey;
+    if (journey.step === 'check') return checkView({ session, journey, context, messages, onSend });
+    const { state = { kind: 'saving' } } = this.#sending;
+    const onRetry = (): void => this.#sending.retry();
+    return endView({ session, state, copying: this.#copying, context, messages, onRetry });
+  }
+
+  /** For the live region: how the sending stands; empty before Send. */
+  get status(): string {
+    const { state } = this.#sending;
+    return state ? outcomeStatus(state, this.#copying, this.#language.messages) : '';
+  }
+}
+
+/** Makes the second part, and the delivery with it, which also sends what earlier visits have left. */
+export async function surveyEnding(
+  host: LitElement & { readonly delivery: Delivery | undefined },
+  journey: JourneyController,
+): Promise<SurveyEnding> {
+  const { elementStyles } = host.constructor as typeof LitElement;
+  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, outcomeStyles, endingStyles]);
+  if (!host.delivery) sharedDelivery();
+  const ending = new SurveyEnding(host, journey);
+  await ending.ready;
+  return ending;
+}

@@ -1,0 +1,48 @@
+import { sharedCy } from '../../language/cy.js';
+import { sendingCy } from '../../language/sending-cy.js';
+import type { EndingMessages, ProblemFacts } from './ending-messages.js';
+import { characters } from './welsh-counts.js';
+
+const ask = ({ title, manner }: ProblemFacts): string =>
+  `${manner === 'select' ? 'Dewiswch' : 'Rhowch'} ateb i “${title}”`;
+const mustBe = ({ title }: ProblemFacts, what: string): string =>
+  `Rhaid i’ch ateb i “${title}” fod yn ${what}`;
+const parts = { day: 'diwrnod', month: 'mis', year: 'blwyddyn', other: '' };
+
+/** Welsh. */
+export const endingCy: EndingMessages = {
+  ...sharedCy,
+  ...sendingCy,
+  checkYourAnswers: 'Gwirio eich atebion',
+  checkHint: 'Gallwch newid unrhyw beth cyn ei anfon.',
+  change: 'Newid',
+  notProvided: 'Heb ei roi',
+  answerOneBelow: 'Atebwch o leiaf un cwestiwn yn y rhan hon',
+  whatHappensNext: 'Beth sy’n digwydd nesaf',
+  hearBy: (date) => `Byddwch yn clywed erbyn ${date}.`,
+  problems: {
+    required: ask,
+    otherEmpty: ({ title }) => `Dywedwch wrthym beth yw “Arall” yn “${title}”`,
+    notANumber: (facts) => mustBe(facts, 'rhif, fel 12'),
+    notAWholeNumber: (facts) => mustBe(facts, 'rhif cyfan, fel 12'),
+    min: (facts) => mustBe(facts, `${facts.limit} neu fwy`),
+    max: (facts) => mustBe(facts, `${facts.limit} neu lai`),
+    minDate: (facts) => mustBe(facts, `${facts.limit} neu’n hwyrach`),
+    maxDate: (facts) => mustBe(facts, `${facts.limit} neu’n gynharach`),
+    tooLong: (facts) => mustBe(facts, `${characters(facts.count)} neu lai`),
+    tooShort: (facts) => mustBe(facts, `${characters(facts.count)} neu fwy`),
+    email: () => 'Rhowch gyfeiriad e-bost yn y fformat cywir, fel enw@enghraifft.org',
+    url: () => 'Rhowch gyfeiriad gwe yn y fformat cywir, fel www.enghraifft.org',
+    tel: () => 'Rhowch rif ffôn, fel 01632 960 001 neu 07700 900 982',
+    regex: ({ title }) => `Gwiriwch eich ateb i “${title}”: nid yw yn y ffurf a ddisgwyliwn`,
+    digits: (facts) => mustBe(facts, 'eiriau heb rifau'),
+    expression: ({ title }) => `Gwiriwch eich ateb i “${title}”`,
+    tooFew: ({ title, limit }) => `Dewiswch o leiaf ${limit} yn “${title}”`,
+    tooMany: ({ title, limit }) => `Dewiswch ddim mwy na ${limit} yn “${title}”`,
+    dateIncomplete: (facts) =>
+      `Rhaid i’ch ateb i “${facts.title}” gynnwys ${facts.parts.map((part) => parts[part]).join(' a ')}`,
+    dateInvalid: (facts) => mustBe(facts, 'ddyddiad go iawn, fel 27 3 2026'),
+    invalid: ({ title }) => `Gwiriwch eich ateb i “${title}”`,
+    notAChoice: ask,
+  },
+};

@@ -1,0 +1,52 @@
+import { sharedEnGb } from '../../language/en-gb.js';
+import { sendingEnGb } from '../../language/sending-en-gb.js';
+import { plural } from './english-plural.js';
+import { questionAsClause } from './english-question.js';
+import type { EndingMessages, ProblemFacts } from './ending-messages.js';
+
+/** "Select how often you feel lonely", or "Select an answer to “Lonely?”" where that cannot be said. */
+const ask = ({ title, manner }: ProblemFacts): string => {
+  const clause = questionAsClause(title);
+  const verb = manner === 'select' ? 'Select' : 'Enter';
+  return clause ? `${verb} ${clause}` : `${verb} an answer to “${title}”`;
+};
+
+/** Begins a sentence about an answer: "Your answer to “Age” must be …". */
+const mustBe = ({ title }: ProblemFacts, what: string): string => `Your answer to “${title}” must be ${what}`;
+
+/** British English. */
+export const endingEnGb: EndingMessages = {
+  ...sharedEnGb,
+  ...sendingEnGb,
+  checkYourAnswers: 'Check your answers',
+  checkHint: 'You can change anything before you send it.',
+  change: 'Change',
+  notProvided: 'Not provided',
+  answerOneBelow: 'Answer at least one question in this part',
+  whatHappensNext: 'What happens next',
+  hearBy: (date) => `You will hear by ${date}.`,
+  problems: {
+    required: ask,
+    otherEmpty: ({ title }) => `Tell us what you mean by “Other” in “${title}”`,
+    notANumber: (facts) => mustBe(facts, 'a number, like 12'),
+    notAWholeNumber: (facts) => mustBe(facts, 'a whole number, like 12'),
+    min: (facts) => mustBe(facts, `${facts.limit} or more`),
+    max: (facts) => mustBe(facts, `${facts.limit} or less`),
+    minDate: (facts) => mustBe(facts, `${facts.limit} or later`),
+    maxDate: (facts) => mustBe(facts, `${facts.limit} or earlier`),
+    tooLong: (facts) => mustBe(facts, `${facts.limit} ${plural(facts.count, 'character')} or less`),
+    tooShort: (facts) => mustBe(facts, `${facts.limit} ${plural(facts.count, 'character')} or more`),
+    email: () => 'Enter an email address in the right format, like name@example.org',
+    url: () => 'Enter a web address in the right format, like www.example.org',
+    tel: () => 'Enter a phone number, like 01632 960 001 or 07700 900 982',
+    regex: ({ title }) => `Check your answer to “${title}”: it is not in the form we expect`,
+    digits: (facts) => mustBe(facts, 'words without numbers'),
+    expression: ({ title }) => `Check your answer to “${title}”`,
+    tooFew: ({ title, limit }) => `Select at least ${limit} in “${title}”`,
+    tooMany: ({ title, limit }) => `Select no more than ${limit} in “${title}”`,
+    dateIncomplete: ({ title, parts }) => `Your answer to “${title}” must include a ${parts.join(' and ')}`,
+    dateInvalid: (facts) => mustBe(facts, 'a real date, like 27 3 2026'),
+    invalid: ({ title }) => `Check your answer to “${title}”`,
+    notAChoice: ask,
+  },
+};

@@ -1,0 +1,30 @@
+import type { SendingMessages } from '../../language/sending-messages.js';
+import type { SharedMessages } from '../../language/shared-messages.js';
+import type { AnswerPart, ProblemCode } from '../model/problem.js';
+
+/** How a question is answered, which decides the verb in a message. */
+export type AnswerManner = 'select' | 'enter';
+
+/** What a message about one answer may mention. */
+export interface ProblemFacts {
+  /** The question, in the resident's language. */
+  readonly title: string;
+  readonly manner: AnswerManner;
+  /** The limit that was crossed, already written for people. */
+  readonly limit: string;
+  readonly count: number;
+  readonly parts: readonly AnswerPart[];
+}
+
+/** What `<sayso-survey>` says by itself from the first "Continue" on, in one language. */
+export interface EndingMessages extends SharedMessages, SendingMessages {
+  readonly checkYourAnswers: string;
+  readonly checkHint: string;
+  readonly change: string;
+  readonly notProvided: string;
+  readonly answerOneBelow: string;
+  readonly whatHappensNext: string;
+  readonly hearBy: (date: string) => string;
+  /** What to do about each problem. The author's own message wins over these. */
+  readonly problems: Readonly<Record<ProblemCode | 'minDate' | 'maxDate', (facts: ProblemFacts) => string>>;
+}

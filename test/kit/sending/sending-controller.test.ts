@@ -1,0 +1,101 @@
+import { aTimeout, expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+
+import type { DeliveryState } from '../../../src/delivery/delivery-state.js';
+import { SendingController } from '../../../src/kit/sending/sending-controller.js';
+import { outcomes } from '../../../stories/fixtures/fake-delivery.js';
+import { controlledDelivery, type ControlledDelivery } from '../../support/controlled-delivery.js';
+
+class SendingElement extends LitElement {
+  readonly sending = new SendingController(this, () => false);
+}
+customElements.define('sayso-sending', SendingElement);
+
+const send = async (
+  { sending }: SendingElement,
+  delivery: ControlledDelivery,
+  answers: Readonly<Record<string, unknown>>,
+): Promise<void> => {
+  await sending.send(delivery, {
+    endpoint: 'https://collector.example/responses',
+    confirm: 'echo',
+    widget: 'poll',
+    activity: 'power-2026',
+    partner: null,
+    language: 'en-GB',
+    source: {},
+    answers,
+  });
+};
+
+async function sender() {
+  const delivery = controlledDelivery();
+  const widget = await fixture<SendingElement>(html`<sayso-sending></sayso-sending>`);
+  return { widget, delivery, envelopes: () => delivery.submissions.map(({ envelope }) => envelope) };
+}
+
+describe('an answer that is changed after it was sent', () => {
+  it('is a new response that takes the place of the first', async () => {
+    const { widget, delivery, envelopes } = await sender();
+    await send(widget, delivery, { control: 'none' });
+    delivery.tell(...outcomes.sent);
+    widget.sending.amend();
+    expect(widget.sending.state).to.equal(undefined);
+    await send(widget, delivery, { control: 'some' });
+    const [first, second] = envelopes();
+    expect(first).to.include({ revision: 1, revisionOf: null });
+    expect(second).to.include({ revision: 2, revisionOf: first!.id });
+    expect(second!.id).to.not.equal(first!.id);
+    expect(delivery.discarded).to.deep.equal([]);
+  });
+
+  it('can be changed again, each time in place of the last', async () => {
+    const { widget, delivery, envelopes } = await sender();
+    for (const control of ['none', 'some', 'much']) {
+      await send(widget, delivery, { control });
+      delivery.tell(...outcomes.sent);
+      widget.sending.amend();
+    }
+    expect(envelopes().map(({ revision }) => revision)).to.deep.equal([1, 2, 3]);
+    expect(envelopes()[2]!.revisionOf).to.equal(envelopes()[1]!.id);
+  });
+
+  it('waits no longer on the device, once its successor is in safe hands', async () => {
+    const { widget, delivery, envelopes } = await sender();
+    await send(widget, delivery, { control: 'none' });
+    delivery.tell(...outcomes.savedOnThisDevice);
+    widget.sending.amend();
+    expect(delivery.discarded).to.deep.equal([]);
+    await send(widget, delivery, { control: 'some' });
+    expect(delivery.discarded).to.deep.equal([envelopes()[0]!.id]);
+    // It may have arrived all the same, with only the reply lost.
+    expect(envelopes()[1]).to.include({ revision: 2, revisionOf: envelopes()[0]!.id });
+  });
+
+  it('cannot be changed while it is being saved', async () => {
+    const { widget, delivery, envelopes } = await sender();
+    void send(widget, delivery, { control: 'none' });
+    widget.sending.amend();
+    await send(widget, delivery, { control: 'some' });
+    await aTimeout(0);
+    expect(envelopes().map(({ answers }) => answers)).to.deep.equal([{ control: 'none' }]);
+  });
+
+  it('shows nothing more of how the first one fares', async () => {
+    const { widget, delivery } = await sender();
+    const listeners: ((state: DeliveryState) => void)[] = [];
+    const { submit } = delivery;
+    Object.assign(delivery, {
+      submit: (...[submission, heard]: Parameters<typeof submit>) => {
+        listeners.push(heard);
+        return submit(submission, heard);
+      },
+    });
+    await send(widget, delivery, { control: 'none' });
+    listeners[0]!(outcomes.savedOnThisDevice.at(-1)!);
+    widget.sending.amend();
+    await send(widget, delivery, { control: 'some' });
+    listeners[0]!({ kind: 'sent', receipt: 'OLD' });
+    expect(widget.sending.state).to.deep.equal({ kind: 'saving' });
+  });
+});
