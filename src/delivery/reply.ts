@@ -40,8 +40,7 @@ export async function readReply(
   if (reply.ok) {
     const confirmed =
       confirm === 'status'
-        ? // A followed redirect has most likely turned the POST into a GET, without the answers.
-          !reply.redirected && !isHtml(reply, text)
+        ? isEndpoints(reply, text)
         : body.id === envelope.id && (!digest || body.digest === digest);
     return confirmed
       ? { kind: 'stored', receipt: textOf(body.receipt) }
@@ -50,13 +49,12 @@ export async function readReply(
 
   const busy = BUSY.includes(status);
   if (!busy && status >= 400 && status < 500) {
-    const problems = Array.isArray(body.errors) ? body.errors.flatMap(readProblem) : [];
     return {
       kind: 'refused',
       reason: REFUSALS[status] ?? 'notAccepted',
       status,
       detail: textOf(body.detail),
-      problems,
+      problems: problemsIn(text),
     };
   }
   return {
@@ -66,9 +64,20 @@ export async function readReply(
   };
 }
 
-/** Captive portals greet every request with a page, and not all of them label it. */
-function isHtml(reply: Response, text: string): boolean {
-  return /html/i.test(reply.headers.get('Content-Type') ?? '') || /^\s*<(!doctype|html)/i.test(text);
+/**
+ * Whether a reply may be the endpoint's own. Captive portals greet every
+ * request with a page, and not all of them label it; and a followed redirect
+ * has most likely turned the POST into a GET, without what was sent.
+ */
+export function isEndpoints(reply: Response, text: string): boolean {
+  const isHtml = /html/i.test(reply.headers.get('Content-Type') ?? '') || /^\s*<(!doctype|html)/i.test(text);
+  return !reply.redirected && !isHtml;
+}
+
+/** What an endpoint that speaks RFC 9457 finds fault with. */
+export function problemsIn(text: string): RefusedAnswer[] {
+  const { errors } = readObject(text);
+  return Array.isArray(errors) ? errors.flatMap(readProblem) : [];
 }
 
 /** The JSON object in the text, or an empty one. */

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import { dayWords } from '../language/date-words.js';
+import { dateWords } from '../language/date-words.js';
 import type { PowerMessages } from './language/power-messages.js';
 import { isOverdue, POWER_LEVELS, type LocalisedText, type PowerLabel } from './model/power.js';
 import { isSameLanguage, textIn } from './model/text-in.js';
@@ -73,7 +73,7 @@ function facts({ label, messages, language, today }: PowerLabelViewOptions): Tem
     return isSameLanguage(its, messages.tag) ? words : html`<span lang=${its} dir="auto">${words}</span>`;
   };
   const late = isOverdue(label, today);
-  const when = hearBy && messages[late ? 'overdue' : 'by'](dayWords(hearBy, messages));
+  const when = hearBy && messages[late ? 'overdue' : 'by'](dateWords(hearBy, messages));
   return html`<dl>
     <dt>${messages.open}</dt>
     <dd>${open === undefined && level === 'telling' ? messages.nothingOpen : say(open)}</dd>

@@ -85,13 +85,22 @@ export const powerLabelStyles = css`
     }
     .room dl {
       display: grid;
-      grid-template-columns: minmax(9em, 1fr) 3fr;
-      gap: 0 1em;
+      margin-block-end: 1em;
+      grid-template-columns: minmax(10em, 2fr) 3fr;
+      gap: 0.4em 1em;
+    }
+    .room dd {
+      margin: 0;
     }
   }
   @media (forced-colors: active) {
+    /* Where a transparent border would be seen. */
+    .ladder li {
+      border-color: Canvas;
+    }
     .ladder .here {
       border-color: Highlight;
+      outline: 2px solid Highlight;
     }
     rect {
       stroke: CanvasText;

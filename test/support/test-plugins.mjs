@@ -1,11 +1,13 @@
 /** Everything that tests need of the server, for the runner's configuration. */
 import { accessibilityTreePlugin } from './accessibility-tree-plugin.mjs';
+import { autofillPlugin } from './autofill-plugin.mjs';
 import { collectGarbagePlugin } from './collect-garbage-plugin.mjs';
 import { secondCopyPlugin } from './second-copy-plugin.mjs';
 import { strictPagePlugin } from './strict-page-plugin.mjs';
 
 export const testPlugins = () => [
   accessibilityTreePlugin(),
+  autofillPlugin(),
   collectGarbagePlugin(),
   secondCopyPlugin(),
   strictPagePlugin(),
