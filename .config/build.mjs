@@ -28,6 +28,9 @@ export async function buildPackage() {
   const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
   const { code, output } = await run(process.execPath, compiler, { cwd: ROOT });
   if (code !== 0) throw new Error(`TypeScript does not accept the sources:\n${output}`);
+  // What other languages than ours check results by.
+  const schema = 'results/published-results.schema.json';
+  await copyFile(join(ROOT, 'src', schema), join(ROOT, 'dist', schema));
 }
 
 /** Builds `cdn/`: the loader with its chunks, the single file, and the style sheet for before they have loaded. */

@@ -56,7 +56,20 @@ const preview: Preview = {
     // The source that the docs show is what a page would write, without the page that we put around it.
     docs: { source: { excludeDecorators: true } },
     // Pages that stand by themselves first, then the widgets.
-    options: { storySort: { order: ['Welcome', 'Embedding', 'Tokens', 'Survey'] } },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'Embedding',
+          'Tokens',
+          'Survey',
+          'Power poll',
+          'Results',
+          'Power label',
+          'Sign-up',
+        ],
+      },
+    },
     a11y: {
       test: 'error',
       options: {

@@ -1,2 +1,6 @@
 /** Registers every tag. */
+import './power-label/sayso-power-label.js';
+import './power-poll/sayso-power-poll.js';
+import './results/sayso-results.js';
+import './signup/sayso-signup.js';
 import './survey/sayso-survey.js';

@@ -1,11 +1,21 @@
-/** Classes, events and types. Registers nothing: import `@sayso/elements/survey` or `@sayso/elements/all` for that. */
+/** Classes, events and types. Registers nothing: import `@sayso/elements/all`, or a widget's own such as `@sayso/elements/survey`, for that. */
 export { SaysoFailedEvent } from './kit/events/sayso-failed-event.js';
 export { SaysoQueuedEvent } from './kit/events/sayso-queued-event.js';
 export { SaysoSentEvent } from './kit/events/sayso-sent-event.js';
+export { PowerLabelElement } from './power-label/power-label-element.js';
+export { PowerPollElement } from './power-poll/power-poll-element.js';
+export { SaysoResultsEvent } from './results/events/sayso-results-event.js';
+export { ResultsElement } from './results/results-element.js';
+export { SaysoSignedUpEvent } from './signup/events/sayso-signed-up-event.js';
+export { SignupElement } from './signup/signup-element.js';
 export { SaysoDefinitionEvent } from './survey/events/sayso-definition-event.js';
 export { SaysoStepEvent } from './survey/events/sayso-step-event.js';
 export { SurveyElement } from './survey/survey-element.js';
 export type { Acknowledgement, Envelope } from './delivery/envelope.js';
 export type { Delivery } from './delivery/delivery.js';
 export type { DeliveryState } from './delivery/delivery-state.js';
+export type { PowerLabel, PowerLevel } from './power-label/model/power.js';
+export type { Poll } from './power-poll/model/poll.js';
+export type { PublishedResults } from './results/model/published-results.js';
+export type { ResultsIssue } from './results/model/results-issue.js';
 export type { DefinitionIssue } from './survey/model/definition.js';

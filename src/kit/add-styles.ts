@@ -6,7 +6,9 @@ import { adoptStyles, type CSSResult, type LitElement } from 'lit';
  */
 export function addStyles(host: LitElement, ...styles: readonly CSSResult[]): void {
   const root = host.renderRoot as ShadowRoot;
-  const before = [...root.adoptedStyleSheets];
+  // Undefined where the browser has none: then each sheet is a <style> of its own, and none takes another's place.
+  const { adoptedStyleSheets } = root as Partial<ShadowRoot>;
+  const before = adoptedStyleSheets && [...adoptedStyleSheets];
   adoptStyles(root, [...styles]);
-  root.adoptedStyleSheets = [...before, ...root.adoptedStyleSheets];
+  if (before) root.adoptedStyleSheets = [...before, ...root.adoptedStyleSheets];
 }

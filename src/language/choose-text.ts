@@ -3,17 +3,24 @@ type LocalisedText = string | Readonly<Record<string, string>>;
 
 const base = (language: string): string => language.split('-')[0]!;
 
+/** Whether two tags name the same language, whatever the country. */
+export const isSameLanguage = (one: string, other: string): boolean => base(one) === base(other);
+
+/** A text, and the language that it is in. */
+export interface ChosenText {
+  readonly words: string;
+  readonly language: string;
+}
+
 /**
- * A text in the language asked for, in its base language (`cy` for `cy-GB`), in English, or in any there is.
- *
- * @returns The words, with their language where that is known to be another than the one asked for.
+ * A text in the language asked for, in its base language (`cy` for `cy-GB`), in English, or in any there is. A text
+ * in no particular language is taken to be in the one asked for. Empty where there is none.
  */
-export function chooseText(text: LocalisedText, language: string): { text: string; lang?: string } {
-  if (typeof text === 'string') return { text };
+export function chooseText(text: LocalisedText, language: string): ChosenText {
+  if (typeof text === 'string') return { words: text, language };
   for (const key of [language, base(language), 'en-GB', 'en', ...Object.keys(text)]) {
     const words: unknown = Object.hasOwn(text, key) ? text[key] : undefined;
-    if (words && typeof words === 'string')
-      return base(key) === base(language) ? { text: words } : { text: words, lang: key };
+    if (words && typeof words === 'string') return { words, language: key };
   }
-  return { text: '' };
+  return { words: '', language };
 }

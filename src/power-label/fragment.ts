@@ -5,8 +5,9 @@
  *
  *     const { powerLabelFragment } = await import('../power-label/fragment.js');
  */
-import { adoptStyles, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 
+import { addStyles } from '../kit/add-styles.js';
 import { dayOf } from '../language/date-words.js';
 import { LanguageController } from '../language/language-controller.js';
 import { powerCatalogues } from './language/catalogues.js';
@@ -28,8 +29,7 @@ function languageFor(host: LitElement): LanguageController<PowerMessages> {
   if (!language) {
     language = new LanguageController(host, { fallback: powerEnGb, catalogues: powerCatalogues });
     languages.set(host, language);
-    const { elementStyles } = host.constructor as typeof LitElement;
-    adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, powerLabelStyles]);
+    addStyles(host, powerLabelStyles);
   }
   return language;
 }

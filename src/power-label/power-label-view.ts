@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { sayText } from '../kit/say-text.js';
 import { dateWords } from '../language/date-words.js';
 import type { PowerMessages } from './language/power-messages.js';
 import { isOverdue, POWER_LEVELS, type LocalisedText, type PowerLabel } from './model/power.js';
-import { isSameLanguage, textIn } from './model/text-in.js';
 
 export interface PowerLabelViewOptions {
   readonly label: PowerLabel;
@@ -66,12 +66,8 @@ const rise = (height: number): TemplateResult =>
 
 function facts({ label, messages, language, today }: PowerLabelViewOptions): TemplateResult {
   const { level, open, decidedBy, hearBy } = label;
-  /** The author's text, marked with its language where that is not the language of the words around it. */
-  const say = (text: LocalisedText | undefined): unknown => {
-    if (text === undefined) return messages.notSaid;
-    const { words, language: its } = textIn(text, language);
-    return isSameLanguage(its, messages.tag) ? words : html`<span lang=${its} dir="auto">${words}</span>`;
-  };
+  const say = (text: LocalisedText | undefined): unknown =>
+    text === undefined ? messages.notSaid : sayText(text, language, messages.tag);
   const late = isOverdue(label, today);
   const when = hearBy && messages[late ? 'overdue' : 'by'](dateWords(hearBy, messages));
   return html`<dl>

@@ -1,6 +1,7 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 
-import { isSameLanguage, textIn, type ChosenText } from '../power-label/model/text-in.js';
+import { sayText } from '../kit/say-text.js';
+import { chooseText, type ChosenText } from '../language/choose-text.js';
 import type { LocalisedText } from '../results/model/published-results.js';
 
 /** Authors' texts, in the language of the page around the widget where they have it. */
@@ -17,13 +18,10 @@ export interface PollWords {
  * @param around Of the widget's own words.
  */
 export function pollWords(language: string, around: string): PollWords {
-  const choose = (text: LocalisedText): ChosenText => textIn(text, language);
+  const choose = (text: LocalisedText): ChosenText => chooseText(text, language);
   return {
     choose,
     plain: (text) => choose(text).words,
-    say: (text) => {
-      const { words, language: its } = choose(text);
-      return isSameLanguage(its, around) ? words : html`<span lang=${its} dir="auto">${words}</span>`;
-    },
+    say: (text) => sayText(text, language, around),
   };
 }

@@ -1,7 +1,6 @@
-import { html } from 'lit';
-
+import { sayText } from '../kit/say-text.js';
 import { chooseText } from '../language/choose-text.js';
-import { dateWords } from '../language/date-words.js';
+import { dateWords, dayOf } from '../language/date-words.js';
 import type { ResultsMessages } from './language/results-messages.js';
 import type { LocalisedText } from './model/published-results.js';
 
@@ -22,8 +21,6 @@ export interface ResultsContext {
   readonly day: (stored: string) => string;
 }
 
-const base = (tag: string): string => tag.split('-')[0]!;
-
 /** Keeps right-to-left words together inside a sentence of the other direction. */
 const isolated = (text: string): string => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
 
@@ -39,12 +36,9 @@ export function resultsContext(
   return {
     messages,
     level,
-    today: now.toISOString().slice(0, 10),
-    say: (text) => {
-      const { text: words, lang = language } = chooseText(text, language);
-      return base(lang) === base(messages.tag) ? words : html`<span lang=${lang} dir="auto">${words}</span>`;
-    },
-    plain: (text) => isolated(chooseText(text, language).text),
+    today: dayOf(now),
+    say: (text) => sayText(text, language, messages.tag),
+    plain: (text) => isolated(chooseText(text, language).words),
     count: (count) => numbers.format(count),
     percent: (percent) => percents.format(percent / 100),
     day: (stored) => dateWords(stored.slice(0, 10), messages),

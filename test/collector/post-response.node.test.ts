@@ -111,7 +111,7 @@ describe('A response', () => {
 
   it('may come from a poll', async (test) => {
     const collector = await openCollector(test);
-    assert.equal((await collector.post(await envelopeWith({ widget: 'poll' }))).statusCode, 201);
+    assert.equal((await collector.post(await envelopeWith({ widget: 'power-poll' }))).statusCode, 201);
   });
 
   for (const [title, key] of [

@@ -21,7 +21,7 @@ const envelopeSchema = Type.Object(
   {
     sayso: Type.Literal(1, { description: 'The version of this contract.' }),
     id: Type.String({ pattern: UUID, description: 'A UUID in lower case, the same on every retry.' }),
-    widget: Type.Enum(['survey', 'poll']),
+    widget: Type.Enum(['survey', 'power-poll']),
     activity: Type.String({ minLength: 1, maxLength: 64 }),
     definition: Type.String({
       pattern: `${SHA_256}|^$`,

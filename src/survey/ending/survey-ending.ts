@@ -1,6 +1,7 @@
-import { adoptStyles, nothing, type LitElement, type TemplateResult } from 'lit';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 
 import { sharedDelivery, type Delivery } from '../../delivery/delivery.js';
+import { addStyles } from '../../kit/add-styles.js';
 import { errorSummary } from '../../kit/error-summary.js';
 import { CopyController } from '../../kit/sending/copy-controller.js';
 import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
@@ -123,8 +124,7 @@ export async function surveyEnding(
   host: LitElement & { readonly delivery: Delivery | undefined },
   journey: JourneyController,
 ): Promise<SurveyEnding> {
-  const { elementStyles } = host.constructor as typeof LitElement;
-  adoptStyles(host.renderRoot as ShadowRoot, [...elementStyles, outcomeStyles, endingStyles]);
+  addStyles(host, outcomeStyles, endingStyles);
   if (!host.delivery) sharedDelivery();
   const ending = new SurveyEnding(host, journey);
   await ending.ready;

@@ -19,7 +19,7 @@ const send = async (
   await sending.send(delivery, {
     endpoint: 'https://collector.example/responses',
     confirm: 'echo',
-    widget: 'poll',
+    widget: 'power-poll',
     activity: 'power-2026',
     partner: null,
     language: 'en-GB',
