@@ -93,11 +93,10 @@ async function startCollector(port) {
 function describe({ pages, collector }) {
   const { settings, url } = collector;
   const folder = settings.ACTIVITIES_FOLDER;
-  const activity = existsSync(folder)
-    ? readdirSync(folder)
-        .find((name) => name.endsWith('.json'))
-        ?.replace(/\.json$/, '')
-    : undefined;
+  const activities = (existsSync(folder) ? readdirSync(folder) : [])
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => name.replace(/\.json$/, ''))
+    .sort();
   const doors = ['council', 'trust', 'charity', 'try'].filter((name) =>
     existsSync(join(ROOT, 'demo', name, 'index.html')),
   );
@@ -107,7 +106,9 @@ ${doors.map((name) => `               ${pages}/${name}/`).join('\n')}
 The collector  ${url}/
 Answers are in ${relative(process.cwd(), settings.DATABASE_FILE) || settings.DATABASE_FILE}
 To export them as a table:
-  curl -H 'Authorization: Bearer ${settings.EXPORT_TOKEN}' ${url}/activities/${activity ?? 'NAME'}/responses.csv
+  curl -H 'Authorization: Bearer ${settings.EXPORT_TOKEN}' ${url}/activities/${activities[0] ?? 'NAME'}/responses.csv
+What anybody may see of them, ten answers at a time:
+${activities.map((name) => `  ${url}/activities/${name}/results`).join('\n')}
 
 Ctrl-C stops both.`);
 }
@@ -138,5 +139,5 @@ await orSaySo(async () => {
     console.error(`The collector stopped by itself (code ${code}).`);
     void end(1);
   });
-  describe({ pages, collector });
+  describe({ pages: pages.url, collector });
 });

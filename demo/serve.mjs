@@ -28,6 +28,12 @@ const TYPES = {
   '.woff2': 'font/woff2',
 };
 
+/**
+ * Stands in for whoever sends newsletters, so that signing up can be tried. It says yes to whatever comes and keeps
+ * nothing of it: a real one confirms each address by an email first. See `<sayso-signup>` for the contract.
+ */
+const SIGNUPS = '/stand-in/signups';
+
 const REPLACED = new Set(['.html', '.js', '.json']);
 
 const policy = (collector) =>
@@ -67,6 +73,8 @@ export function fileOf(pathname) {
 async function answer(request, collector) {
   // Not through URL, which would tidy up a path before it is looked at, and take `//x` for another host.
   const [, pathname = '/', search = ''] = /^([^?#]*)(\?[^#]*)?/.exec(request.url ?? '/') ?? [];
+  if (pathname === SIGNUPS && request.method === 'POST')
+    return { status: 202, headers: { 'content-type': TYPES['.json'] }, body: '{}' };
   if (request.method !== 'GET' && request.method !== 'HEAD')
     return { status: 405, headers: { allow: 'GET, HEAD' } };
   const file = fileOf(pathname);
@@ -112,6 +120,8 @@ async function isFolder(pathname) {
  */
 export function serveDemo({ port, host = '127.0.0.1', collector = WRITTEN_COLLECTOR }) {
   const server = createServer((request, response) => {
+    // What is sent along is never looked at.
+    request.resume();
     answer(request, collector).then(
       ({ status, headers, body }) => {
         response.writeHead(status, {
