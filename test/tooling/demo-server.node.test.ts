@@ -71,6 +71,17 @@ describe('the server of the demonstration', () => {
     assert.deepEqual([status, headers['allow']], [405, 'GET, HEAD']);
   });
 
+  it('stands in for an endpoint of addresses, and says the same whatever comes', async () => {
+    for (const body of ['{"sayso":1,"signup":{"email":"ana@example.org"}}', 'anything']) {
+      const reply = await fetch(`${site.url}/stand-in/signups`, { method: 'POST', body });
+      assert.equal(reply.status, 202);
+      assert.match(reply.headers.get('content-type') ?? '', /^application\/json/);
+      assert.deepEqual(await reply.json(), {});
+    }
+    const { status } = await get('/stand-in/signups');
+    assert.equal(status, 404);
+  });
+
   const hidden = [
     ['a file outside', '/../package.json'],
     ['a file outside, encoded', '/%2e%2e/package.json'],
