@@ -2,7 +2,6 @@ import type { StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
-import '../src/power-poll/sayso-power-poll.js';
 import type { DeliveryState } from '../src/delivery/delivery-state.js';
 import { fakeDelivery } from './fixtures/fake-delivery.js';
 

@@ -54,15 +54,16 @@ const answered = (
 };
 
 /** Without any configuration but where to send the answer. */
-export const Start: PollStory = {};
+export const Start: PollStory = { tags: ['walk'] };
 
 /** With everything that may be asked besides, until when, and how much say residents have. */
 export const Everything: PollStory = {
   args: { followUp: true, place: true, scale: true, closes: '2026-12-18', power: pollPower },
+  tags: ['walk'],
 };
 
 /** The answers side by side where there is room; each with its words, never by colour alone. */
-export const Scale: PollStory = { args: { scale: true, question: 'belong' } };
+export const Scale: PollStory = { args: { scale: true, question: 'belong' }, tags: ['walk'] };
 
 export const BeforeOpening: PollStory = { args: { opens: '2026-12-01', power: pollPower } };
 
@@ -201,6 +202,7 @@ export const NoEndpoint: PollStory = { args: { endpoint: '' }, tags: ['warns'] }
 export const Welsh: PollStory = {
   args: { ...Everything.args },
   globals: { locale: 'cy' },
+  tags: ['walk'],
 };
 
 export const WelshAnswered: PollStory = {
@@ -215,6 +217,7 @@ export const WelshOfficialQuestion: PollStory = { args: SameQuestion.args!, glob
 export const RightToLeft: PollStory = {
   args: { poll: urduPoll, resultsSrc: '', followUp: true },
   globals: { locale: 'ur' },
+  tags: ['walk'],
 };
 
 export const RightToLeftAnswered: PollStory = {
@@ -235,6 +238,7 @@ export const CouncilHostPage: PollStory = { ...CouncilsOwnFigure, globals: { the
 /** A page whose style sheet reaches for everything, with a `rem` of 10 pixels. */
 export const HostileHostPage: PollStory = {
   globals: { theme: 'hostile' },
+  tags: ['walk'],
   parameters: { docs: { story: { inline: false, height: '640px' } } },
 };
 
@@ -248,4 +252,10 @@ export const Narrow320: PollStory = { ...Everything, ...narrow };
 export const Narrow320Answered: PollStory = { ...CouncilsOwnFigure, ...narrow };
 
 /** The reader's own colours, such as high contrast on Windows. */
+export const ForcedColoursAsking: PollStory = {
+  name: 'Forced colours, asking',
+  args: { ...Everything.args },
+  tags: ['forced-colours', 'walk'],
+};
+
 export const ForcedColours: PollStory = { ...CouncilsOwnFigure, tags: ['forced-colours'] };

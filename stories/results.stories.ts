@@ -83,6 +83,9 @@ export const AllHidden: ResultsStory = { args: { results: fixtures.allHidden }, 
 /** Something came of it. */
 export const ClosedWithOutcome: ResultsStory = { args: { results: fixtures.libraryDecided } };
 
+/** It has closed, and the day by which something was promised has not come. */
+export const ClosedWithoutOutcome: ResultsStory = { args: { results: fixtures.libraryClosed } };
+
 /** Nothing came of it by the day that was promised. This cannot be switched off. */
 export const ClosedOverdue: ResultsStory = { args: { results: fixtures.overdue } };
 

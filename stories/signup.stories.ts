@@ -66,10 +66,10 @@ const signUpAnd =
     await expect(await form.findByRole('heading', { name: heading })).toBeVisible();
   };
 
-export const Start: Story = {};
+export const Start: Story = { tags: ['walk'] };
 
 /** With what may be asked for besides. */
-export const AskingForMore: Story = { args: { ask: 'name postcode-area' } };
+export const AskingForMore: Story = { args: { ask: 'name postcode-area' }, tags: ['walk'] };
 
 export const WithoutPrivacyNotice: Story = { args: { privacyHref: '' } };
 
@@ -144,6 +144,7 @@ export const NoConsent: Story = { tags: ['warns'], args: { consent: '' } };
 
 export const Welsh: Story = {
   globals: { locale: 'cy' },
+  tags: ['walk'],
   args: {
     ask: 'name postcode-area',
     receiver: 'Cyngor Glanyrafon',
@@ -154,15 +155,17 @@ export const Welsh: Story = {
 /** A page in Urdu. The form's own words have no Urdu yet and are marked as English. */
 export const RightToLeft: Story = {
   globals: { locale: 'ur' },
+  tags: ['walk'],
   args: { consent: 'مجھے ریورسائیڈ کے بارے میں لکھیں: کیا فیصلہ ہوا، کیوں، اور آگے کیا ہوگا۔' },
 };
 
-export const DarkHostPage: Story = { globals: { theme: 'dark' } };
+export const DarkHostPage: Story = { globals: { theme: 'dark' }, tags: ['walk'] };
 
-export const CouncilHostPage: Story = { globals: { theme: 'council' } };
+export const CouncilHostPage: Story = { globals: { theme: 'council' }, tags: ['walk'] };
 
 export const HostileHostPage: Story = {
   globals: { theme: 'hostile' },
+  tags: ['walk'],
   parameters: { docs: { story: { inline: false, height: '640px' } } },
 };
 
@@ -179,6 +182,7 @@ export const LongText: Story = {
 /** The narrowest phone that WCAG 2.2 asks for (1.4.10 Reflow). */
 export const Narrow320: Story = {
   args: { ask: 'name postcode-area' },
+  tags: ['walk'],
   render: (args) => html`<div class="narrow">${renderSignup(args)}</div>`,
 };
 

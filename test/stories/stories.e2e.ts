@@ -15,7 +15,7 @@ import { accessibilityFaults } from './accessibility.js';
 import { openStory } from './open-story.js';
 import { serveStorybook } from './storybook-server.js';
 import { storyIndex, type StoryEntry } from './story-index.js';
-import { walk } from './walk.js';
+import { unfold, walk } from './walk.js';
 
 const FOLDER = fileURLToPath(new URL('../../storybook-static', import.meta.url));
 
@@ -39,17 +39,20 @@ const docs = entries.filter(({ type }) => type === 'docs');
 /** What is wrong with the widgets of a story: a story that shows nothing would please axe-core. */
 const unrendered = (page: Page): Promise<string[]> =>
   page.evaluate(() => {
-    const surveys = [...document.querySelectorAll('#storybook-root sayso-survey')];
-    if (!surveys.length) return ['it has no <sayso-survey>'];
-    return surveys.flatMap((survey) => {
-      if (!customElements.get('sayso-survey')) return ['<sayso-survey> is not defined'];
-      const slot = survey.shadowRoot?.querySelector('slot:not([name])');
+    const widgets = [...document.querySelectorAll('#storybook-root *')].filter(({ localName }) =>
+      localName.startsWith('sayso-'),
+    );
+    if (!widgets.length) return ['it has no widget'];
+    return widgets.flatMap((widget) => {
+      const tag = widget.localName;
+      if (!customElements.get(tag)) return [`<${tag}> is not defined`];
+      const slot = widget.shadowRoot?.querySelector('slot:not([name])');
       const fallback =
         slot &&
         !slot.hasAttribute('hidden') &&
-        survey.querySelector(':scope > p:not([slot])')?.checkVisibility();
-      const widget = survey.shadowRoot?.querySelector('.widget')?.textContent?.trim();
-      return fallback || widget ? [] : ['<sayso-survey> shows neither a survey nor its fallback'];
+        widget.querySelector(':scope > p:not([slot])')?.checkVisibility();
+      const shown = widget.shadowRoot?.querySelector('.widget')?.textContent?.trim();
+      return fallback || shown ? [] : [`<${tag}> shows neither itself nor its fallback`];
     });
   });
 
@@ -76,6 +79,10 @@ async function checkStory(story: StoryEntry): Promise<void> {
     await look('once shown');
     faults.push(...(await overflowing(page)));
     if (story.tags.includes('walk')) await walk(page, look);
+    if (await unfold(page)) {
+      await look('with everything unfolded');
+      faults.push(...(await overflowing(page)));
+    }
     none(faults);
     if (story.tags.includes('warns'))
       assert.ok(warnings.length, 'it told the page’s owner nothing on the console');
