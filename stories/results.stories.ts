@@ -44,7 +44,7 @@ export default meta;
 /** Unfolds everything, as printing does. */
 const unfolded: NonNullable<ResultsStory['play']> = async ({ canvasElement }) => {
   const root = canvasElement.querySelector('sayso-results')!.shadowRoot!;
-  await waitFor(() => expect(root.querySelector('table')).not.toBeNull());
+  await waitFor(() => expect(root.querySelector('details')).not.toBeNull());
   for (const each of root.querySelectorAll('details')) each.open = true;
 };
 

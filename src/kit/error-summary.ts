@@ -9,13 +9,15 @@ export interface SummaryLine {
 
 export interface ErrorSummaryOptions {
   readonly heading: string;
+  /** Of the heading: 2 above a widget's own title, 3 (default) below it. */
+  readonly level?: 2 | 3;
   readonly lines: readonly SummaryLine[];
   /** Moves to the control. A plain `#id` link does not reach into a shadow root, so this does. */
   readonly onGo: (id: string) => void;
 }
 
 /** What is wrong and where, above the form. The widget moves focus to it. */
-export function errorSummary({ heading, lines, onGo }: ErrorSummaryOptions): TemplateResult {
+export function errorSummary({ heading, level, lines, onGo }: ErrorSummaryOptions): TemplateResult {
   return html`<div
     class="problems"
     id="problems"
@@ -24,7 +26,7 @@ export function errorSummary({ heading, lines, onGo }: ErrorSummaryOptions): Tem
     aria-labelledby="problems-title"
     part="error-summary"
   >
-    <h3 id="problems-title">${heading}</h3>
+    ${level === 2 ? html`<h2 id="problems-title">${heading}</h2>` : html`<h3 id="problems-title">${heading}</h3>`}
     <ul>
       ${lines.map(
         ({ message, goTo }) =>

@@ -36,6 +36,7 @@ export const formStyles = css`
   h3,
   dt,
   dd,
+  summary,
   button {
     unicode-bidi: plaintext;
     /* Of its own direction, but on the side of its neighbours. */
@@ -69,6 +70,9 @@ export const formStyles = css`
     min-block-size: 2.75em;
     padding-block: 0.6em;
     inline-size: fit-content;
+    /* Lines after the first begin below the words, not below the marker. */
+    margin-inline-start: 1.1em;
+    list-style-position: outside;
     text-decoration: underline;
     text-underline-offset: 0.2em;
     cursor: pointer;
@@ -94,6 +98,10 @@ export const formStyles = css`
     margin-block-end: 1.6em;
     border: 3px solid var(--error);
     border-radius: var(--radius);
+  }
+  .problems h2 {
+    font-size: 1.3em;
+    margin: 0;
   }
   .problems a {
     display: inline-block;

@@ -2,9 +2,17 @@ import { css } from 'lit';
 
 /** What only the poll has while it asks: the question as its title, and a scale. */
 export const pollStyles = css`
-  legend h2 {
-    font-size: 1.2em;
+  /* One size for the question, whether it is asked or has been. */
+  h2 {
+    font-size: 1.35em;
+    margin-block-end: 0.5em;
+  }
+  legend {
+    font-size: 1em;
     margin: 0;
+  }
+  .facts + form > .question {
+    margin-block-start: 0.6em;
   }
   /* Not the widget itself: on a page that lays its parts out in a row it would have no width. */
   .room {

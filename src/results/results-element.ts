@@ -14,6 +14,7 @@ import { warnOnce } from '../kit/warn-once.js';
 import { LanguageController } from '../language/language-controller.js';
 import { barStyles } from '../look/bars.styles.js';
 import { controlStyles } from '../look/controls.styles.js';
+import { figureStyles } from '../look/figures.styles.js';
 import { formStyles } from '../look/form.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
@@ -69,7 +70,7 @@ import { questionView } from './views/question-view.js';
  * @cssprop [--sayso-measure=40em] - Greatest width.
  */
 export class ResultsElement extends LitElement {
-  static override styles = [hostStyles, controlStyles, formStyles, barStyles, resultsStyles];
+  static override styles = [hostStyles, controlStyles, formStyles, barStyles, figureStyles, resultsStyles];
 
   static override properties: PropertyDeclarations = {
     src: {},
@@ -171,7 +172,7 @@ export class ResultsElement extends LitElement {
       more && questions.length
         ? html`<button
             type="button"
-            class="button"
+            class="button second"
             part="download"
             @click=${() => more.csv.download(results, context)}
           >

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What only the results have: tables of counts, small multiples, the facts around them. */
+/** What only the results have: a hierarchy of titles, small multiples, lines over time. */
 export const resultsStyles = css`
   .title {
     margin: 0 0 0.4em;
@@ -22,31 +22,8 @@ export const resultsStyles = css`
     font-weight: 700;
     text-wrap: pretty;
   }
-  .quiet {
-    color: var(--quiet);
-    font-weight: 400;
-  }
   .lead {
     font-size: 1.1em;
-  }
-  .facts-list {
-    margin: 0 0 1.4em;
-    padding-block: 0.5em;
-    border-block: 1px solid var(--line);
-  }
-  .facts-list > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    padding-block: 0.25em;
-  }
-  dt {
-    flex: 1 1 7em;
-    color: var(--quiet);
-  }
-  dd {
-    flex: 3 1 15em;
-    margin: 0;
   }
   .panel > .section-title {
     margin: 0;
@@ -59,71 +36,8 @@ export const resultsStyles = css`
     /* Measured by its own text, because that is what a reader enlarges. */
     container-type: inline-size;
   }
-  .table {
-    inline-size: 100%;
-    margin-block-end: 0.6em;
-    border-collapse: collapse;
-    table-layout: fixed;
-    overflow-wrap: break-word;
-    word-break: normal;
-    font-variant: normal;
-  }
-  caption,
-  th,
-  td {
-    padding: 0;
-    unicode-bidi: plaintext;
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    font-weight: inherit;
-  }
-  th,
-  td {
-    padding-block: 0.5em;
-    vertical-align: bottom;
-    border-block-end: 1px solid color-mix(in srgb, var(--line) 45%, transparent);
-  }
-  thead th {
-    padding-block: 0.2em;
-    color: var(--quiet);
-    border-block-end: 2px solid var(--line);
-  }
-  .number {
-    inline-size: 4.3em;
-    padding-inline-start: 0.4em;
-    text-align: end;
-    unicode-bidi: isolate;
-    font-variant-numeric: tabular-nums;
-  }
-  /* A column of counts alone also has to hold "fewer than 8". */
-  .table:not(:has(thead .number + .number)) .number {
-    inline-size: 6.5em;
-  }
-  .continued > * {
-    padding-block-end: 0.1em;
-    border-block-end: 0;
-  }
   .break > * {
     border-block-start: 2px dashed var(--line);
-  }
-  /* Little room for much enlarged text: the numbers below what they are of. */
-  @container (inline-size < 14em) {
-    .table tr {
-      display: flex;
-      flex-wrap: wrap;
-    }
-    .table :is(th, td) {
-      flex: 1 0 100%;
-    }
-    .table .number {
-      flex: 1 0 min-content;
-      padding-inline-start: 0;
-      text-align: start;
-    }
-    .table th:not(.number, :only-child) {
-      padding-block-end: 0;
-      border-block-end: 0;
-    }
   }
   .multiples {
     display: grid;
@@ -182,7 +96,6 @@ export const resultsStyles = css`
     .widget {
       max-inline-size: none;
     }
-    .table,
     .panel,
     blockquote {
       break-inside: avoid;

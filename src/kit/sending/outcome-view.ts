@@ -13,6 +13,8 @@ export interface OutcomeViewOptions {
   readonly onRetry: () => void;
   /** Shown below the reference once the answers have arrived. */
   readonly afterwards?: () => unknown;
+  /** What else may be done, beside "Copy my answers". */
+  readonly beside?: unknown;
 }
 
 /** How a sending stands, in a sentence. */
@@ -42,7 +44,7 @@ export function outcomeStatus(
 
 /** After Send: how the sending stands, and what can be done about it. The heading has the id `heading`. */
 export function outcomeView(options: OutcomeViewOptions): TemplateResult {
-  const { state, copying, messages, asText, onRetry } = options;
+  const { state, copying, messages, asText, onRetry, beside } = options;
   const trouble = state.kind === 'refused' || (state.kind === 'waiting' && !state.durable);
   return html`<div class="panel ${trouble ? 'warn' : ''} ${state.kind}" part="outcome">
       <h2 id="heading" tabindex="-1">${outcomeWords(state, messages)}</h2>
@@ -53,6 +55,7 @@ export function outcomeView(options: OutcomeViewOptions): TemplateResult {
       <button type="button" class="button second" @click=${() => void copying.copy(asText())}>
         ${copying.outcome === 'copied' ? messages.copied : messages.copyMyAnswers}
       </button>
+      ${beside}
     </div>
     ${
       copying.outcome === 'refused'

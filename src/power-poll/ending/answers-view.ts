@@ -37,34 +37,34 @@ function table(options: AnswersOptions, cells: readonly PublishedCell[]): Templa
   const { messages, words } = context;
   const complete = cells.every((cell) => typeof cell === 'number');
   const shares = complete ? sharesOf(question.all, 'single') : undefined;
-  return html`<table>
+  // Without shares the longest bar is the greatest count.
+  const greatest = Math.max(1, ...cells.filter((cell) => typeof cell === 'number'));
+  return html`<table class="table">
       <thead>
         <tr>
           <th scope="col">${messages.answer}</th>
-          <th scope="col">${messages.people}</th>
-          ${shares ? html`<th scope="col">${messages.share}</th>` : nothing}
+          <th scope="col" class="number">${messages.people}</th>
+          ${shares ? html`<th scope="col" class="number">${messages.share}</th>` : nothing}
         </tr>
       </thead>
       <tbody>
         ${question.options.map(({ value, text }, index) => {
           const asked = poll.options.find((option) => option.value === value);
           const share = shares?.[index];
-          return html`<tr class=${value === answer ? 'mine' : ''}>
+          const cell = cells[index]!;
+          return html`<tr class=${value === answer ? 'mine' : nothing}>
             <th scope="row">
               ${words.say(asked?.text ?? text)}
               ${value === answer ? html`<span class="tag">${messages.yourAnswer}</span>` : nothing}
+              ${bar(share ?? (typeof cell === 'number' ? (cell / greatest) * 100 : undefined))}
             </th>
-            <td>${cellWords(cells[index]!, context)}</td>
-            ${
-              share === undefined
-                ? nothing
-                : html`<td><span class="number">${messages.percent(share)}</span>${bar(share)}</td>`
-            }
+            <td class="number ${typeof cell === 'number' ? '' : 'quiet'}">${cellWords(cell, context)}</td>
+            ${share === undefined ? nothing : html`<td class="number">${messages.percent(share)}</td>`}
           </tr>`;
         })}
       </tbody>
     </table>
-    ${complete ? nothing : html`<p class="hint">${messages.partlyHidden}</p>`}`;
+    ${complete ? nothing : html`<p class="quiet">${messages.partlyHidden}</p>`}`;
 }
 
 const cellWords = (cell: PublishedCell, { messages }: EndingContext): string =>

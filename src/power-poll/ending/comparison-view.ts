@@ -38,44 +38,36 @@ export function comparisonView(options: ComparisonOptions): TemplateResult | typ
     poll.options.find((own) => own.value === value) ?? { value, text };
   const here = question && measure && shareOf(question.all, question.options.map(optionOf), measure);
   return html`<h3>${mine ? messages.youAndOthers : messages.others}</h3>
-    <table>
+    <table class="table">
+      <caption class="quiet">
+        ${messages.howMany(words.plain(measured.passport.measure))}
+      </caption>
       <thead>
         <tr>
           <th scope="col">${messages.who}</th>
-          <th scope="col">${messages.howMany(words.plain(measured.passport.measure))}</th>
+          <th scope="col" class="number">${messages.answer}</th>
         </tr>
       </thead>
       <tbody>
         ${
           mine
-            ? html`<tr>
+            ? html`<tr class="mine">
                 <th scope="row">${messages.you}</th>
-                <td>${words.say(mine.text)}</td>
+                <td class="number">${words.say(mine.text)}</td>
               </tr>`
             : nothing
         }
         ${
           question && measure
             ? html`<tr>
-                <th scope="row">${messages.peopleHere} <span class="tag">${messages.choseToAnswer}</span></th>
-                <td>${here === undefined ? messages.notShown : share(here, context)}</td>
+                <th scope="row">
+                  ${messages.peopleHere} <span class="tag">${messages.choseToAnswer}</span> ${bar(here)}
+                </th>
+                <td class="number">${here === undefined ? messages.notShown : messages.percent(here)}</td>
               </tr>`
             : nothing
         }
-        ${compared.map(
-          ({ passport, benchmark }) =>
-            html`<tr>
-              <th scope="row">
-                ${words.say(passport.area)}
-                ${
-                  benchmark.kind === 'same'
-                    ? html`<span class="tag">${benchmark.figure.survey} ${benchmark.figure.year}</span>`
-                    : nothing
-                }
-              </th>
-              <td>${figureView(benchmark, context)}</td>
-            </tr>`,
-        )}
+        ${compared.map((each) => figureRows(each, context))}
       </tbody>
     </table>
     ${compared.map((each) => aboutFigure(each, context))}`;
@@ -108,15 +100,24 @@ function measureOf({ options }: Poll, { passport, benchmark }: Compared): Measur
     : { positive, base };
 }
 
-const share = (percent: number, { messages }: EndingContext): TemplateResult =>
-  html`<span class="number">${messages.percent(percent)}</span>${bar(percent)}`;
-
-function figureView(benchmark: Benchmark, context: EndingContext): TemplateResult {
-  const { messages } = context;
+/** A figure with its bar, or in two rows that there is none and why. */
+function figureRows({ passport, benchmark }: Compared, { messages, words }: EndingContext): TemplateResult {
   return benchmark.kind === 'same'
-    ? share(benchmark.figure.percent, context)
-    : html`<strong>${messages.askedDifferently}</strong>
-        <p class="hint">${messages.why[benchmark.why]}</p>`;
+    ? html`<tr>
+        <th scope="row">
+          ${words.say(passport.area)}
+          <span class="tag">${benchmark.figure.survey} ${benchmark.figure.year}</span>
+          ${bar(benchmark.figure.percent)}
+        </th>
+        <td class="number">${messages.percent(benchmark.figure.percent)}</td>
+      </tr>`
+    : html`<tr class="continued">
+          <th scope="row">${words.say(passport.area)}</th>
+          <td class="number">${messages.askedDifferently}</td>
+        </tr>
+        <tr>
+          <td class="quiet" colspan="2">${messages.why[benchmark.why]}</td>
+        </tr>`;
 }
 
 /** Where a figure comes from, for whoever wants to judge it. */

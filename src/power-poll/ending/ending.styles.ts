@@ -1,84 +1,60 @@
 import { css } from 'lit';
 
-/** How others' answers look: tables, with bars beside the numbers. */
+/** What only the poll's second part has: an outcome that leaves room for what others said, and the own answer marked. */
 export const pollEndingStyles = css`
   .results {
     container-type: inline-size;
-    margin-block-start: 2em;
+    margin-block-start: 2.4em;
   }
   .results h3 {
-    margin-block: 1.4em 0.5em;
+    margin-block: 1.6em 0.4em;
+    font-size: 1.2em;
   }
-  table {
-    inline-size: 100%;
-    margin-block-end: 1em;
-    border-collapse: collapse;
+  .results > h3:first-child {
+    margin-block-start: 0;
   }
-  th,
-  td {
-    padding: 0.5em 0.8em 0.5em 0;
-    border-block-end: 1px solid var(--line);
-    vertical-align: top;
-    unicode-bidi: plaintext;
-    /* Of its own direction, but on the side of its neighbours. */
-    text-align: -webkit-match-parent;
-    text-align: match-parent;
-    /* A column is at least as wide as its longest word. */
-    overflow-wrap: break-word;
+  .panel {
+    padding-block: 0.8em;
+    margin-block-end: 0.6em;
   }
-  :is(th, td):last-child {
-    inline-size: 45%;
-    padding-inline-end: 0;
+  .panel p:last-child {
+    margin: 0;
   }
-  :is(th, td):first-child {
-    padding-inline-start: 0;
+  .panel + .buttons {
+    margin-block: 0;
   }
-  /* Unless that is more than there is. */
-  @container (max-inline-size: 15em) {
-    th,
-    td {
-      overflow-wrap: anywhere;
-    }
+  .panel h3 {
+    margin-block: 0.6em 0.2em;
+    font-size: 1.1em;
   }
-  tbody th {
-    font-weight: 400;
+  caption {
+    caption-side: top;
+    padding-block-end: 0.3em;
   }
-  .mine {
+  .mine > * {
     background: var(--tint);
     color: var(--text);
   }
-  .mine th {
-    padding-inline-start: 0.6em;
+  /* The tint reaches beyond the words, which stay in line with the others'. */
+  .mine > :first-child {
+    box-shadow: -0.5em 0 var(--tint);
     font-weight: 700;
+  }
+  .mine > :first-child:dir(rtl) {
+    box-shadow: 0.5em 0 var(--tint);
   }
   .tag {
     display: block;
     font-size: 0.95em;
     font-weight: 400;
   }
-  .number {
-    display: block;
-    font-variant-numeric: tabular-nums;
-  }
-  td .hint {
-    margin: 0;
-  }
-  .facts-list {
-    margin: 0 0 1em;
-  }
-  .facts-list > div {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 0.6em;
-    margin-block-end: 0.3em;
-  }
-  dt {
-    font-weight: 700;
-  }
-  dd {
-    margin: 0;
-  }
   .words {
     white-space: pre-line;
+  }
+  @media (forced-colors: active) {
+    .mine > :first-child {
+      padding-inline-start: 0.5em;
+      border-inline-start: 5px solid Highlight;
+    }
   }
 `;

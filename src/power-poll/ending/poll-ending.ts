@@ -10,6 +10,7 @@ import { outcomeStatus, outcomeView } from '../../kit/sending/outcome-view.js';
 import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { barStyles } from '../../look/bars.styles.js';
+import { figureStyles } from '../../look/figures.styles.js';
 import type { PowerLabel } from '../../power-label/model/power.js';
 import type { BallotController, PollProblem } from '../ballot-controller.js';
 import { pollEndingCatalogues } from '../language/ending-catalogues.js';
@@ -129,6 +130,7 @@ export class PollEnding {
       problems.length
         ? errorSummary({
             heading: messages.thereIsAProblem,
+            level: 2,
             lines: problems.map((problem) => ({ message: this.describe(problem), goTo: problem.at })),
             onGo: (id) => focus.focusControl(id),
           })
@@ -156,14 +158,13 @@ export class PollEnding {
       messages,
       asText: () => this.#asText(),
       onRetry: () => this.#sending.retry(),
+      beside:
+        closed || state.kind === 'saving'
+          ? nothing
+          : html`<button type="button" class="link" @click=${() => this.#ballot.amend()}>
+              ${messages.changeMyAnswer}
+            </button>`,
     })}
-    ${
-      closed || state.kind === 'saving'
-        ? nothing
-        : html`<button type="button" class="link" @click=${() => this.#ballot.amend()}>
-            ${messages.changeMyAnswer}
-          </button>`
-    }
     ${this.results()}`;
   }
 
@@ -254,7 +255,7 @@ function refusedProblems({ name }: Poll, refused: readonly RefusedAnswer[]): Pol
 
 /** Makes the second part, and the delivery with it, which also sends what earlier visits have left. */
 export async function pollEnding(host: PollHost, ballot: BallotController): Promise<PollEnding> {
-  addStyles(host, outcomeStyles, barStyles, pollEndingStyles);
+  addStyles(host, outcomeStyles, barStyles, figureStyles, pollEndingStyles);
   if (!host.delivery) sharedDelivery();
   const ending = new PollEnding(host, ballot);
   await ending.ready;

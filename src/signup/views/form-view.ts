@@ -86,6 +86,7 @@ function above({ state, messages, onGo }: FormViewOptions): TemplateResult | typ
   if (state.kind === 'problems')
     return errorSummary({
       heading: messages.thereIsAProblem,
+      level: 2,
       lines: state.problems.map((problem) => ({
         message: problemWords(problem, messages),
         goTo: problem.field,

@@ -20,8 +20,8 @@ const BY_INPUTMODE: Readonly<Record<string, string>> = {
   url: 'https://example.org',
 };
 
-/** The parts of a date, told by the end of the field's id. */
-const BY_PART: Readonly<Record<string, string>> = { day: '27', month: '3', year: '2020' };
+/** By the end of the field's id: the parts of a date, and what has a form of its own. */
+const BY_ID: Readonly<Record<string, string>> = { day: '27', month: '3', year: '2020', postcodeArea: 'SA1' };
 
 async function answerField(field: Locator): Promise<void> {
   const [tag, type, id, mode] = await field.evaluate((element) => [
@@ -35,8 +35,8 @@ async function answerField(field: Locator): Promise<void> {
   } else if (type === 'radio' || type === 'checkbox') {
     await field.check();
   } else {
-    const part = /-(day|month|year)$/.exec(id ?? '')?.[1];
-    await field.fill(BY_PART[part ?? ''] ?? BY_INPUTMODE[mode ?? ''] ?? FITTING[type ?? ''] ?? FITTING.text!);
+    const end = id?.split('-').at(-1) ?? '';
+    await field.fill(BY_ID[end] ?? BY_INPUTMODE[mode ?? ''] ?? FITTING[type ?? ''] ?? FITTING.text!);
   }
 }
 

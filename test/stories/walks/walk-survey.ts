@@ -15,6 +15,8 @@ export async function walkSurvey(survey: Locator, onMoment: OnMoment): Promise<v
   const next = survey.locator('[part=continue]');
   for (let number = 1; number <= MOST_PAGES; number++) {
     await next.click();
+    // The first press may have to wait for the part of the survey that judges answers.
+    await survey.locator('.problems, button.link').first().waitFor();
     if (await survey.locator('.problems').isVisible()) {
       await onMoment(`after Continue without an answer on page ${number}`);
     } else {
