@@ -1,5 +1,6 @@
 import { defineConfig, type UserConfig } from 'vite';
 
+import { fetchTogetherPlugin } from './.config/fetch-together.mjs';
 import { terseTemplates } from './.config/terse-templates.mjs';
 
 /**
@@ -8,7 +9,7 @@ import { terseTemplates } from './.config/terse-templates.mjs';
  * questions are there (V8's explicit compile hints, 2025; other browsers see a comment).
  */
 const compiledAtOnce = ({ name }: { readonly name: string }): string =>
-  name.startsWith('sayso') ? '//# allFunctionsCalledOnLoad' : '';
+  /^(sayso|core)/.test(name) ? '//# allFunctionsCalledOnLoad' : '';
 
 /**
  * A script for a page: complete, small, and loading its chunks from wherever
@@ -17,7 +18,7 @@ const compiledAtOnce = ({ name }: { readonly name: string }): string =>
  */
 const pageScript = (name: string, source: string, output: object): UserConfig => ({
   base: './',
-  plugins: [terseTemplates()],
+  plugins: [terseTemplates(), fetchTogetherPlugin()],
   build: {
     outDir: 'cdn',
     emptyOutDir: false,
@@ -31,9 +32,23 @@ const pageScript = (name: string, source: string, output: object): UserConfig =>
     sourcemap: true,
     license: { fileName: `${name}.licenses.md` },
     lib: { entry: { [name]: source }, formats: ['es'] },
-    rolldownOptions: { output: { entryFileNames: '[name].js', postBanner: compiledAtOnce, ...output } },
+    // Or what a widget shares with its later parts would lie in small files that it has to wait for.
+    rolldownOptions: {
+      preserveEntrySignatures: 'allow-extension',
+      output: { entryFileNames: '[name].js', postBanner: compiledAtOnce, ...output },
+    },
   },
 });
+
+/**
+ * What every widget is made of, in one file: a page with several widgets loads it once, and the loader can ask for it
+ * together with a widget rather than after it.
+ */
+const core = /[\\/](node_modules[\\/](lit|lit-html|lit-element|@lit)|src[\\/](kit|look|language))[\\/]/;
+
+/** Loaded only after a widget is drawn, or by some widgets only: no part of that. */
+const notCore =
+  /[\\/]src[\\/](kit[\\/](sending|rich-text|bars|error-summary|add-styles)|look[\\/](bars|figures)|language[\\/](cy|sending))/;
 
 /**
  * What `.config/build.mjs` builds, by mode; the npm package is the compiler's
@@ -41,11 +56,21 @@ const pageScript = (name: string, source: string, output: object): UserConfig =>
  */
 const builds: Readonly<Record<string, UserConfig>> = {
   'cdn-loader': pageScript('sayso', 'src/cdn/loader.ts', {
-    // A widget's file has a name to rely on: it can be preloaded, or be the only script of a page.
-    chunkFileNames: ({ name }: { name: string }) =>
-      name.startsWith('sayso-') ? '[name].js' : 'chunks/[name]-[hash].js',
+    chunkFileNames: 'widgets/[name]-[hash].js',
+    codeSplitting: {
+      groups: [{ name: 'core', test: (id: string) => core.test(id) && !notCore.test(id) }],
+    },
   }),
   'cdn-all': pageScript('sayso.all', 'src/cdn/all-in-one.ts', { codeSplitting: false }),
 };
 
-export default defineConfig(({ mode }) => builds[mode] ?? {});
+/** One tag by itself, for a page with one widget: nothing else has to arrive before it can be answered. */
+const alone = (tag: string): UserConfig =>
+  pageScript(tag, `src/${tag.slice('sayso-'.length)}/${tag}.ts`, {
+    chunkFileNames: 'chunks/[name]-[hash].js',
+  });
+
+export default defineConfig(({ mode }) => {
+  const [, tag] = /^cdn-(sayso-.+)$/.exec(mode) ?? [];
+  return tag ? alone(tag) : (builds[mode] ?? {});
+});

@@ -7,7 +7,7 @@
  * for editors and frameworks.
  */
 import { existsSync } from 'node:fs';
-import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -33,11 +33,21 @@ export async function buildPackage() {
   await copyFile(join(ROOT, 'src', schema), join(ROOT, 'dist', schema));
 }
 
-/** Builds `cdn/`: the loader with its chunks, the single file, and the style sheet for before they have loaded. */
+/** The tags, each with a file of its own: `src/survey/sayso-survey.ts`. */
+const tags = async () =>
+  (await readdir(join(ROOT, 'src'), { recursive: true })).flatMap(
+    (path) => /^[^/\\]+[/\\](sayso-[^.]+)\.ts$/.exec(path)?.[1] ?? [],
+  );
+
+/**
+ * Builds `cdn/`: the loader with its `widgets/`, a file for each tag with its `chunks/`, the single file, and the style
+ * sheet for before they have loaded.
+ */
 export async function buildCdn() {
   const cdn = join(ROOT, 'cdn');
   await rm(cdn, { recursive: true, force: true });
-  for (const mode of ['cdn-loader', 'cdn-all']) await build({ root: ROOT, mode, logLevel: 'error' });
+  for (const mode of ['loader', 'all', ...(await tags())])
+    await build({ root: ROOT, mode: `cdn-${mode}`, logLevel: 'error' });
   const sheet = join(ROOT, 'src/cdn/sayso.css');
   if (existsSync(sheet))
     await writeFile(join(cdn, 'sayso.css'), `${terseCss(await readFile(sheet, 'utf8'))}\n`);
