@@ -4,130 +4,95 @@
  *
  *     npm run size
  *
- * What a page with a survey loads is not worked out but watched: a browser
- * opens one, with the twelve questions of `test/fixtures/twelve-questions.json`,
- * and then answers the first of them, upon which comes all that is needed until
- * the answers are sent. The limits are in `size-budget.json`, in bytes: none may
- * grow, and the page's has yet to come down to what is given as its end.
+ * A page with one widget has that widget's own file; a page with all of them has
+ * the loader. The limits are in `size-budget.json`, in bytes: none may be passed,
+ * and what has an `aim` has yet to come down to it.
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import { extname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants } from 'node:zlib';
 
-import { chromium } from 'playwright-core';
+import { CDN, loadedFiles } from './loaded-files.mjs';
+import { orSaySo, ROOT } from './setup.mjs';
 
-import { browserFlags } from './browser.mjs';
-import { ensureBrowser, orSaySo, ROOT } from './setup.mjs';
+const sending = 'endpoint="/nowhere" activity="size"';
 
-const CDN = join(ROOT, 'cdn');
-const SURVEY = join(ROOT, 'test/fixtures/twelve-questions.json');
+const SURVEY = `<sayso-survey src="/survey.json" ${sending}></sayso-survey>`;
+const POLL = `<sayso-power-poll ${sending}></sayso-power-poll>`;
+const RESULTS = '<sayso-results src="/results.json"></sayso-results>';
+const SIGNUP =
+  '<sayso-signup endpoint="/nowhere" list="size" receiver="Sayso" consent="Yes, email me."></sayso-signup>';
 
-const PAGE = `<!doctype html>
-<html lang="en-GB">
-  <head><meta charset="utf-8"><title>Size</title><link rel="icon" href="data:,">
-    <script type="module" src="/cdn/sayso.js"></script></head>
-  <body><sayso-survey src="/survey.json" endpoint="/nowhere" activity="size"></sayso-survey></body>
-</html>`;
+/** One page for each widget by its own file, and one for all of them by the loader. */
+const PAGES = {
+  survey: {
+    script: 'sayso-survey.js',
+    body: SURVEY,
+    drawn: 'sayso-survey input',
+    begin: ['sayso-survey input[type=radio]'],
+  },
+  poll: {
+    script: 'sayso-power-poll.js',
+    body: POLL,
+    drawn: 'sayso-power-poll input',
+    begin: ['sayso-power-poll input'],
+  },
+  results: { script: 'sayso-results.js', body: RESULTS, drawn: 'sayso-results table' },
+  signup: { script: 'sayso-signup.js', body: SIGNUP, drawn: 'sayso-signup input' },
+  all: {
+    script: 'sayso.js',
+    body: SURVEY + POLL + RESULTS + SIGNUP,
+    drawn: 'sayso-results table',
+    begin: ['sayso-survey input[type=radio]', 'sayso-power-poll input'],
+  },
+};
 
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css' };
+const FILES = {
+  '/survey.json': readFileSync(join(ROOT, 'test/fixtures/twelve-questions.json')),
+  '/results.json': readFileSync(join(ROOT, 'test/fixtures/published-results.json')),
+};
 
 /** The size of a file of `cdn/` after compression, in bytes. */
-export function weigh(path) {
+function weigh(path) {
   const body = readFileSync(join(CDN, path));
   return brotliCompressSync(body, {
     params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: body.length },
   }).length;
 }
 
-/** Serves the page, its survey and `cdn/`, and collects which files of the last are asked for. */
-function serve(asked) {
-  const server = createServer((request, response) => {
-    const path = request.url ?? '/';
-    const file = path.startsWith('/cdn/') ? path.slice('/cdn/'.length) : '';
-    const reply = (type, body) =>
-      response.writeHead(200, { 'content-type': `${type}; charset=utf-8` }).end(body);
-    try {
-      if (path === '/') reply('text/html', PAGE);
-      else if (path === '/survey.json') reply('application/json', readFileSync(SURVEY));
-      else if (file && !file.includes('..')) {
-        const body = readFileSync(join(CDN, file));
-        asked.add(file);
-        reply(TYPES[extname(file)] ?? 'application/octet-stream', body);
-      } else response.writeHead(404).end();
-    } catch {
-      response.writeHead(404).end();
-    }
-  });
-  return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
-}
+const sum = (paths) => paths.reduce((total, path) => total + weigh(path), 0);
 
-/** The files of `cdn/` that a page with a survey loads: `first`, until it can be answered, and `all`, until it is sent. */
-export async function filesOfPage() {
-  const asked = new Set();
-  const server = await serve(asked);
-  const browser = await chromium.launch({ executablePath: ensureBrowser(), args: browserFlags });
-  try {
-    const page = await browser.newPage();
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
-    const questions = page.locator('sayso-survey').getByRole('radio');
-    await questions.first().waitFor({ timeout: 20_000 });
-    await page.waitForLoadState('networkidle');
-    const first = [...asked].sort();
-    await questions.first().click();
-    for (let tries = 0; asked.size === first.length && tries < 100; tries++) await page.waitForTimeout(50);
-    return { first, all: [...asked].sort() };
-  } finally {
-    await browser.close();
-    server.close();
-  }
-}
-
-/** What is weighed: rows of `{name, size, limit}`, a limit being undefined where only the sum counts. */
-export async function weighAll() {
-  const limits = JSON.parse(readFileSync(new URL('size-budget.json', import.meta.url), 'utf8'));
-  const { first, all: loaded } = await filesOfPage();
-  const all = readdirSync(CDN, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
-  const later = all.filter(
-    (path) => path.startsWith('chunks/') && path.endsWith('.js') && !loaded.includes(path),
-  );
-  const sizes = Object.fromEntries(loaded.map((path) => [path, weigh(path)]));
-  const sum = (paths) => paths.reduce((total, path) => total + sizes[path], 0);
-  const lines = (paths) =>
-    paths.map((path) => ({
-      name: `  ${path}`,
-      size: sizes[path],
-      limit: path === 'sayso.js' ? limits.loader : undefined,
-    }));
-  const rows = [
-    {
-      name: 'A page with <sayso-survey> and 12 questions, until it can be answered',
-      size: sum(first),
-      limit: limits.page,
-      aim: limits['page, in the end'],
-    },
-    ...lines(first),
-    {
-      name: 'The same, until the answers are sent',
-      size: sum(loaded),
-      limit: limits['page, to the end'],
-    },
-    ...lines(loaded.filter((path) => !first.includes(path))),
-    {
-      name: 'Everything in a single file, sayso.all.js',
-      size: weigh('sayso.all.js'),
-      limit: limits['single file'],
-    },
-    ...later.sort().map((path) => ({
-      name: `Only when needed: ${path}`,
-      size: weigh(path),
-      limit: limits['later chunk'],
-    })),
+/** What is weighed: rows of `{name, size, limit, aim}`; what has no limit is only told. */
+async function weighAll() {
+  const budget = JSON.parse(readFileSync(new URL('size-budget.json', import.meta.url), 'utf8'));
+  const { survey, poll, results, signup, all } = await loadedFiles(PAGES, FILES);
+  const built = readdirSync(CDN, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
+  const core = built.filter((path) => /^widgets\/core-.*\.js$/.test(path));
+  const atOnce = [survey, poll, results, signup, all].flatMap((page) => page.all);
+  const row = (name, size, { limit, aim } = budget[name] ?? {}) => ({ name, size, limit, aim });
+  return [
+    row('<sayso-survey>, 12 questions, until it can be answered', sum(survey.first)),
+    row('<sayso-survey>, until the answers are sent', sum(survey.all)),
+    row('<sayso-power-poll>, until it can be answered', sum(poll.first)),
+    row('<sayso-power-poll>, until others\u2019 answers are shown', sum(poll.all)),
+    row('<sayso-results>, with its folded parts', sum(results.all)),
+    row('<sayso-results>, its first figures', weigh('sayso-results.js')),
+    row(
+      '<sayso-results>, its first figures, beyond what widgets share',
+      weigh('sayso-results.js') - sum(core),
+    ),
+    row('<sayso-signup>', sum(signup.first)),
+    row('All four by the loader, with all parts', sum(all.all)),
+    row('sayso.js, the loader', weigh('sayso.js')),
+    row('sayso.all.js, everything in a single file', weigh('sayso.all.js')),
+    row('sayso.css', weigh('sayso.css')),
+    ...built
+      // Of what some page needs at once or when it is answered, the sums above are what counts.
+      .filter((path) => /^(chunks|widgets)\/.*\.js$/.test(path) && !atOnce.includes(path))
+      .map((path) => row(`Only when needed: ${path}`, weigh(path), budget['Only when needed']))
+      .filter(({ size, limit }) => size > limit / 2),
   ];
-  if (all.includes('sayso.css'))
-    rows.push({ name: 'Style sheet, sayso.css', size: weigh('sayso.css'), limit: limits['style sheet'] });
-  return rows;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
@@ -135,15 +100,12 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const rows = await weighAll();
     const width = Math.max(...rows.map(({ name }) => name.length));
     const bytes = (number) => (number === undefined ? '' : number.toLocaleString('en-GB')).padStart(9);
-    console.log(`${'Brotli bytes'.padEnd(width)} ${'size'.padStart(9)} ${'limit'.padStart(9)}`);
-    for (const { name, size, limit } of rows) {
-      console.log(
-        `${name.padEnd(width)} ${bytes(size)} ${bytes(limit)}${size > limit ? `  ${bytes(size - limit).trim()} too many` : ''}`,
-      );
-    }
-    for (const { name, size, aim } of rows) {
-      if (size > aim)
-        console.log(`${name}: ${bytes(size - aim).trim()} more than the ${bytes(aim).trim()} aimed at.`);
+    console.log(
+      `${'Brotli bytes'.padEnd(width)} ${'size'.padStart(9)} ${'limit'.padStart(9)} ${'aim'.padStart(9)}`,
+    );
+    for (const { name, size, limit, aim } of rows) {
+      const over = size > limit ? `  ${bytes(size - limit).trim()} too many` : '';
+      console.log(`${name.padEnd(width)} ${bytes(size)} ${bytes(limit)} ${bytes(aim)}${over}`.trimEnd());
     }
     if (rows.some(({ size, limit }) => size > limit)) process.exitCode = 1;
   });

@@ -56,6 +56,11 @@ export class LatePart<T> implements ReactiveController {
     this.#begin();
   }
 
+  /** Loads the part now, and draws the widget anew once it is there. Puts off nothing that waits already. */
+  show(): void {
+    if (!this.#wanted) this.use(() => undefined);
+  }
+
   /** Loads the part at the first sign that the widget is used, or after some seconds. */
   expect(): void {
     if (this.#expected) return;

@@ -50,7 +50,7 @@ export const figureStyles = css`
   }
   /* A last column by itself also has to hold words, such as "fewer than 8". */
   .table:not(:has(thead .number + .number)) .number {
-    inline-size: 6.5em;
+    inline-size: 7.5em;
   }
   @container (inline-size > 22em) {
     .table:not(:has(thead .number + .number)) .number {
@@ -85,7 +85,7 @@ export const figureStyles = css`
     border-block: 0;
   }
   /* Little room, as for three columns of numbers on a phone: the numbers below what they are of. */
-  @container (inline-size < 20em) {
+  @container (14em <= inline-size < 20em) {
     .table:has(thead .number + .number + .number) tr {
       display: grid;
       grid-template-columns: repeat(3, 1fr);

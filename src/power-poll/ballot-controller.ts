@@ -36,6 +36,11 @@ export class BallotController {
     this.focus = new FocusController(host);
   }
 
+  /** Whether somebody has begun to answer, or has answered. */
+  get begun(): boolean {
+    return this.step === 'end' || this.ballot !== emptyBallot;
+  }
+
   begin(poll: Poll | undefined): void {
     this.poll = poll;
     this.ballot = emptyBallot;

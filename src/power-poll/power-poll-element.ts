@@ -23,7 +23,8 @@ import type { PollEnding } from './ending/poll-ending.js';
 import { pollCatalogues } from './language/catalogues.js';
 import { pollEnGb } from './language/en-gb.js';
 import { FOLLOW_UP_TITLE, PLACE_TITLE, type Poll } from './model/poll.js';
-import { phaseAt, whereTheReaderIs, type Phase } from './model/poll-times.js';
+import { whereTheReaderIs } from './model/poll-times.js';
+import { PhaseController } from './phase-controller.js';
 import { PollFinder } from './poll-finder.js';
 import { pollWords, type PollWords } from './poll-words.js';
 import { pollStyles } from './power-poll.styles.js';
@@ -159,11 +160,15 @@ export class PowerPollElement extends LitElement {
 
   #dark = false;
   #label: PowerLabelFragment | undefined;
-  #phase: Phase = 'open';
   #found: Poll | undefined;
 
   readonly #language = new LanguageController(this, { fallback: pollEnGb, catalogues: pollCatalogues });
   readonly #ballot = new BallotController(this);
+  readonly #life = new PhaseController(this, {
+    now: () => this.now(),
+    times: () => [this.opens, this.closes],
+    busy: () => this.#ballot.begun,
+  });
   readonly #late = new LatePart(this, () =>
     import('./ending/poll-ending.js').then(({ pollEnding }) => pollEnding(this, this.#ballot)),
   );
@@ -179,22 +184,24 @@ export class PowerPollElement extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('opens') || changed.has('closes') || !this.hasUpdated)
-      this.#phase = phaseAt(Number(this.now()), this.opens, this.closes);
+    if (changed.has('opens') || changed.has('closes') || !this.hasUpdated) this.#life.look();
     if (changed.has('power')) void this.#loadLabel();
     if (this.hasUpdated && ASKED.some((name) => changed.has(name))) {
       this.#finder.look();
       if (changed.has('followUp') || changed.has('place')) this.#begin(this.#found);
     }
-    this.#late.part?.look(this.#phase);
+    this.#late.part?.look(this.#life.phase);
   }
 
   protected override firstUpdated(): void {
-    // Once the question is drawn; at once where there is something to show besides.
-    setTimeout(() => {
-      if (this.#phase === 'closed' || this.results === 'always') this.#late.use(() => undefined);
-      else this.#late.expect();
-    });
+    // Once the question is drawn.
+    setTimeout(() => this.#late.expect());
+  }
+
+  protected override updated(): void {
+    // At once where there is something to show besides the question.
+    if (!this.#late.part && (this.#life.phase === 'closed' || this.results === 'always'))
+      setTimeout(() => this.#late.show());
   }
 
   protected override render(): TemplateResult {
@@ -254,15 +261,16 @@ export class PowerPollElement extends LitElement {
     const { messages, tag } = this.#language;
     const words = pollWords(tag, messages.tag);
     const ending = this.#late.part;
+    const { phase } = this.#life;
     const label = this.#label?.() ?? nothing;
-    if (this.#phase === 'before')
+    if (phase === 'before')
       return html`${this.#title(poll, words)} ${label}
         <p part="outcome">${messages.opens(this.#date(this.opens))}</p>
         ${ending?.results() ?? nothing}`;
-    if (ending && this.#phase === 'closed')
+    if (ending && phase === 'closed')
       return html`${this.#title(poll, words)} ${label} ${ending.closed()}`;
     if (ending && this.#ballot.step === 'end') return ending.view();
-    if (this.#phase === 'closed') return html`${this.#title(poll, words)}`;
+    if (phase === 'closed') return html`${this.#title(poll, words)}`;
     return html`${label}
     ${askView({
       poll,

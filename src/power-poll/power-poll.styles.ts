@@ -7,7 +7,7 @@ export const pollStyles = css`
     font-size: 1.35em;
     margin-block-end: 0.5em;
   }
-  legend {
+  #choice > legend {
     font-size: 1em;
     margin: 0;
   }

@@ -188,7 +188,7 @@ export class ResultsElement extends LitElement {
     this.ready = true;
     this.requestUpdate();
     const { results, issues } = this.#reading;
-    if (results) this.#late.use(() => undefined);
+    if (results) this.#late.show();
     // Once the figures are drawn, and the page has had its turn to listen.
     await new Promise((resolve) => setTimeout(resolve));
     this.dispatchEvent(new SaysoResultsEvent(results !== undefined, issues));

@@ -134,7 +134,7 @@ describe('the loader', () => {
     const device = await openDevice(test, browser);
     const page = await device.context.newPage();
     let refused = 0;
-    await page.route(/sayso-survey\.js/, (route) =>
+    await page.route(/sayso-survey-[^/]*\.js/, (route) =>
       refused++ ? route.continue() : route.abort('internetdisconnected'),
     );
     await page.goto(`${site}/head`);

@@ -500,6 +500,53 @@ describe('a power poll', () => {
     });
   });
 
+  describe('while the page stays open', () => {
+    /** A clock that runs, from this moment on. */
+    const from = (time: string): (() => Date) => {
+      const ahead = Number(new Date(time)) - Date.now();
+      return () => new Date(Date.now() + ahead);
+    };
+
+    it('opens when its time comes', async () => {
+      const poll = await shownPoll(newPlace(), {
+        attributes: { opens: '2026-12-01' },
+        properties: { now: from('2026-11-30T23:59:59.700') },
+      });
+      expect(allInside(poll, 'input')).to.deep.equal([]);
+      await shows(poll, 'Send my answer');
+    });
+
+    it('closes when its time comes, and shows what others said', async () => {
+      const poll = await shownPoll(newPlace(), {
+        attributes: { closes: '2026-11-30', 'results-src': '/control.json' },
+        properties: { now: from('2026-11-30T23:59:59.700') },
+      });
+      expect(wordsOf(poll)).to.include('Send my answer');
+      await shows(poll, 'All answers given here');
+      expect(allInside(poll, 'input')).to.deep.equal([]);
+    });
+
+    it('but not under the hands of somebody who answers', async () => {
+      const poll = await shownPoll(newPlace(), {
+        attributes: { closes: '2026-11-30', 'follow-up': '' },
+        properties: { now: from('2026-11-30T23:59:59.700') },
+      });
+      await write(poll, 'A vote');
+      await aTimeout(500);
+      expect(box(poll).value).to.equal('A vote');
+    });
+
+    it('and closes at once when the page says so, though nobody has touched it', async () => {
+      const poll = pollIn(newPlace(), {
+        attributes: { 'results-src': '/control.json' },
+        properties: { now: () => new Date('2026-11-25T12:00') },
+      });
+      await shows(poll, 'Send my answer');
+      poll.closes = '2026-11-20';
+      await shows(poll, 'All answers given here');
+    });
+  });
+
   it('marks what is not in the page’s language', async () => {
     const place = newPlace();
     place.lang = 'cy';

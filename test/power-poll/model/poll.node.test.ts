@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import { digestOf } from '../../../src/delivery/digest.js';
 import { bankPoll, pollDefinition, readPoll } from '../../../src/power-poll/model/index.js';
 import { emptyBallot, pollAnswers } from '../../../src/power-poll/model/poll-answers.js';
-import { isMoment, phaseAt, whereTheReaderIs } from '../../../src/power-poll/model/poll-times.js';
+import { isMoment, nextChange, phaseAt, whereTheReaderIs } from '../../../src/power-poll/model/poll-times.js';
 import { readSurvey } from '../../../src/survey/model/index.js';
 import { problemsOfAnswers, unknownAnswers } from '../../../src/survey/model/validate-answers.js';
 
@@ -135,6 +135,23 @@ describe('The times of a poll', () => {
       assert.equal(phaseAt(at(now), opens, closes), phase);
     });
   }
+
+  const changes: readonly (readonly [now: string, opens: string, closes: string, next: string])[] = [
+    ['2026-11-25T12:00', '2026-11-26', '2026-12-18', '2026-11-26T00:00'],
+    ['2026-11-26T00:00', '2026-11-26', '2026-12-18', '2026-12-19T00:00'],
+    ['2026-11-25T12:00', '', '2026-11-25T17:00', '2026-11-25T17:00'],
+    ['2026-11-25T12:00', 'tomorrow', '2026-11-25', '2026-11-26T00:00'],
+  ];
+  for (const [now, opens, closes, next] of changes) {
+    it(`from “${opens}” to “${closes}” change after ${now} at ${next}`, () => {
+      assert.equal(nextChange(at(now), opens, closes), at(next));
+    });
+  }
+
+  it('do not change without times, or after both', () => {
+    assert.equal(nextChange(at('2026-11-25T12:00'), '', ''), Infinity);
+    assert.equal(nextChange(at('2026-11-25T12:00'), '2026-11-20', '2026-11-24'), Infinity);
+  });
 
   it('are days or moments', () => {
     for (const time of ['2026-12-18', '2026-12-18T17:00', '2026-12-18T17:00Z'])
