@@ -3,8 +3,15 @@ import { html } from 'lit';
 import { expect } from 'storybook/test';
 
 import { outcomes } from './fixtures/fake-delivery.js';
-import { cannotBeReached, repliesWith } from './fixtures/fake-network.js';
-import { benches, councilsFigure, pollPower, pollResults, urduPoll } from './fixtures/power-polls.js';
+import { cannotBeReached, neverReplies, repliesWith } from './fixtures/fake-network.js';
+import {
+  benches,
+  councilsFigure,
+  longPoll,
+  pollPower,
+  pollResults,
+  urduPoll,
+} from './fixtures/power-polls.js';
 import { residentAt, type Resident } from './fixtures/resident.js';
 import { renderPoll, type PollArgs, type PollStory } from './power-poll-story.js';
 
@@ -61,6 +68,9 @@ export const Everything: PollStory = {
   args: { followUp: true, place: true, scale: true, closes: '2026-12-18', power: pollPower },
   tags: ['walk'],
 };
+
+/** Many answers, long ones, and words that are longer than a phone is wide. */
+export const LongText: PollStory = { args: { poll: longPoll, resultsSrc: '', followUp: true, scale: true } };
 
 /** The answers side by side where there is room; each with its words, never by colour alone. */
 export const Scale: PollStory = { args: { scale: true, question: 'belong' }, tags: ['walk'] };
@@ -128,6 +138,12 @@ export const ResultsHidden: PollStory = { args: { results: 'never' }, play: answ
 /** Results stand below the question. */
 export const ResultsAlways: PollStory = { args: { results: 'always' } };
 
+/** The answer is in, and what others said is on its way. */
+export const ResultsLoading: PollStory = {
+  args: { resultsSrc: neverReplies('https://collector.example/slow.json') },
+  play: answered('None'),
+};
+
 export const ResultsCannotBeLoaded: PollStory = {
   args: { resultsSrc: cannotBeReached('https://collector.example/away.json') },
   tags: ['warns'],
@@ -190,6 +206,18 @@ export const ClosedWithoutOutcome: PollStory = {
   },
 };
 
+/** Nothing came of it by the day that was promised. This cannot be switched off. */
+export const ClosedOverdue: PollStory = {
+  args: {
+    closes: '2026-11-20',
+    power: { ...pollPower, hearBy: '2026-11-24' },
+    resultsSrc: repliesWith('https://collector.example/late-outcome.json', pollResults.lateOutcome),
+  },
+};
+
+/** What came of it, in Welsh: before what everybody said. */
+export const WelshClosed: PollStory = { args: { ...ClosedWithOutcome.args }, globals: { locale: 'cy' } };
+
 /** A poll of the page's own. */
 export const OwnPoll: PollStory = { args: { poll: benches, resultsSrc: '' } };
 
@@ -220,13 +248,39 @@ export const RightToLeft: PollStory = {
   tags: ['walk'],
 };
 
+/** With figures, in Urdu. */
+export const RightToLeftUrduAnswered: PollStory = {
+  name: 'Right to left, Urdu answered',
+  args: {
+    poll: urduPoll,
+    resultsSrc: repliesWith('https://collector.example/urdu.json', pollResults.urdu),
+  },
+  globals: { locale: 'ur' },
+  play: answered('ہاں'),
+};
+
 export const RightToLeftAnswered: PollStory = {
   args: { question: 'belong', ...SameQuestion.args },
   globals: { direction: 'rtl' },
   play: answered('Fairly strongly'),
 };
 
+export const LongTextAnswered: PollStory = {
+  args: {
+    poll: longPoll,
+    resultsSrc: repliesWith('https://collector.example/long.json', pollResults.longText),
+  },
+  play: answered('Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch'),
+};
+
 /** Known by the light text around the widget. */
+export const DarkHostPageAsking: PollStory = {
+  name: 'Dark host page, asking',
+  args: { ...Everything.args },
+  globals: { theme: 'dark' },
+  tags: ['walk'],
+};
+
 export const DarkHostPage: PollStory = {
   ...CouncilsOwnFigure,
   globals: { theme: 'dark' },

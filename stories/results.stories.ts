@@ -44,7 +44,8 @@ export default meta;
 /** Unfolds everything, as printing does. */
 const unfolded: NonNullable<ResultsStory['play']> = async ({ canvasElement }) => {
   const root = canvasElement.querySelector('sayso-results')!.shadowRoot!;
-  await waitFor(() => expect(root.querySelector('details')).not.toBeNull());
+  // The button comes with the parts that are loaded after the first tables.
+  await waitFor(() => expect(root.querySelector('[part=download]')).not.toBeNull());
   for (const each of root.querySelectorAll('details')) each.open = true;
 };
 
@@ -104,12 +105,13 @@ export const RightToLeft: ResultsStory = {
   play: unfolded,
 };
 
-export const DarkHostPage: ResultsStory = { globals: { theme: 'dark' } };
+export const DarkHostPage: ResultsStory = { globals: { theme: 'dark' }, play: unfolded };
 export const CouncilHostPage: ResultsStory = { globals: { theme: 'council' } };
 export const HostileHostPage: ResultsStory = {
   globals: { theme: 'hostile' },
   parameters: { docs: { story: { inline: false, height: '640px' } } },
 };
+/** Long words in every place, and long numbers. */
 export const LongText: ResultsStory = { args: { results: fixtures.longText } };
 
 /** The narrowest phone that WCAG 2.2 asks for (1.4.10 Reflow). */

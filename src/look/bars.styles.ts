@@ -35,6 +35,7 @@ export const barStyles = css`
   }
   @media (forced-colors: active) {
     .bar {
+      background: none;
       border: 1px solid CanvasText;
     }
     .filled {

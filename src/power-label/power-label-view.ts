@@ -27,7 +27,7 @@ export function powerLabelView(options: PowerLabelViewOptions): TemplateResult {
   const { label, messages, headingLevel } = options;
   const { levels } = messages;
   const at = POWER_LEVELS.indexOf(label.level);
-  const title = messages.step(at + 1, STEPS, levels[label.level].name);
+  const title = messages.title(levels[label.level].name);
   return html`<section class="power" aria-labelledby="power-title" part="power-label">
     ${headingLevel === 2 ? html`<h2 id="power-title">${title}</h2>` : html`<h3 id="power-title">${title}</h3>`}
     <p>${levels[label.level].means}</p>
@@ -68,12 +68,13 @@ function facts({ label, messages, language, today }: PowerLabelViewOptions): Tem
   const { level, open, decidedBy, hearBy } = label;
   const say = (text: LocalisedText | undefined): unknown =>
     text === undefined ? messages.notSaid : sayText(text, language, messages.tag);
+  const decided = level === 'telling';
   const late = isOverdue(label, today);
   const when = hearBy && messages[late ? 'overdue' : 'by'](dateWords(hearBy, messages));
   return html`<dl>
     <dt>${messages.open}</dt>
-    <dd>${open === undefined && level === 'telling' ? messages.nothingOpen : say(open)}</dd>
-    <dt>${messages.decidedBy}</dt>
+    <dd>${open === undefined && decided ? messages.nothingOpen : say(open)}</dd>
+    <dt>${decided ? messages.wasDecidedBy : messages.decidedBy}</dt>
     <dd>${say(decidedBy)}</dd>
     <dt>${messages.hearBy}</dt>
     <dd class=${late ? 'late' : ''}>${when ?? messages.notSaid}</dd>

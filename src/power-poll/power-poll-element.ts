@@ -264,11 +264,10 @@ export class PowerPollElement extends LitElement {
     const { phase } = this.#life;
     const label = this.#label?.() ?? nothing;
     if (phase === 'before')
-      return html`${this.#title(poll, words)} ${label}
+      return html`${this.#title(poll, words)}
         <p part="outcome">${messages.opens(this.#date(this.opens))}</p>
-        ${ending?.results() ?? nothing}`;
-    if (ending && phase === 'closed')
-      return html`${this.#title(poll, words)} ${label} ${ending.closed()}`;
+        ${label} ${ending?.results() ?? nothing}`;
+    if (ending && phase === 'closed') return html`${this.#title(poll, words)} ${ending.closed()} ${label}`;
     if (ending && this.#ballot.step === 'end') return ending.view();
     if (phase === 'closed') return html`${this.#title(poll, words)}`;
     return html`${label}

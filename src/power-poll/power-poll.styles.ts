@@ -11,7 +11,7 @@ export const pollStyles = css`
     font-size: 1em;
     margin: 0;
   }
-  .facts + form > .question {
+  form > .question {
     margin-block-start: 0.6em;
   }
   /* Not the widget itself: on a page that lays its parts out in a row it would have no width. */

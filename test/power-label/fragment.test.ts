@@ -47,7 +47,7 @@ describe('a power label as a part of another widget', () => {
   it('is drawn inside the widget, below its title, as it looks by itself', async () => {
     const widget = await asking();
     await show(widget, powerLabels.asking);
-    expect(wordsIn(inside(widget, 'h3'))).to.equal('Step 2 of 4: we are asking you');
+    expect(wordsIn(inside(widget, 'h3'))).to.equal('Your say: we are asking you');
     expect(getComputedStyle(inside(widget, '.ladder')).display).to.equal('grid');
     // What the widget looked like before, it still does.
     expect(getComputedStyle(inside(widget, 'h3')).fontWeight).to.equal('700');
@@ -58,7 +58,7 @@ describe('a power label as a part of another widget', () => {
     const widget = await asking();
     await show(widget, powerLabels.asking);
     widget.lang = 'cy';
-    await waitUntil(() => wordsIn(inside(widget, 'h3')).startsWith('Cam 2 o 4'));
+    await waitUntil(() => wordsIn(inside(widget, 'h3')).startsWith('Eich llais chi'));
     expect(wordsIn(inside(widget, 'dd'))).to.equal(powerLabels.asking.open.cy);
   });
 

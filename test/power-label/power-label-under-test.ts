@@ -48,14 +48,14 @@ const underTest: WidgetUnderTest<PowerLabelElement> = {
       name: 'the page turned Welsh',
       reach: async (label) => {
         label.parentElement!.lang = 'cy';
-        await until(() => wordsOf(label).includes('Cam 2 o 4'));
+        await until(() => wordsOf(label).includes('Eich llais chi'));
       },
     },
   ],
 
   names: [
-    { what: 'which step it is', role: 'heading', name: 'Step 2 of 4: we are asking you' },
-    { what: 'what the label is called', role: 'region', name: 'Step 2 of 4: we are asking you' },
+    { what: 'which step it is', role: 'heading', name: 'Your say: we are asking you' },
+    { what: 'what the label is called', role: 'region', name: 'Your say: we are asking you' },
     { what: 'what can be opened', role: 'DisclosureTriangle', name: STEPS },
   ],
 
@@ -85,8 +85,8 @@ const underTest: WidgetUnderTest<PowerLabelElement> = {
     {
       what: 'the heading',
       read: (label) => wordsIn(inside(label, 'h2')),
-      english: 'Step 2 of 4: we are asking you',
-      welsh: 'Cam 2 o 4: rydym yn gofyn i chi',
+      english: 'Your say: we are asking you',
+      welsh: 'Eich llais chi: rydym yn gofyn i chi',
     },
     {
       what: 'a text of the author’s',

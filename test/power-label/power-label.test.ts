@@ -39,8 +39,10 @@ describe('<sayso-power-label>', () => {
   for (const [index, level] of POWER_LEVELS.entries()) {
     it(`marks the step “${level}” by words, by shape and for screen readers`, async () => {
       const label = await labelIn(newPlace(), { attributes: { ...whole, level } });
-      expect(wordsIn(inside(label, 'h2'))).to.match(new RegExp(`^Step ${index + 1} of 4: `));
       const steps = allInside(label, '.ladder li');
+      expect(wordsIn(inside(label, 'h2')).toLowerCase()).to.equal(
+        `your say: ${wordsIn(steps[index]!).toLowerCase()}`,
+      );
       expect(steps.map((step) => step.getAttribute('aria-current'))).to.deep.equal(
         POWER_LEVELS.map((each) => (each === level ? 'step' : null)),
       );
@@ -50,6 +52,11 @@ describe('<sayso-power-label>', () => {
       expect(heights).to.deep.equal([1, 2, 3, 4]);
     });
   }
+
+  it('says who decided where that is over', async () => {
+    const label = await labelIn(newPlace(), { attributes: { ...whole, level: 'telling' } });
+    expect(said(label)['Who decided']).to.equal('The council');
+  });
 
   it('says what every step means', async () => {
     const label = await labelIn(newPlace(), { attributes: whole });
@@ -83,13 +90,13 @@ describe('<sayso-power-label>', () => {
     label.setAttribute('level', 'you-decide');
     label.setAttribute('decided-by', 'Everybody here');
     await label.updateComplete;
-    expect(wordsIn(inside(label, 'h2'))).to.equal('Step 4 of 4: you decide');
+    expect(wordsIn(inside(label, 'h2'))).to.equal('Your say: you decide');
     expect(said(label)['Who decides']).to.equal('Everybody here');
   });
 
   it('says that something was not said, and tells the page’s owner what to add', async () => {
     const label = await labelIn(newPlace(), { attributes: { level: 'deciding-together' } });
-    expect(Object.values(said(label))).to.deep.equal(Array(3).fill('They have not said.'));
+    expect(Object.values(said(label))).to.deep.equal(Array(3).fill('Nobody has said.'));
     expect(console.lines).to.have.length(1);
     expect(console.lines[0])
       .to.include('<sayso-power-label>')
@@ -106,7 +113,7 @@ describe('<sayso-power-label>', () => {
 
   it('names a day that there is not, and leaves it out', async () => {
     const label = await labelIn(newPlace(), { attributes: { ...whole, 'hear-by': '31/01/2027' } });
-    expect(said(label)['When you will hear']).to.equal('They have not said.');
+    expect(said(label)['When you will hear']).to.equal('Nobody has said.');
     expect(console.lines[0]).to.include('hear-by is "31/01/2027"');
   });
 

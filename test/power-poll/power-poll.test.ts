@@ -47,6 +47,7 @@ describe('a power poll', () => {
       '/too-few.json': () => Response.json(pollResults.tooFew),
       '/outcome.json': () => Response.json(pollResults.withOutcome),
       '/no-outcome.json': () => Response.json(pollResults.withoutOutcome),
+      '/late-outcome.json': () => Response.json(pollResults.lateOutcome),
       '/careless.json': () =>
         Response.json({
           ...pollResults.control,
@@ -240,6 +241,8 @@ describe('a power poll', () => {
       await press(poll, 'Change my answer');
       expect(choice(poll, 'None').checked).to.equal(true);
       expect(wordsOf(poll)).to.include('does not count twice');
+      // It stands above the question, where the focus is by then.
+      expect(wordsIn(inside(poll, '[role=status]'))).to.include('does not count twice');
       await answer(poll, 'A great deal', 2);
       const [first, second] = poll.delivery.submissions.map(({ envelope }) => envelope);
       expect([second!.revision, second!.revisionOf]).to.deep.equal([2, first!.id]);
@@ -284,7 +287,7 @@ describe('a power poll', () => {
         ['People here who chose to answer, not a sample', '25%'],
         ['Great Britain', comparison![3]![1]],
       ]);
-      expect(comparison![3]![1]).to.match(/^Asked differently The poll that we know of did not publish/);
+      expect(comparison![3]![1]).to.match(/^Asked differently We could not check the exact question/);
       expect(all).to.deep.equal([
         ['Answer', 'People', 'Share'],
         ['A great deal', '10', '6%'],
@@ -344,10 +347,10 @@ describe('a power poll', () => {
       await shows(poll, 'All answers given here');
       for (const words of [
         'not a sample',
-        'at least 185 people',
+        'At least 185 people',
         'Anybody who lives, works or studies in Riverside',
         'Riverside Council and the food bank',
-        'online, and on paper at the library',
+        'Online, and on paper at the library',
         '2 November 2026 to 18 December 2026',
         '23 November 2026',
         'Your answer may not be in these figures yet',
@@ -375,7 +378,7 @@ describe('a power poll', () => {
         '25',
         'Hidden',
       ]);
-      expect(wordsOf(poll)).to.include('too small to publish');
+      expect(wordsOf(poll)).to.include('nobody can tell who said what');
       expect(tables(poll)[0]![2]![1]).to.equal('Not shown');
     });
 
@@ -388,7 +391,7 @@ describe('a power poll', () => {
     it('but never raw counts of 1 to 7', async () => {
       const { lines, stop } = listen('warn');
       const poll = await answered('None', { attributes: { 'results-src': '/careless.json' } });
-      await shows(poll, 'Nothing has been published of this question yet');
+      await shows(poll, 'No answers have been published yet');
       stop();
       expect(lines.join()).to.match(/cells\[0\]/);
       expect(tables(poll)).to.have.length(1);
@@ -416,6 +419,7 @@ describe('a power poll', () => {
       await aTimeout(50);
       expect(replies.asked).to.deep.equal([]);
       expect(tables(poll)).to.deep.equal([]);
+      expect(wordsOf(poll)).to.include('What others say is not shown on this page.');
     });
 
     it('and shows them before answering where the page wants that', async () => {
@@ -482,6 +486,12 @@ describe('a power poll', () => {
     it('and says when nothing came of it yet', async () => {
       const poll = await closed('/no-outcome.json');
       await shows(poll, 'No outcome published yet, due by 29 January 2027.');
+    });
+
+    it('and says when something should have come of it', async () => {
+      const poll = await closed('/late-outcome.json');
+      await shows(poll, 'No outcome published yet. It was due by 24 November 2026.');
+      expect(inside(poll, '[part=outcome]')?.matches('.warn')).to.equal(true);
     });
 
     it('and says that nothing came of it where nothing is known', async () => {

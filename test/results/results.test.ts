@@ -45,7 +45,7 @@ describe('<sayso-results>', () => {
   it('says that they chose to answer, who asked, how and when', async () => {
     const results = await shownResults(newPlace(), { results: fixtures.riverside });
     expect(wordsIn(inside(results, '[part=caveat]'))).to.equal(
-      'About 290 people answered. They are people who chose to answer, not a sample: everybody else here may think differently.',
+      'About 290 people chose to answer. They are not a sample: everybody else here may think differently.',
     );
     expect(allInside(results, '[part=facts] dt').map(wordsIn)).to.deep.equal([
       'Who asked',

@@ -5,12 +5,14 @@ import type { PowerLevel } from '../model/power.js';
 export interface PowerMessages extends Pick<SharedMessages, 'tag' | 'months'> {
   /** Each level: what it is called, as a sentence, and what it means for the reader. */
   readonly levels: Readonly<Record<PowerLevel, { readonly name: string; readonly means: string }>>;
-  /** "Step 2 of 4: we are asking you". */
-  readonly step: (position: number, steps: number, name: string) => string;
+  /** "Your say: we are asking you". Which step of four that is, the ladder says: in a title it would pass for a page of a form. */
+  readonly title: (name: string) => string;
   readonly open: string;
   /** Of a decision that has been taken. */
   readonly nothingOpen: string;
   readonly decidedBy: string;
+  /** The same of a decision that has been taken. */
+  readonly wasDecidedBy: string;
   readonly hearBy: string;
   readonly by: (date: string) => string;
   /** The day has passed. */

@@ -22,13 +22,13 @@ export interface AnswersOptions {
 export function answersView(options: AnswersOptions): TemplateResult {
   const { answer, question, context } = options;
   const { messages } = context;
-  return html`<h3>${messages.answersHere}</h3>
+  return html`<h3 id="answers">${messages.answersHere}</h3>
     ${
       'hidden' in question.all
         ? html`<p><strong>${messages.notShown}.</strong> ${messages.hidden[question.all.hidden]}</p>`
         : table(options, question.all.cells)
     }
-    <p>${messages.notASample}${answer ? ` ${messages.notCountedYet}` : ''}</p>
+    <p class="quiet">${messages.notASample}${answer ? ` ${messages.notCountedYet}` : ''}</p>
     ${aboutHere(options)}`;
 }
 
@@ -39,7 +39,7 @@ function table(options: AnswersOptions, cells: readonly PublishedCell[]): Templa
   const shares = complete ? sharesOf(question.all, 'single') : undefined;
   // Without shares the longest bar is the greatest count.
   const greatest = Math.max(1, ...cells.filter((cell) => typeof cell === 'number'));
-  return html`<table class="table">
+  return html`<table class="table" aria-labelledby="answers">
       <thead>
         <tr>
           <th scope="col">${messages.answer}</th>

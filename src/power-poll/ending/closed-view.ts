@@ -10,17 +10,23 @@ export interface ClosedViewOptions {
   readonly outcome: Outcome | undefined | 'loading';
   /** The day by which residents were to hear, where the outcome itself names none. */
   readonly hearBy: string | undefined;
+  /** The reader's day, as `2026-11-25`. */
+  readonly today: string;
   readonly context: EndingContext;
 }
 
-/** That a poll has closed, and what came of it: or that nothing has, yet. */
-export function closedView({ closes, outcome, hearBy, context }: ClosedViewOptions): TemplateResult {
+/** That a poll has closed, and what came of it: or that nothing has yet, and whether it should have. */
+export function closedView({ closes, outcome, hearBy, today, context }: ClosedViewOptions): TemplateResult {
   const { messages, words } = context;
   const known = outcome === 'loading' ? undefined : outcome;
   const url = known?.url && safeUrl(known.url);
   const due = known?.due ?? hearBy;
-  const nothingYet = due ? messages.noOutcomeDue(dayIn(context, due)) : messages.noOutcome;
-  return html`<div class="panel" part="outcome">
+  const done = outcome === 'loading' || known?.text || url;
+  const late = !done && due !== undefined && due < today;
+  const nothingYet = due
+    ? messages[late ? 'noOutcomeLate' : 'noOutcomeDue'](dayIn(context, due))
+    : messages.noOutcome;
+  return html`<div class="panel ${late ? 'warn' : ''}" part="outcome">
     <p><strong>${messages.closedOn(dayIn(context, closes))}</strong></p>
     ${
       outcome === 'loading'
@@ -28,7 +34,7 @@ export function closedView({ closes, outcome, hearBy, context }: ClosedViewOptio
         : html`<h3>${messages.outcome}</h3>
             ${known?.text ? html`<p class="words">${words.say(known.text)}</p>` : nothing}
             ${url ? html`<p><a href=${url}>${messages.readMore}</a></p>` : nothing}
-            ${known?.text || url ? nothing : html`<p>${nothingYet}</p>`}`
+            ${done ? nothing : html`<p>${nothingYet}</p>`}`
     }
   </div>`;
 }

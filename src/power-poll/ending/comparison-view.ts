@@ -63,7 +63,9 @@ export function comparisonView(options: ComparisonOptions): TemplateResult | typ
                 <th scope="row">
                   ${messages.peopleHere} <span class="tag">${messages.choseToAnswer}</span> ${bar(here)}
                 </th>
-                <td class="number">${here === undefined ? messages.notShown : messages.percent(here)}</td>
+                <td class="number ${here === undefined ? 'quiet' : ''}">
+                  ${here === undefined ? messages.notShown : messages.percent(here)}
+                </td>
               </tr>`
             : nothing
         }
@@ -113,7 +115,7 @@ function figureRows({ passport, benchmark }: Compared, { messages, words }: Endi
       </tr>`
     : html`<tr class="continued">
           <th scope="row">${words.say(passport.area)}</th>
-          <td class="number">${messages.askedDifferently}</td>
+          <td class="number quiet">${messages.askedDifferently}</td>
         </tr>
         <tr>
           <td class="quiet" colspan="2">${messages.why[benchmark.why]}</td>

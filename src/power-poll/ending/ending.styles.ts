@@ -23,6 +23,9 @@ export const pollEndingStyles = css`
   .panel + .buttons {
     margin-block: 0;
   }
+  .buttons + .quiet {
+    margin-block-start: 1.2em;
+  }
   .panel h3 {
     margin-block: 0.6em 0.2em;
     font-size: 1.1em;
@@ -36,15 +39,25 @@ export const pollEndingStyles = css`
     color: var(--text);
   }
   /* The tint reaches beyond the words, which stay in line with the others'. */
+  .mine {
+    box-shadow:
+      -0.5em 0 var(--tint),
+      0.5em 0 var(--tint);
+  }
   .mine > :first-child {
-    box-shadow: -0.5em 0 var(--tint);
     font-weight: 700;
   }
-  .mine > :first-child:dir(rtl) {
-    box-shadow: 0.5em 0 var(--tint);
+  /* On the tint the whole would not be seen, of which the bar is a part. */
+  .mine .bar {
+    background: var(--surface);
+  }
+  /* What one came for. */
+  .number:last-child:not(th, .quiet) {
+    font-weight: 700;
   }
   .tag {
     display: block;
+    color: var(--quiet);
     font-size: 0.95em;
     font-weight: 400;
   }

@@ -8,6 +8,7 @@ import { CopyController } from '../../kit/sending/copy-controller.js';
 import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { outcomeStatus, outcomeView } from '../../kit/sending/outcome-view.js';
 import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
+import { dayOf } from '../../language/date-words.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { barStyles } from '../../look/bars.styles.js';
 import { figureStyles } from '../../look/figures.styles.js';
@@ -34,6 +35,7 @@ export interface PollHost extends OthersHost {
   readonly closes: string;
   readonly power: PowerLabel | undefined;
   readonly delivery: Delivery | undefined;
+  readonly now: () => Date;
 }
 
 /** Where and as what the answer is to be sent. */
@@ -170,19 +172,21 @@ export class PollEnding {
 
   /** That the poll has closed, what came of it, and what everybody said. */
   closed(): TemplateResult {
-    const { closes, power } = this.#host;
+    const { closes, power, now } = this.#host;
     const { results, state } = this.#others;
     const outcome = !this.#visible || state === 'none' || state === 'there' ? results?.outcome : 'loading';
-    return html`${closedView({ closes, outcome, hearBy: power?.hearBy, context: this.#context })}
+    return html`${closedView({ closes, outcome, hearBy: power?.hearBy, today: dayOf(now()), context: this.#context })}
     ${this.results()}`;
   }
 
   /** What others said, if it may be seen. */
   results(): TemplateResult | typeof nothing {
     const { poll, step, ballot } = this.#ballot;
-    if (!this.#visible || !poll) return nothing;
     const context = this.#context;
     const { messages } = context;
+    if (this.#host.results === 'never' && step === 'end')
+      return html`<p class="quiet">${messages.resultsNotHere}</p>`;
+    if (!this.#visible || !poll) return nothing;
     const { results, state, passport, own } = this.#others;
     const question = this.#others.questionOf(poll);
     const answer = step === 'end' ? ballot.choice : '';
@@ -204,8 +208,9 @@ export class PollEnding {
     </section>`;
   }
 
-  /** For the live region: how the sending stands. */
+  /** For the live region: how the sending stands, or what changing an answer means, which stands above the focus. */
   get status(): string {
+    if (this.#ballot.changing) return this.#context.messages.replaces;
     const { state } = this.#sending;
     return state && this.#ballot.step === 'end'
       ? outcomeStatus(state, this.#copying, this.#context.messages)

@@ -4,7 +4,7 @@ import type { PollMessages } from './poll-messages.js';
 /** Welsh. */
 export const pollCy: PollMessages = {
   ...sharedCy,
-  facts: 'Un cwestiwn, tua 10 eiliad.',
+  facts: 'Mae hyn yn cymryd tua 10 eiliad.',
   opens: (date) => `Mae hwn yn agor ar ${date}.`,
   openUntil: (date) => `Ar agor tan ${date}.`,
   optional: '(dewisol)',

@@ -4,7 +4,7 @@ import type { PollMessages } from './poll-messages.js';
 /** British English. */
 export const pollEnGb: PollMessages = {
   ...sharedEnGb,
-  facts: 'One question, about 10 seconds.',
+  facts: 'This takes about 10 seconds.',
   opens: (date) => `This opens on ${date}.`,
   openUntil: (date) => `Open until ${date}.`,
   optional: '(optional)',

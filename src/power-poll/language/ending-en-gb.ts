@@ -23,12 +23,11 @@ export const pollEndingEnGb: PollEndingMessages = {
   percent: (percent) => `${percent}%`,
   askedDifferently: 'Asked differently',
   why: {
-    notVerified:
-      'The poll that we know of did not publish its exact question where we could check it, so we give no figure.',
+    notVerified: 'We could not check the exact question that was asked there, so we give no figure.',
     noFigure: 'There is no figure for this question.',
     translated: 'The survey was not asked in this language.',
-    wording: 'The survey used other words, so its figure would not be comparable.',
-    options: 'The survey offered other answers, so its figure would not be comparable.',
+    wording: 'The survey asked in other words, so the two cannot be compared.',
+    options: 'The survey offered other answers, so the two cannot be compared.',
   },
 
   answersHere: 'All answers given here',
@@ -40,30 +39,32 @@ export const pollEndingEnGb: PollEndingMessages = {
   hiddenCount: 'Hidden',
   notShown: 'Not shown',
   hidden: {
-    tooFew:
-      'Fewer than 10 people have answered so far. More have to, so that nobody’s answer can be made out.',
+    tooFew: 'Fewer than 10 people have answered so far. With more, nobody can tell who said what.',
     allTheSame: 'Everybody gave the same answer, so showing it would tell what each person said.',
-    protectsAnother: 'With these figures, others that are hidden could be worked out.',
+    protectsAnother: 'With these figures, somebody could work out others that are hidden.',
   },
-  partlyHidden: 'Some counts are too small to publish, so there is no percentage of all.',
+  partlyHidden:
+    'Some numbers are hidden, so that nobody can tell who said what. So there are no percentages.',
   whatOthersSaid: 'What others said',
   loadingResults: 'Loading what others said',
   resultsFailed: 'What others said could not be loaded.',
-  noResultsYet: 'Nothing has been published of this question yet.',
+  noResultsYet: 'No answers have been published yet.',
+  resultsNotHere: 'What others say is not shown on this page.',
 
-  notASample: 'These are people who chose to answer here, not a sample. They do not stand for everybody.',
-  notSaid: 'not said',
+  notASample:
+    'These are people who chose to answer, not a sample: everybody else here may think differently.',
+  notSaid: 'Nobody has said',
   notCountedYet:
-    'Your answer may not be in these figures yet: they are published in batches, so that no single answer can be made out.',
-  atLeast: (people) => `at least ${people} people`,
+    'Your answer may not be in these figures yet. Answers are added many at a time, so that nobody can tell what one person said.',
+  atLeast: (people) => `At least ${people} people`,
   howManyAnswered: 'How many answered',
   askedBy: 'Asked by',
   whoCouldAnswer: 'Who could answer',
   howAsked: 'How',
   when: 'When',
   fromTo: (from, to) => `${from} to ${to}`,
-  from: (date) => `from ${date}`,
-  until: (date) => `until ${date}`,
+  from: (date) => `From ${date}`,
+  until: (date) => `Until ${date}`,
   figuresOf: 'Figures of',
   aboutFigure: (area) => `About the figure for ${area}`,
   source: 'Source',
@@ -73,5 +74,6 @@ export const pollEndingEnGb: PollEndingMessages = {
   outcome: 'What came of it',
   noOutcome: 'No outcome published yet.',
   noOutcomeDue: (date) => `No outcome published yet, due by ${date}.`,
+  noOutcomeLate: (date) => `No outcome published yet. It was due by ${date}.`,
   readMore: 'Read what came of it',
 };

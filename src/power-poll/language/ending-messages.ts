@@ -45,6 +45,8 @@ export interface PollEndingMessages extends SharedMessages, SendingMessages {
   readonly loadingResults: string;
   readonly resultsFailed: string;
   readonly noResultsYet: string;
+  /** The page's owner shows results elsewhere, or nowhere. */
+  readonly resultsNotHere: string;
 
   readonly notASample: string;
   /** The publisher does not say. */
@@ -69,5 +71,7 @@ export interface PollEndingMessages extends SharedMessages, SendingMessages {
   readonly outcome: string;
   readonly noOutcome: string;
   readonly noOutcomeDue: (date: string) => string;
+  /** The day has passed. */
+  readonly noOutcomeLate: (date: string) => string;
   readonly readMore: string;
 }

@@ -2,7 +2,7 @@ import type { SharedMessages } from '../../language/shared-messages.js';
 
 /** What `<sayso-power-poll>` says by itself until an answer is sent, in one language. */
 export interface PollMessages extends SharedMessages {
-  /** How many questions, how long. */
+  /** How long; true also where there is more to answer for those who like. */
   readonly facts: string;
   readonly opens: (date: string) => string;
   readonly openUntil: (date: string) => string;

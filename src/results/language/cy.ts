@@ -15,9 +15,9 @@ export const resultsCy: ResultsMessages = {
       ? 'Ni ellir dangos un cwestiwn yma: nid yw ei ffigurau wedi’u paratoi i’w cyhoeddi.'
       : `Ni ellir dangos rhai cwestiynau (${count}) yma: nid yw eu ffigurau wedi’u paratoi i’w cyhoeddi.`,
 
-  howMany: (count) => `Atebodd tua ${count} o bobl.`,
-  tooFewToSay: 'Mae rhy ychydig o bobl wedi ateb i ddweud faint.',
-  notASample: 'Pobl a ddewisodd ateb ydynt, nid sampl: gall pawb arall yma feddwl yn wahanol.',
+  howMany: (count) => `Dewisodd tua ${count} o bobl roi ateb.`,
+  tooFewToSay: 'Mae rhy ychydig o bobl wedi dewis rhoi ateb i ddweud faint.',
+  notASample: 'Nid sampl ydynt: gall pawb arall yma feddwl yn wahanol.',
   askedBy: 'Pwy ofynnodd',
   askedWhom: 'Pwy allai ateb',
   mode: 'Sut',
@@ -79,7 +79,7 @@ export const resultsCy: ResultsMessages = {
 
   moreThanChance: 'Mwy nag y byddai siawns yn unig yn ei egluro:',
   chanceHint:
-    'Mae hyn yn caniatáu ar gyfer lwc y dewis, gyda 95% o sicrwydd, ond nid ar gyfer pwy ddewisodd ateb.',
+    'Rhestrir gwahaniaeth dim ond os byddai siawns yn ei achosi lai nag unwaith mewn 20 gwaith. Gall pwy a ddewisodd roi ateb fod yn rheswm o hyd.',
   groupsBy: (title) => `${title}: pobl wahanol, yr un lle`,
   groupsDiffer: ({ option, more, moreShare, less, lessShare }) =>
     `“${option}”: ${moreShare} o “${more}”, ${lessShare} o “${less}”`,
@@ -102,6 +102,7 @@ export const resultsCy: ResultsMessages = {
   missing: 'Ar goll: llai na’u cyfran o’r bobl yma.',
   plan: 'Cynllun:',
   noPlan: 'Nid oes cynllun i’w cyrraedd wedi’i gyhoeddi.',
+  barHint: 'Y llinell ar far yw cyfran y grŵp hwnnw o’r bobl yma.',
   source: 'Pobl yma, o:',
 
   download: 'Lawrlwytho fel CSV',

@@ -12,9 +12,9 @@ export const resultsEnGb: ResultsMessages = {
       ? 'One question cannot be shown here: its figures have not been made ready to publish.'
       : `${count} questions cannot be shown here: their figures have not been made ready to publish.`,
 
-  howMany: (count) => `About ${count} people answered.`,
-  tooFewToSay: 'Too few people have answered to say how many.',
-  notASample: 'They are people who chose to answer, not a sample: everybody else here may think differently.',
+  howMany: (count) => `About ${count} people chose to answer.`,
+  tooFewToSay: 'Too few people have chosen to answer to say how many.',
+  notASample: 'They are not a sample: everybody else here may think differently.',
   askedBy: 'Who asked',
   askedWhom: 'Who could answer',
   mode: 'How',
@@ -74,7 +74,8 @@ export const resultsEnGb: ResultsMessages = {
   },
 
   moreThanChance: 'More than chance alone would explain:',
-  chanceHint: 'This allows for the luck of a draw, with 95% certainty, but not for who chose to answer.',
+  chanceHint:
+    'A difference is listed only if chance would bring it less than once in 20 times. Who chose to answer may still be the reason.',
   groupsBy: (title) => `${title}: different people, same place`,
   groupsDiffer: ({ option, more, moreShare, less, lessShare }) =>
     `“${option}”: ${moreShare} of “${more}”, ${lessShare} of “${less}”`,
@@ -97,6 +98,7 @@ export const resultsEnGb: ResultsMessages = {
   missing: 'Missing: fewer than their share of the people here.',
   plan: 'Plan:',
   noPlan: 'No plan to reach them has been published.',
+  barHint: 'The line on a bar is that group’s share of the people here.',
   source: 'People here, from:',
 
   download: 'Download as CSV',

@@ -85,6 +85,8 @@ export interface ResultsMessages extends SharedMessages {
   readonly missing: string;
   readonly plan: string;
   readonly noPlan: string;
+  /** What the line across a bar is: the group's share of the people here. */
+  readonly barHint: string;
   readonly source: string;
 
   readonly download: string;

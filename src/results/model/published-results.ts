@@ -32,7 +32,7 @@ export interface ResultsFacts {
   readonly askedBy?: LocalisedText;
   /** Who could answer, such as "Anybody who lives, works or studies in Riverside". */
   readonly askedWhom?: LocalisedText;
-  /** How answers came in, such as "online, and on paper at the library". */
+  /** How answers came in, such as "Online, and on paper at the library". */
   readonly mode?: LocalisedText;
   /** ISO 8601 dates or times. */
   readonly opens?: string;

@@ -35,7 +35,13 @@ function reachTable(reach: Reach, context: ResultsContext): TemplateResult {
         ${rows.map((each) => reachRow(each, compared, context))}
       </tbody>
     </table>
-    ${reach.source ? html`<p class="quiet">${`${messages.source} `}${say(reach.source)}</p>` : nothing}`;
+    ${
+      compared || reach.source
+        ? html`<p class="quiet">
+            ${compared ? `${messages.barHint} ` : nothing}${reach.source ? [`${messages.source} `, say(reach.source)] : nothing}
+          </p>`
+        : nothing
+    }`;
 }
 
 function reachRow(

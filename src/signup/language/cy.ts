@@ -24,9 +24,8 @@ export const signupCy: SignupMessages = {
   anotherAddress: 'Defnyddio cyfeiriad arall',
   notSent: 'Ni chafodd eich cyfeiriad ei anfon',
   notSentHint: {
-    unreachable:
-      'Nid oedd modd cyrraedd y rhai sy’n derbyn cyfeiriadau. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
-    busy: 'Mae’r rhai sy’n derbyn cyfeiriadau yn rhy brysur ar hyn o bryd, neu nid yw’r gwasanaeth yn gweithio. Rhowch gynnig arall arni ymhen ychydig funudau.',
+    unreachable: 'Nid oedd modd cysylltu. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni.',
+    busy: 'Mae’r gwasanaeth sy’n derbyn cyfeiriadau yn brysur, neu nid yw’n gweithio. Rhowch gynnig arall arni ymhen ychydig funudau.',
     notAccepted:
       'Ni chafodd ei dderbyn. Gallwch roi cynnig arall arni, neu ofyn i’r bobl sy’n rhedeg y dudalen hon.',
   },

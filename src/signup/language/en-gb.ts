@@ -5,7 +5,7 @@ import type { SignupMessages } from './signup-messages.js';
 export const signupEnGb: SignupMessages = {
   ...sharedEnGb,
   title: 'Tell me what happens',
-  apart: 'This is sent by itself. It is not joined to any answers that you gave.',
+  apart: 'This is sent separately. It is not joined to any answers that you gave.',
   email: 'Email address',
   goesTo: (receiver) => `Your address goes to ${receiver}.`,
   privacy: (receiver) => `How ${receiver} looks after your address`,
@@ -23,8 +23,8 @@ export const signupEnGb: SignupMessages = {
   anotherAddress: 'Use another address',
   notSent: 'Your address was not sent',
   notSentHint: {
-    unreachable: 'We could not reach those who take addresses. Check your connection, then try again.',
-    busy: 'Those who take addresses are too busy just now, or not working. Try again in a few minutes.',
+    unreachable: 'We could not connect. Check your connection, then try again.',
+    busy: 'The service that takes addresses is busy or not working. Try again in a few minutes.',
     notAccepted: 'It was not accepted. You can try again, or ask the people who run this page.',
   },
   stillHere: 'What you typed is still here.',
