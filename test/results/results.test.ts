@@ -1,4 +1,4 @@
-import { aTimeout, expect } from '@open-wc/testing';
+import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 
 import type { SaysoResultsEvent } from '../../src/results/events/sayso-results-event.js';
 import { csvName } from '../../src/results/csv-controller.js';
@@ -182,7 +182,7 @@ describe('<sayso-results>', () => {
       element.addEventListener('sayso-results', resolve, { once: true }),
     );
     const { usable, issues } = await told;
-    await aTimeout(200);
+    await waitUntil(() => lines.length > 0, 'the page’s owner is told', { timeout: 5000 });
     stop();
     expect(usable).to.equal(true);
     expect(issues[0]).to.deep.include({ path: 'questions[0].all.cells[0]', code: 'notRounded' });
