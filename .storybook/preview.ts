@@ -61,6 +61,7 @@ const preview: Preview = {
         order: [
           'Welcome',
           'Embedding',
+          'Polls and results',
           'Tokens',
           'Survey',
           'Power poll',

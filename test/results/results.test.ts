@@ -90,7 +90,7 @@ describe('<sayso-results>', () => {
     const words = wordsIn(folded(results, 'Age: different people, same place'));
     expect(words).to.include('“Tend to agree”: 40% of “50 to 64”, 15% of “25 to 49”');
     expect(words).not.to.include('“Tend to disagree”:');
-    expect(words).to.include('but not for who chose to answer');
+    expect(words).to.include('Who chose to answer may still be the reason');
   });
 
   it('marks where the way of asking changed, and draws no line across', async () => {
