@@ -54,7 +54,7 @@ export const figureStyles = css`
   }
   @container (inline-size > 22em) {
     .table:not(:has(thead .number + .number)) .number {
-      inline-size: 10em;
+      inline-size: 11em;
     }
   }
   .continued > * {

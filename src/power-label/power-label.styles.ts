@@ -7,6 +7,9 @@ export const powerLabelStyles = css`
     padding-inline-start: 1em;
     border-inline-start: 6px solid var(--accent);
   }
+  * + .power {
+    margin-block-start: 1.2em;
+  }
   .power > h3 {
     margin-block-end: 0.25em;
   }

@@ -23,13 +23,13 @@ export const pollStyles = css`
     gap: 0.5em;
     margin-block-end: 0.5em;
   }
-  /* Side by side where all of them fit: a scale that wraps is no line. */
+  /* Side by side where all of them fit: a scale that wraps is no line, and of more than five each word would. */
   @container (min-inline-size: 34em) {
-    .steps {
+    .steps:not(:has(> :nth-child(6))) {
       grid-auto-flow: column;
       grid-auto-columns: 1fr;
     }
-    .steps .choice {
+    .steps:not(:has(> :nth-child(6))) .choice {
       flex-direction: column;
       align-items: center;
       gap: 0.3em;

@@ -37,8 +37,8 @@ function table(options: AnswersOptions, cells: readonly PublishedCell[]): Templa
   const { messages, words } = context;
   const complete = cells.every((cell) => typeof cell === 'number');
   const shares = complete ? sharesOf(question.all, 'single') : undefined;
-  // Without shares the longest bar is the greatest count.
-  const greatest = Math.max(1, ...cells.filter((cell) => typeof cell === 'number'));
+  // Without shares a bar is a part of what is shown.
+  const whole = Math.max(1, 'hidden' in question.all ? 0 : question.all.atLeast);
   return html`<table class="table" aria-labelledby="answers">
       <thead>
         <tr>
@@ -56,7 +56,7 @@ function table(options: AnswersOptions, cells: readonly PublishedCell[]): Templa
             <th scope="row">
               ${words.say(asked?.text ?? text)}
               ${value === answer ? html`<span class="tag">${messages.yourAnswer}</span>` : nothing}
-              ${bar(share ?? (typeof cell === 'number' ? (cell / greatest) * 100 : undefined))}
+              ${bar(share ?? (typeof cell === 'number' ? (cell / whole) * 100 : undefined))}
             </th>
             <td class="number ${typeof cell === 'number' ? '' : 'quiet'}">${cellWords(cell, context)}</td>
             ${share === undefined ? nothing : html`<td class="number">${messages.percent(share)}</td>`}
@@ -82,7 +82,8 @@ function aboutHere({ results, question, context }: AnswersOptions): TemplateResu
   const [from, to] = [about.opens, about.closes].map((date) => date && dayIn(context, date));
   const when =
     from && to ? messages.fromTo(from, to) : from ? messages.from(from) : to ? messages.until(to) : undefined;
-  const many = 'hidden' in all || !all.atLeast ? undefined : messages.atLeast(all.atLeast);
+  const many =
+    'hidden' in all || !all.atLeast ? undefined : messages.atLeast(all.atLeast.toLocaleString(messages.tag));
   return factList(
     [
       [messages.howManyAnswered, many ?? messages.notShown],

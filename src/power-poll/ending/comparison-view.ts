@@ -63,9 +63,7 @@ export function comparisonView(options: ComparisonOptions): TemplateResult | typ
                 <th scope="row">
                   ${messages.peopleHere} <span class="tag">${messages.choseToAnswer}</span> ${bar(here)}
                 </th>
-                <td class="number ${here === undefined ? 'quiet' : ''}">
-                  ${here === undefined ? messages.notShown : messages.percent(here)}
-                </td>
+                <td class="number">${here === undefined ? messages.notShown : messages.percent(here)}</td>
               </tr>`
             : nothing
         }

@@ -52,7 +52,7 @@ export const pollEndingStyles = css`
     background: var(--surface);
   }
   /* What one came for. */
-  .number:last-child:not(th, .quiet) {
+  td.number:last-child {
     font-weight: 700;
   }
   .tag {

@@ -54,7 +54,7 @@ export const pollEndingCy: PollEndingMessages = {
   notASample: 'Pobl a ddewisodd roi ateb yw’r rhain, nid sampl: gall pawb arall yma feddwl yn wahanol.',
   notSaid: 'Nid oes neb wedi dweud',
   notCountedYet:
-    'Efallai nad yw eich ateb yn y ffigurau hyn eto. Caiff atebion eu hychwanegu llawer ar y tro, fel na all neb ddweud beth ddywedodd un person.',
+    'Efallai nad yw eich ateb yn y ffigurau hyn eto: fe’u cyhoeddir mewn sypiau, fel na all neb ddweud pwy ddywedodd beth.',
   atLeast: (people) => `O leiaf ${people} o bobl`,
   howManyAnswered: 'Faint a atebodd',
   askedBy: 'Gofynnwyd gan',

@@ -41,7 +41,7 @@ export const pollEndingEnGb: PollEndingMessages = {
   hidden: {
     tooFew: 'Fewer than 10 people have answered so far. With more, nobody can tell who said what.',
     allTheSame: 'Everybody gave the same answer, so showing it would tell what each person said.',
-    protectsAnother: 'With these figures, somebody could work out others that are hidden.',
+    protectsAnother: 'With these figures, others that are hidden could be worked out.',
   },
   partlyHidden:
     'Some numbers are hidden, so that nobody can tell who said what. So there are no percentages.',
@@ -55,7 +55,7 @@ export const pollEndingEnGb: PollEndingMessages = {
     'These are people who chose to answer, not a sample: everybody else here may think differently.',
   notSaid: 'Nobody has said',
   notCountedYet:
-    'Your answer may not be in these figures yet. Answers are added many at a time, so that nobody can tell what one person said.',
+    'Your answer may not be in these figures yet: they come in batches, so that nobody can tell who said what.',
   atLeast: (people) => `At least ${people} people`,
   howManyAnswered: 'How many answered',
   askedBy: 'Asked by',

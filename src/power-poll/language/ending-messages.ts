@@ -52,7 +52,7 @@ export interface PollEndingMessages extends SharedMessages, SendingMessages {
   /** The publisher does not say. */
   readonly notSaid: string;
   readonly notCountedYet: string;
-  readonly atLeast: (people: number) => string;
+  readonly atLeast: (people: string) => string;
   readonly howManyAnswered: string;
   readonly askedBy: string;
   readonly whoCouldAnswer: string;

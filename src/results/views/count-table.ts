@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { bar } from '../../kit/bars.js';
-import { sharesOf, shownTotal } from '../model/index.js';
+import { sharesOf } from '../model/index.js';
 import type { PublishedCell, PublishedRow, QuestionResults } from '../model/published-results.js';
 import type { ResultsContext } from '../results-context.js';
 
@@ -35,8 +35,8 @@ export function countTable(
     </div>`;
   const shares = sharesOf(row, type);
   const hasShares = shares !== undefined;
-  // Without shares the longest bar is the greatest count.
-  const greatest = Math.max(1, shownTotal(row.cells, 'multiple'));
+  // Without shares a bar is a part of all that are shown; of several choices the greatest count is the whole.
+  const whole = Math.max(1, row.atLeast);
   return html`<table class="table" part="table">
     <caption>
       ${caption}
@@ -54,7 +54,7 @@ export function countTable(
           html`<tr>
             <th scope="row">
               ${say(options[index]!.text)}
-              ${bar(typeof cell === 'number' ? (shares?.[index] ?? (cell / greatest) * 100) : undefined)}
+              ${bar(typeof cell === 'number' ? (shares?.[index] ?? (cell / whole) * 100) : undefined)}
             </th>
             ${countCells(cell, shares?.[index], context, hasShares)}
           </tr>`,
