@@ -52,7 +52,7 @@ export const pollEndingStyles = css`
     background: var(--surface);
   }
   /* What one came for. */
-  td.number:last-child {
+  td:last-child:not(.quiet) {
     font-weight: 700;
   }
   .tag {
