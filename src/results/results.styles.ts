@@ -7,6 +7,10 @@ export const resultsStyles = css`
     font-size: 1.6em;
     line-height: 1.25;
   }
+  /* Below a heading of the page's own, which it should not outdo. */
+  .title:not(h2) {
+    font-size: 1.35em;
+  }
   .question-title,
   .section-title {
     margin: 0 0 0.3em;

@@ -85,9 +85,23 @@ describe('<sayso-results>', () => {
     expect(wordsOf(results)).not.to.include('%');
   });
 
+  it('offers no groups to unfold where everything is hidden', async () => {
+    const question = fixtures.riverside.questions[0]!;
+    const hidden = { hidden: 'tooFew' } as const;
+    const groups = question.groups!.map((group) => ({
+      ...group,
+      rows: group.rows.map((each) => ({ ...each, row: hidden })),
+    }));
+    const results = await shownResults(newPlace(), {
+      results: { ...fixtures.riverside, questions: [{ ...question, all: hidden, groups, waves: [] }] },
+    });
+    expect(allInside(results, '[part=groups]')).to.deep.equal([]);
+    expect(allInside(results, '[part=why-hidden]')).to.have.length(1);
+  });
+
   it('claims a difference between groups only beyond chance', async () => {
     const results = await shownResults(newPlace(), { results: fixtures.riverside });
-    const words = wordsIn(folded(results, 'Age: different people, same place'));
+    const words = wordsIn(folded(results, 'Age (different people, same place)'));
     expect(words).to.include('“Tend to agree”: 40% of “50 to 64”, 15% of “25 to 49”');
     expect(words).not.to.include('“Tend to disagree”:');
     expect(words).to.include('Who chose to answer may still be the reason');

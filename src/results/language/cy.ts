@@ -16,7 +16,7 @@ export const resultsCy: ResultsMessages = {
       : `Ni ellir dangos rhai cwestiynau (${count}) yma: nid yw eu ffigurau wedi’u paratoi i’w cyhoeddi.`,
 
   howMany: (count) => `Dewisodd tua ${count} o bobl roi ateb.`,
-  tooFewToSay: 'Mae rhy ychydig o bobl wedi dewis rhoi ateb i ddweud faint.',
+  tooFewToSay: 'Mae rhy ychydig o bobl wedi ateb i ddweud faint.',
   notASample: 'Nid sampl ydynt: gall pawb arall yma feddwl yn wahanol.',
   askedBy: 'Pwy ofynnodd',
   askedWhom: 'Pwy allai ateb',
@@ -80,7 +80,7 @@ export const resultsCy: ResultsMessages = {
   moreThanChance: 'Mwy nag y byddai siawns yn unig yn ei egluro:',
   chanceHint:
     'Rhestrir gwahaniaeth dim ond os byddai siawns yn ei achosi lai nag unwaith mewn 20 gwaith. Gall pwy a ddewisodd roi ateb fod yn rheswm o hyd.',
-  groupsBy: (title) => `${title}: pobl wahanol, yr un lle`,
+  groupsBy: (title) => `${title} (pobl wahanol, yr un lle)`,
   groupsDiffer: ({ option, more, moreShare, less, lessShare }) =>
     `“${option}”: ${moreShare} o “${more}”, ${lessShare} o “${less}”`,
   groupsAlike: 'Nid yw’r grwpiau hyn yn fwy gwahanol nag y byddai siawns yn unig yn ei egluro.',

@@ -13,7 +13,7 @@ export const resultsEnGb: ResultsMessages = {
       : `${count} questions cannot be shown here: their figures have not been made ready to publish.`,
 
   howMany: (count) => `About ${count} people chose to answer.`,
-  tooFewToSay: 'Too few people have chosen to answer to say how many.',
+  tooFewToSay: 'Too few people have answered to say how many.',
   notASample: 'They are not a sample: everybody else here may think differently.',
   askedBy: 'Who asked',
   askedWhom: 'Who could answer',
@@ -76,7 +76,7 @@ export const resultsEnGb: ResultsMessages = {
   moreThanChance: 'More than chance alone would explain:',
   chanceHint:
     'A difference is listed only if chance would bring it less than once in 20 times. Who chose to answer may still be the reason.',
-  groupsBy: (title) => `${title}: different people, same place`,
+  groupsBy: (title) => `${title} (different people, same place)`,
   groupsDiffer: ({ option, more, moreShare, less, lessShare }) =>
     `“${option}”: ${moreShare} of “${more}”, ${lessShare} of “${less}”`,
   groupsAlike: 'These groups differ by no more than chance alone would explain.',

@@ -34,7 +34,12 @@ export function questionView(
         : nothing
     }
     ${more && waves.length > 1 ? more.wavesView(question, waves, context) : nothing}
-    ${groups.map((each) => more?.groupsView(question, each, context))}
+    ${groups.map((each) =>
+      // Of nothing but hidden groups of a hidden question there is nothing to unfold.
+      [all, ...each.rows.map(({ row }) => row)].some((row) => !('hidden' in row))
+        ? more?.groupsView(question, each, context)
+        : nothing,
+    )}
     ${
       words.length
         ? html`<details>
