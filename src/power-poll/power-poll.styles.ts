@@ -25,11 +25,11 @@ export const pollStyles = css`
   }
   /* Side by side where all of them fit: a scale that wraps is no line, and of more than five each word would. */
   @container (min-inline-size: 34em) {
-    .steps:not(:has(> :nth-child(6))) {
+    .steps:not(:has(:nth-child(6))) {
       grid-auto-flow: column;
       grid-auto-columns: 1fr;
     }
-    .steps:not(:has(> :nth-child(6))) .choice {
+    .steps:not(:has(:nth-child(6))) .choice {
       flex-direction: column;
       align-items: center;
       gap: 0.3em;

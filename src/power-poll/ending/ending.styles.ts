@@ -61,6 +61,10 @@ export const pollEndingStyles = css`
     font-size: 0.95em;
     font-weight: 400;
   }
+  /* A page that sets the tint sets the text on it, not the quiet text. */
+  .mine .tag {
+    color: inherit;
+  }
   .words {
     white-space: pre-line;
   }
