@@ -55,6 +55,16 @@ describe('a power poll', () => {
             { ...pollResults.control.questions[0], all: { cells: [3, 35, 80, 50, 10], atLeast: 178 } },
           ],
         }),
+      '/many.json': () =>
+        Response.json({
+          ...pollResults.control,
+          questions: [
+            {
+              ...pollResults.control.questions[0],
+              all: { cells: [995, 1250, 12500, 50, 0], atLeast: 14795 },
+            },
+          ],
+        }),
       '/figure.json': () => Response.json(councilsFigure),
     });
   });
@@ -383,6 +393,13 @@ describe('a power poll', () => {
       ]);
       expect(wordsOf(poll)).to.include('nobody can tell who said what');
       expect(tables(poll)[0]![2]![1]).to.equal('Not shown');
+    });
+
+    it('with thousands set apart', async () => {
+      const poll = await answered('None', { attributes: { 'results-src': '/many.json' } });
+      await until(() => tables(poll).length === 2);
+      const counts = ['995', '1,250', '12,500', '50', '0'];
+      expect(tables(poll)[1]!.map((row) => row[1])).to.deep.equal(['People', ...counts]);
     });
 
     it('as too few, in words', async () => {

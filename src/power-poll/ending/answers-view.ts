@@ -8,7 +8,7 @@ import type {
 } from '../../results/model/published-results.js';
 import { sharesOf } from '../../results/model/shares.js';
 import type { Poll } from '../model/poll.js';
-import { dayIn, factList, type EndingContext } from './ending-context.js';
+import { countIn, dayIn, factList, type EndingContext } from './ending-context.js';
 
 export interface AnswersOptions {
   readonly poll: Poll;
@@ -67,12 +67,12 @@ function table(options: AnswersOptions, cells: readonly PublishedCell[]): Templa
     ${complete ? nothing : html`<p class="quiet">${messages.partlyHidden}</p>`}`;
 }
 
-const cellWords = (cell: PublishedCell, { messages }: EndingContext): string =>
+const cellWords = (cell: PublishedCell, context: EndingContext): string =>
   cell === '<8'
-    ? messages.fewerThan8
+    ? context.messages.fewerThan8
     : cell === '*'
-      ? messages.hiddenCount
-      : cell.toLocaleString(messages.tag);
+      ? context.messages.hiddenCount
+      : countIn(context, cell);
 
 /** Who was asked, by whom, how, when, and how many answered. */
 function aboutHere({ results, question, context }: AnswersOptions): TemplateResult {

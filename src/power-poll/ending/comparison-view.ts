@@ -7,7 +7,7 @@ import type { PublishedOption, QuestionResults } from '../../results/model/publi
 import type { BankOption } from '../../results/model/question-bank/bank-question.js';
 import type { QuestionPassport } from '../../results/model/question-bank/passport.js';
 import type { Poll } from '../model/poll.js';
-import { factList, type EndingContext } from './ending-context.js';
+import { countIn, factList, type EndingContext } from './ending-context.js';
 
 export interface ComparisonOptions {
   readonly poll: Poll;
@@ -143,7 +143,7 @@ function aboutFigure(
       [
         [messages.source, source],
         [messages.whoWasAsked, passport.population],
-        [messages.howManyAnswered, figure.n?.toLocaleString(messages.tag)],
+        [messages.howManyAnswered, figure.n === undefined ? undefined : countIn(context, figure.n)],
         [messages.when, passport.date],
         [messages.howAsked, passport.mode],
       ],
