@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How forms look around their controls: headings, legends, hints, errors, focus. Shared by every widget that asks something. */
+/** How forms look around their controls: headings, legends, hints, focus. Shared by every widget. */
 export const formStyles = css`
   h2,
   h3,
@@ -87,55 +87,17 @@ export const formStyles = css`
   a {
     color: inherit;
   }
-  .error,
-  .problems {
-    color: var(--error);
-    font-weight: 700;
-  }
-  .problems,
   .panel {
     padding: 1.1em 1.2em;
     margin-block-end: 1.6em;
-    border: 3px solid var(--error);
+    border: 3px solid var(--accent);
+    border-inline-start-width: 10px;
     border-radius: var(--radius);
-  }
-  .problems h2 {
-    font-size: 1.3em;
-    margin: 0;
-  }
-  .problems a {
-    display: inline-block;
-    padding-block: 0.6em;
-  }
-  .problems ul {
-    margin: 0.5em 0 0;
-    padding: 0;
-    list-style: none;
   }
   .panel h3 {
     margin-block: 1em 0.25em;
   }
-  .panel {
-    border-color: var(--accent);
-    border-inline-start-width: 10px;
-  }
   .panel.warn {
-    border-color: var(--error);
-  }
-  /* A legend sits on its fieldset's edge, where a bar beside it would begin too low. */
-  .failed > legend {
-    float: inline-start;
-    inline-size: 100%;
-  }
-  .failed > legend + * {
-    clear: both;
-  }
-  .failed {
-    padding-inline-start: 1em;
-    border-inline-start: 5px solid var(--error);
-  }
-  .failed .control,
-  .failed .choice {
     border-color: var(--error);
   }
   :focus-visible,
@@ -152,10 +114,6 @@ export const formStyles = css`
     outline: 0;
     box-shadow: none;
   }
-  .problems:focus {
-    outline: 3px solid var(--sayso-focus-ring, #15191c);
-    box-shadow: 0 0 0 6px var(--sayso-focus, #ffcf33);
-  }
   @media (forced-colors: active) {
     .chosen {
       outline: 2px solid Highlight;
@@ -164,8 +122,7 @@ export const formStyles = css`
       color: GrayText;
     }
     :focus-visible,
-    .choice:focus-within,
-    .problems:focus {
+    .choice:focus-within {
       outline: 4px solid Highlight;
       outline-offset: 3px;
     }

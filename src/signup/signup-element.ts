@@ -7,6 +7,7 @@ import { controlStyles } from '../look/controls.styles.js';
 import { formStyles } from '../look/form.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
+import { problemStyles } from '../look/problem.styles.js';
 import { signupCatalogues } from './language/catalogues.js';
 import { signupEnGb } from './language/en-gb.js';
 import { EXTRAS, type ExtraField } from './model/signup.js';
@@ -87,7 +88,7 @@ const REQUIRED = ['endpoint', 'list', 'receiver', 'consent'] as const;
  * @cssprop [--sayso-measure=40em] - Greatest width.
  */
 export class SignupElement extends LitElement {
-  static override styles = [hostStyles, controlStyles, formStyles, signupStyles];
+  static override styles = [hostStyles, controlStyles, formStyles, problemStyles, signupStyles];
 
   // Decorators would cost every page a third of a kilobyte.
   static override properties: PropertyDeclarations = {

@@ -12,6 +12,7 @@ import { dayOf } from '../../language/date-words.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { barStyles } from '../../look/bars.styles.js';
 import { figureStyles } from '../../look/figures.styles.js';
+import { problemStyles } from '../../look/problem.styles.js';
 import type { PowerLabel } from '../../power-label/model/power.js';
 import type { BallotController, PollProblem } from '../ballot-controller.js';
 import { pollEndingCatalogues } from '../language/ending-catalogues.js';
@@ -260,7 +261,7 @@ function refusedProblems({ name }: Poll, refused: readonly RefusedAnswer[]): Pol
 
 /** Makes the second part, and the delivery with it, which also sends what earlier visits have left. */
 export async function pollEnding(host: PollHost, ballot: BallotController): Promise<PollEnding> {
-  addStyles(host, outcomeStyles, barStyles, figureStyles, pollEndingStyles);
+  addStyles(host, problemStyles, outcomeStyles, barStyles, figureStyles, pollEndingStyles);
   if (!host.delivery) sharedDelivery();
   const ending = new PollEnding(host, ballot);
   await ending.ready;

@@ -8,6 +8,7 @@ import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { outcomeStatus } from '../../kit/sending/outcome-view.js';
 import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
 import { LanguageController } from '../../language/language-controller.js';
+import { problemStyles } from '../../look/problem.styles.js';
 import type { JourneyController, Rules } from '../journey-controller.js';
 import { endingCatalogues } from '../language/ending-catalogues.js';
 import { endingEnGb } from '../language/ending-en-gb.js';
@@ -124,7 +125,7 @@ export async function surveyEnding(
   host: LitElement & { readonly delivery: Delivery | undefined },
   journey: JourneyController,
 ): Promise<SurveyEnding> {
-  addStyles(host, outcomeStyles, endingStyles);
+  addStyles(host, problemStyles, outcomeStyles, endingStyles);
   if (!host.delivery) sharedDelivery();
   const ending = new SurveyEnding(host, journey);
   await ending.ready;
