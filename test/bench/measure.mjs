@@ -51,25 +51,35 @@ export async function mainThreadMs(session) {
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000;
 }
 
+async function heapOf(session) {
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return { heap: usedSize };
+}
+
+/** What an expression is on the page; of a promise, what it comes to. */
 export async function evaluate(session, expression) {
   const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
     expression,
     returnByValue: true,
+    awaitPromise: true,
   });
   if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   return result.value;
 }
 
 /**
- * Loads one page, hands its figures to `then`, and closes it again.
+ * Loads one page, hands it to `then`, and closes it again.
  *
  * @param {import('playwright-core').Browser} browser
- * @param {{url: string, controls?: number, slow?: boolean}} options `controls`: how many the settled page has, as
- * learnt from an earlier load; without it the page counts as settled once nothing has come for a while.
- * @param {(session: import('playwright-core').CDPSession, figures: object) => Promise<object>} [then] Measures more
- * on the open page; what it returns is added to the figures.
+ * @param {{url: string, controls?: number}} page `controls`: how many the settled page has, as learnt from an earlier
+ * load; without it the page counts as settled once nothing has come for a while.
+ * @param {object} [options]
+ * @param {boolean} [options.slow]
+ * @param {(session: import('playwright-core').CDPSession, network: object) => Promise<object>} [options.then] Measures
+ * more on the open page; what it returns is added to the figures.
  */
-export async function load(browser, { url, controls = 0, slow = false }, then = async () => ({})) {
+export async function load(browser, { url, controls = 0 }, { slow = false, then = async () => ({}) } = {}) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   try {
     const session = await context.newCDPSession(await context.newPage());
@@ -109,10 +119,7 @@ export async function load(browser, { url, controls = 0, slow = false }, then = 
       code: network.code,
       elements: await evaluate(session, '__bench.elements()'),
     };
-    if (slow) return figures;
-    await session.send('HeapProfiler.collectGarbage');
-    const { usedSize } = await session.send('Runtime.getHeapUsage');
-    return { ...figures, heap: usedSize, ...(await then(session)) };
+    return { ...figures, ...(slow ? {} : await heapOf(session)), ...(await then(session, network)) };
   } finally {
     await context.close();
   }

@@ -14,7 +14,7 @@ export function probe(expected) {
   };
 
   const count = (selector) => roots.reduce((sum, root) => sum + root.querySelectorAll(selector).length, 0);
-  const bench = { roots, controls: 0, readyAt: 0, shift: 0 };
+  const bench = { roots, count, controls: 0, readyAt: 0, shift: 0 };
   window.__bench = bench;
 
   new PerformanceObserver((list) => {
@@ -57,6 +57,14 @@ export function probe(expected) {
         const { x, y, width, height } = shown.getBoundingClientRect();
         return { x: x + Math.min(width / 2, 20), y: y + height / 2 };
       });
+
+  /** Where to click to press the button that is called so, after scrolling to it; nothing where there is none. */
+  bench.button = (words) => {
+    const button = all('button').find((each) => seen(each) && each.textContent.trim() === words);
+    button?.scrollIntoView({ block: 'center', behavior: 'instant' });
+    const { x, y, width, height } = button?.getBoundingClientRect() ?? {};
+    return button && { x: x + width / 2, y: y + height / 2 };
+  };
 
   /** What shows whether clicks and keys had any effect. */
   bench.state = () => ({

@@ -1,8 +1,9 @@
 /**
- * Measures a page with our survey against the same page as a plain form, with a bare Lit element and with SurveyJS.
+ * Measures a page with our survey against the same page as a plain form, with a bare Lit element and with SurveyJS; and
+ * a page with our poll against a bare Lit one and one with chart.js.
  *
  *     npm run bench
- *     npm run bench -- --loads 15 --full
+ *     npm run bench -- --only poll --loads 15
  *
  * It prints and never fails for being slow: how fast a page is depends on the machine and on what else it is doing.
  */
@@ -16,17 +17,43 @@ import { chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../.config/browser.mjs';
 import { buildCdn } from '../../.config/build.mjs';
 import { ROOT } from '../../.config/setup.mjs';
-import { installPeers } from './bundle.mjs';
-import { load } from './measure.mjs';
-import { operate } from './operate.mjs';
-import { pages } from './pages.mjs';
-import { figuresTable, summarise, targetsTable } from './report.mjs';
+import { PAGE_CSS } from './host-page.mjs';
+import { pollPart } from './poll/part.mjs';
+import { goalsTable, summarise } from './report.mjs';
+import { measureRounds } from './rounds.mjs';
 import { serve } from './server.mjs';
-import { shuffled } from './statistics.mjs';
-import { surveys } from './surveys.mjs';
+import { surveyPart } from './survey/part.mjs';
+import { figuresTable } from './table.mjs';
+
+/**
+ * @typedef {{cdn: string, loads: number, largeLoads: number, full: boolean}} PartOptions What was asked for; `cdn` is
+ * where our build is.
+ *
+ * @typedef {object} Case
+ * @property {string} name
+ * @property {string} title
+ * @property {{name: string, path: string, rounds?: number}[]} pages
+ * @property {number} loads
+ * @property {boolean} [slow]
+ * @property {Parameters<typeof measureRounds>[1]['more']} more
+ * @property {Parameters<typeof figuresTable>[1]} columns
+ * @property {import('./report.mjs').Goal[]} goals
+ *
+ * @typedef {object} Part
+ * @property {{name: string, about: string}[]} about The ways that are compared.
+ * @property {Map<string, string>} files What the pages consist of, by path.
+ * @property {string} [ours] The name of our page; undefined where there is none.
+ * @property {string[]} against Whom to compare it with.
+ * @property {string} research Of whom the goals' `research` tells.
+ * @property {Case[]} cases
+ */
+
+/** @type {Record<string, (options: PartOptions) => Promise<Part>>} */
+const PARTS = { survey: surveyPart, poll: pollPart };
 
 const HELP = `npm run bench -- [options]
-  --loads 7        loads of each page with 12 questions
+  --only NAME      ${Object.keys(PARTS).join(' or ')}; otherwise both
+  --loads 7        loads of each page with 12 questions or a poll
   --large-loads 2  loads of each page with 500 and 200 questions; 0 leaves them out
   --full           SurveyJS also with 500 and 200 questions
   --cdn FOLDER     measure this build of the script tags instead of a new one
@@ -34,6 +61,7 @@ const HELP = `npm run bench -- [options]
 
 const { values } = parseArgs({
   options: {
+    only: { type: 'string' },
     loads: { type: 'string', default: '7' },
     'large-loads': { type: 'string', default: '2' },
     full: { type: 'boolean', default: false },
@@ -43,95 +71,56 @@ const { values } = parseArgs({
   },
 });
 
-/** Clicks and keys take longer than a load and vary less: 20 and 10 of them in each of this many loads. */
-const LOADS_WITH_OPERATIONS = 2;
-
-/** How many of the loads are made again on the slow connection, which takes seconds each. */
-const SLOW_SHARE = 0.5;
-
-/** Measures some pages in turn, in another order each round. Those that never show the survey are left out, with a word. */
-async function measureCase(browser, { targets, address, loads, slow, conditions }) {
-  const results = [];
-  for (const { name } of targets) {
-    // This first load is not counted: it tells how many controls the settled page has, and warms the caches.
-    const { controls } = await load(browser, { url: address(name) });
-    if (controls) results.push({ name, controls, plain: [], slow: [] });
-    else console.log(`${name}: shows no controls, so it is left out.`);
+/** Measures a part and prints what came of it; returns every figure by its case. */
+async function measurePart(browser, url, { about, ours, against, research, cases }) {
+  console.log(`\n${about.map((way) => `${way.name}: ${way.about}`).join('\n')}`);
+  const kept = {};
+  const reported = [];
+  for (const { name, title, pages, columns, goals, ...one } of cases.filter(({ loads }) => loads > 0)) {
+    const addressed = pages.map((page) => ({ ...page, url: url + page.path }));
+    kept[name] = await measureRounds(browser, { ...one, pages: addressed });
+    const summaries = summarise(kept[name]);
+    reported.push({ summaries, goals });
+    console.log(`\n${title}: medians of ${one.loads} loads (and how far off they typically were)\n`);
+    console.log(figuresTable(summaries, columns));
   }
-  const operated = (session) => operate(session, { conditions });
-  for (let round = 0; round < loads; round++) {
-    // Our other pages differ in how they load, and in nothing after that.
-    const isVariant = ({ name }) => name.includes(',');
-    for (const result of shuffled(results.filter((each) => round < 2 || !isVariant(each)))) {
-      const then = round < LOADS_WITH_OPERATIONS && !isVariant(result) ? operated : undefined;
-      result.plain.push(await load(browser, { url: address(result.name), controls: result.controls }, then));
-    }
-    if (!slow || round >= loads * SLOW_SHARE) continue;
-    for (const { name, controls, slow: figures } of shuffled(results)) {
-      figures.push(await load(browser, { url: address(name), controls, slow: true }));
-    }
-  }
-  return results;
+  if (ours && reported.length) console.log(`\nGoals\n\n${goalsTable(reported, { ours, against, research })}`);
+  return kept;
 }
 
 async function bench() {
+  if (values.only && !PARTS[values.only])
+    throw new Error(`There is no part "${values.only}". There are: ${Object.keys(PARTS).join(', ')}.`);
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium was found. Name one in SAYSO_BROWSER.');
   if (!values.cdn) await buildCdn();
-  const cdn = values.cdn ?? join(ROOT, 'cdn');
-  const notInstalled = await installPeers();
-  if (notInstalled) console.log(`Without SurveyJS, which could not be installed: ${notInstalled}`);
-
-  const { targets, files } = await pages({ surveyjs: !notInstalled, cdn });
-  const ours = targets.find(({ name }) => name.startsWith('Sayso'))?.name;
-  if (!ours) console.log(`Without Sayso: ${cdn} holds neither sayso-survey.js nor sayso.all.js.`);
-  const cases = [
-    { name: 'twelve', title: '12 questions', targets, loads: Number(values.loads), slow: true },
-    { name: 'many', title: '500 questions on a page', large: true },
-    { name: 'conditional', title: '200 questions, each with a condition', large: true, conditions: true },
-  ].map((one) => ({
-    // The large ones differ by what the script does, not by how it was loaded.
-    targets: targets.filter(({ name }) =>
-      ['static HTML', 'bare Lit', ours, values.full && 'SurveyJS'].includes(name),
-    ),
-    ...(one.large && { loads: Number(values['large-loads']) }),
-    ...one,
-  }));
-  const all = await surveys();
-  const path = (target, survey) => `/${targets.indexOf(target)}-${survey}.html`;
-  for (const target of targets) {
-    for (const [name, survey] of Object.entries(all)) files.set(path(target, name), target.html(survey));
+  const options = {
+    cdn: values.cdn ?? join(ROOT, 'cdn'),
+    loads: Number(values.loads),
+    largeLoads: Number(values['large-loads']),
+    full: values.full,
+  };
+  const files = new Map([['/page.css', PAGE_CSS]]);
+  const parts = [];
+  for (const [name, prepare] of Object.entries(PARTS)) {
+    if (values.only && values.only !== name) continue;
+    const part = await prepare(options);
+    for (const file of part.files) files.set(...file);
+    parts.push(part);
   }
 
-  const server = await serve(files, cdn);
+  const server = await serve(files, options.cdn);
   const browser = await chromium.launch({ executablePath, args: browserFlags });
   const began = Date.now();
   const kept = {};
   try {
-    console.log(`${targets.map(({ name, about }) => `${name}: ${about}`).join('\n')}\n`);
     console.log(
       `${browser.browserType().name()} ${browser.version()}, Node ${process.version}, ${cpus().length} cores, load average ${loadavg()[0].toFixed(1)}`,
     );
-    for (const one of cases.filter(({ loads }) => loads > 0)) {
-      const address = (name) =>
-        server.url +
-        path(
-          targets.find((target) => target.name === name),
-          one.name,
-        );
-      kept[one.name] = await measureCase(browser, { ...one, address });
-      console.log(`\n${one.title}: medians of ${one.loads} loads (and how far off they typically were)\n`);
-      console.log(figuresTable(summarise(kept[one.name])));
-    }
+    for (const part of parts) Object.assign(kept, await measurePart(browser, server.url, part));
   } finally {
     await browser.close();
     server.close();
-  }
-  if (ours) {
-    const summaries = Object.fromEntries(
-      Object.entries(kept).map(([name, results]) => [name, summarise(results)]),
-    );
-    console.log(`\nTargets\n\n${targetsTable(summaries, ours)}`);
   }
   console.log(
     `\n${Math.round((Date.now() - began) / 1000)} s of measuring, load average ${loadavg()[0].toFixed(1)}. README.md here says how to read this.`,

@@ -1,4 +1,5 @@
 /** Serves the pages over loopback the way a good host would: Brotli at its best setting, compressed beforehand. */
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
@@ -7,9 +8,28 @@ import { brotliCompress, constants } from 'node:zlib';
 
 const compress = promisify(brotliCompress);
 
-const TYPES = { '.js': 'text/javascript', '.css': 'text/css', '.html': 'text/html; charset=utf-8' };
+const TYPES = {
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.json': 'application/json',
+};
+
+/** Confirms an answer the way the response contract wants it, and forgets it. */
+async function confirm(request, response) {
+  const chunks = [];
+  for await (const chunk of request) chunks.push(chunk);
+  const body = Buffer.concat(chunks);
+  const { id } = JSON.parse(body);
+  // Answers come as canonical JSON: hashing the bytes is enough.
+  const digest = createHash('sha256').update(body).digest('hex');
+  response.writeHead(201, { 'content-type': TYPES['.json'] });
+  response.end(JSON.stringify({ id, digest, receipt: 'BENCH-1' }));
+}
 
 /**
+ * Serves files, and is the endpoint of whatever is posted.
+ *
  * @param {Map<string, string>} files Texts by path.
  * @param {string} cdn The directory of `/cdn/…`.
  * @returns {Promise<{url: string, close: () => void}>}
@@ -24,8 +44,9 @@ export async function serve(files, cdn) {
       ? undefined
       : compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
   };
-  const server = createServer(async ({ url }, response) => {
-    const { pathname } = new URL(url, 'http://localhost');
+  const server = createServer(async (request, response) => {
+    if (request.method === 'POST') return confirm(request, response);
+    const { pathname } = new URL(request.url, 'http://localhost');
     if (!compressed.has(pathname))
       compressed.set(
         pathname,

@@ -1,7 +1,7 @@
 /** The surveys that every page shows, as SurveyJS JSON. */
 import { readFile } from 'node:fs/promises';
 
-const FIXTURE = new URL('../fixtures/twelve-questions.json', import.meta.url);
+const FIXTURE = new URL('../../fixtures/twelve-questions.json', import.meta.url);
 
 const FREQUENCIES = ['Every day', 'Most days', 'Once a week', 'Once a month', 'Less often', 'Never'];
 

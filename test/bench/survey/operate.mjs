@@ -1,14 +1,9 @@
 /** What one answer costs, on a page that has loaded: real mouse and key events, CPU of the main thread for each. */
-import { evaluate, mainThreadMs, pause } from './measure.mjs';
-
-/** Long enough for two frames, so that changes are drawn one by one, in ms. */
-const BETWEEN = 40;
+import { BETWEEN, click, places, press } from '../input.mjs';
+import { evaluate, mainThreadMs, pause } from '../measure.mjs';
 
 /** An address where one is asked for: numbers and dates are not the same control everywhere, and a list may have a box to search in. */
 const TEXTS = ['input[type=email]', 'textarea, input[type=text]:not([role])'];
-
-const places = (session, selector, number) =>
-  evaluate(session, `__bench.places(${JSON.stringify(selector)}, ${number})`);
 
 /** Where to click to type, or nothing if there is nowhere. */
 async function textField(session) {
@@ -20,21 +15,6 @@ async function textField(session) {
 }
 
 const state = (session) => evaluate(session, '__bench.state()');
-
-async function click(session, { x, y }) {
-  const at = { x, y, button: 'left', clickCount: 1 };
-  await session.send('Input.dispatchMouseEvent', { ...at, type: 'mousePressed' });
-  await session.send('Input.dispatchMouseEvent', { ...at, type: 'mouseReleased' });
-}
-
-const SPECIAL_KEYS = { Backspace: 8, End: 35 };
-
-async function press(session, key) {
-  const code = SPECIAL_KEYS[key];
-  const event = code ? { key, code: key, windowsVirtualKeyCode: code } : { key, text: key };
-  await session.send('Input.dispatchKeyEvent', { ...event, type: code ? 'rawKeyDown' : 'keyDown' });
-  await session.send('Input.dispatchKeyEvent', { ...event, type: 'keyUp' });
-}
 
 /** Does something a number of times: CPU each, in ms. */
 async function each(session, times, act) {
