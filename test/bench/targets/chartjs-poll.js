@@ -1,7 +1,7 @@
 /**
  * A poll with chart.js as its documentation says to use it: only what bars need is registered. Without its animation,
- * which lasts a second and may well be wanted, so that nobody is blamed for it. The question is drawn by the script too, and each chart
- * is made anew, as the other pages make their bars.
+ * which lasts a second and may well be wanted, so that it is not blamed for it. The question is drawn by the script
+ * too, and each chart is made anew, as the other pages make their bars.
  */
 import { BarController, BarElement, CategoryScale, Chart, LinearScale } from 'chart.js';
 
