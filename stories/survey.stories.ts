@@ -6,6 +6,7 @@ import { longText, unsupported, unusable } from './fixtures/awkward.js';
 import { allotments } from './fixtures/conditions.js';
 import { outcomes } from './fixtures/fake-delivery.js';
 import { cannotBeReached, neverReplies } from './fixtures/fake-network.js';
+import { powerLabels } from './fixtures/power-labels.js';
 import { questionTypes } from './fixtures/question-types.js';
 import { residentAt } from './fixtures/resident.js';
 import { library, riverside } from './fixtures/riverside.js';
@@ -47,6 +48,12 @@ const afterSend = (states: SurveyArgs['states'], heading: string): SurveyStory =
 });
 
 export const Start: SurveyStory = { tags: ['walk'] };
+
+/** How much say residents have, before the first question. */
+export const WithPowerLabel: SurveyStory = {
+  tags: ['walk'],
+  args: { definition: { ...library, power: powerLabels.asking } },
+};
 
 /** Before the definition has come: what the page says between the tags. */
 export const Loading: SurveyStory = {

@@ -17,6 +17,7 @@ import { controlStyles } from '../look/controls.styles.js';
 import { formStyles } from '../look/form.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
+import type { PowerLabelFragment } from '../power-label/fragment.js';
 import type { SurveyEnding } from './ending/survey-ending.js';
 import { SaysoDefinitionEvent } from './events/sayso-definition-event.js';
 import { SaysoStepEvent } from './events/sayso-step-event.js';
@@ -27,6 +28,7 @@ import { readSurvey, startSession } from './model/index.js';
 import type { Session } from './model/session-state.js';
 import { questionContext } from './question-context-of.js';
 import type { QuestionContext } from './questions/question-context.js';
+import { loadLabel } from './load-label.js';
 import { loadMarkup, type Markup } from './load-markup.js';
 import { surveyStyles } from './survey.styles.js';
 import { pageView } from './views/page-view.js';
@@ -49,6 +51,7 @@ import { pageView } from './views/page-view.js';
  * @csspart survey - Everything that the widget shows.
  * @csspart title - The heading of the survey or page.
  * @csspart page-title - The heading of the first page, below the survey's own.
+ * @csspart power-label - How much say residents have, before the first question.
  * @csspart question - One question with its title, hint and controls.
  * @csspart error-summary - The list of what is wrong.
  * @csspart continue - The Continue button.
@@ -126,6 +129,7 @@ export class SurveyElement extends LitElement {
   });
   #source: unknown;
   #markup: Markup | undefined;
+  #label: PowerLabelFragment | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -164,10 +168,11 @@ export class SurveyElement extends LitElement {
   async #begin(source: unknown): Promise<void> {
     this.#source = source;
     const { survey, issues, unread } = readSurvey(source);
-    const markup = await loadMarkup(source);
+    const [markup, label] = await Promise.all([loadMarkup(source), loadLabel(this, survey?.power)]);
     // Another definition came meanwhile.
     if (this.#source !== source) return;
     this.#markup = markup;
+    this.#label = label;
     this.#late.part?.reset();
     this.#journey.begin(survey && startSession(survey, { now: () => new Date(), random: Math.random }));
     this.ready = true;
@@ -223,6 +228,7 @@ export class SurveyElement extends LitElement {
       journey,
       context,
       summary: ending?.summary(context) ?? nothing,
+      label: this.#label?.() ?? nothing,
       waiting: this.#waiting(),
       onContinue: () => this.#late.use((ending) => ending.continue()),
       onSend,

@@ -100,17 +100,3 @@ export async function resultsOf({ get }: Pick<Collector, 'get'>): Promise<Publis
 export function rowOf(results: PublishedResults, name: string): PublishedRow | undefined {
   return results.questions.find((question) => question.name === name)?.all;
 }
-
-/** Every number in published results that says how many people there are. */
-export function countsIn(results: PublishedResults): readonly number[] {
-  const rows = results.questions.flatMap(({ all, organisations, groups = [] }) => [
-    all,
-    ...(organisations ? [organisations] : []),
-    ...groups.flatMap((group) => group.rows.map(({ row }) => row)),
-  ]);
-  return [
-    results.responses ?? 0,
-    ...rows.flatMap((row) => ('hidden' in row ? [] : [row.atLeast, ...row.cells])),
-    ...(results.reach ?? []).flatMap((reach) => reach.rows.map(({ answers }) => answers)),
-  ].filter((cell) => typeof cell === 'number');
-}

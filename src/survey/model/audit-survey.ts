@@ -47,7 +47,7 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     survey: `title description locale readOnly mode pages elements questions calculatedValues completedHtml
       completedHtmlOnCondition pageNextText pagePrevText completeText clearInvisibleValues showPreviewBeforeComplete
-      showProgressBar minutes whatHappensNext hearBy`,
+      showProgressBar minutes whatHappensNext hearBy power`,
     page: CONTAINER,
     panel: CONTAINER,
     html: `${ELEMENT} html`,

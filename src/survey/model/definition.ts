@@ -32,6 +32,8 @@ export interface Survey {
   readonly showProgress: boolean;
   /** The author's own estimate (`minutes`, ours); otherwise the widget estimates. */
   readonly minutes?: number;
+  /** How much say residents have (ours), as the author wrote it: what shows the power label reads it. */
+  readonly power?: unknown;
   /** Said after sending (ours). */
   readonly whatHappensNext?: LocalisedText;
   /** The day by which residents will hear what came of it, as `2026-11-23` (ours). */

@@ -76,6 +76,7 @@ function read(from: Properties): Survey | undefined {
     clearInvisibleValues: /^onHidden/.test(clear) ? 'onHidden' : clear === 'none' ? clear : 'onComplete',
     checkAnswers: !/^(false|noPreview)$/.test(asText(from.value('showPreviewBeforeComplete'))),
     showProgress: !/^(undefined|false|off)$/.test(asText(from.value('showProgressBar'))),
+    power: from.value('power'),
     questions,
   });
 }

@@ -12,6 +12,8 @@ export interface PageViewOptions {
   readonly context: QuestionContext;
   /** The problems being shown, if there are any. */
   readonly summary: unknown;
+  /** How much say residents have, if the author said so. */
+  readonly label: unknown;
   /** Why Continue or Send has not led on yet; empty where it has not been pressed, or has. */
   readonly waiting: string;
   readonly onContinue: () => void;
@@ -84,7 +86,8 @@ function intro(options: PageViewOptions): TemplateResult {
       ${[messages.questions(facts.questions), messages.minutes(facts.minutes), messages.aboutYou(facts.aboutYou)].join(', ')}.
       ${allOptional ? messages.allOptional : nothing}
     </p>
-    ${survey.description ? html`<p>${say(survey.description)}</p>` : nothing} ${progress(options)}`;
+    ${survey.description ? html`<p>${say(survey.description)}</p>` : nothing} ${options.label}
+    ${progress(options)}`;
 }
 
 function laterHeading(options: PageViewOptions): TemplateResult {
