@@ -1,7 +1,10 @@
 import { warnOnce } from '../kit/warn-once.js';
+import { neighbourhoodControl } from '../results/model/question-bank/neighbourhood-control.js';
 import type { ResultsIssue } from '../results/model/results-issue.js';
+import { bankPoll } from './model/bank-poll.js';
 import type { Poll } from './model/poll.js';
 import { readPoll } from './model/read-poll.js';
+import { reportQuestion } from './report-question.js';
 
 /** What is wrong and where, for the page's owner, so in English. */
 export const issueLines = (issues: readonly ResultsIssue[]): string =>
@@ -12,8 +15,16 @@ export const issueLines = (issues: readonly ResultsIssue[]): string =>
     )
     .join('\n');
 
-/** Reads a poll that its host wrote, as an object or as JSON, and tells the page's owner what is wrong with it. */
-export function foundPoll(tag: string, given: unknown): Poll | undefined {
+/** Whether a host wrote no question, but how much say residents have in that of the bank. */
+const isLabelAlone = (json: unknown): json is Pick<Poll, 'power'> =>
+  typeof json === 'object' && json !== null && 'power' in json && !('wording' in json || 'options' in json);
+
+/**
+ * Reads what a host wrote, as an object or as JSON, and tells the page's owner what is wrong with it.
+ *
+ * @param question The question of the bank that is asked where the host wrote none.
+ */
+export async function foundPoll(tag: string, given: unknown, question: string): Promise<Poll | undefined> {
   let json = given;
   try {
     if (typeof given === 'string') json = JSON.parse(given) as unknown;
@@ -24,6 +35,19 @@ export function foundPoll(tag: string, given: unknown): Poll | undefined {
     );
     return undefined;
   }
+  const poll = isLabelAlone(json) ? await labelled(tag, json, question) : readGiven(tag, json);
+  // So that it comes with the question: after it, it would push it away under somebody's finger.
+  if (poll?.power) await import('../power-label/fragment.js').catch(() => undefined);
+  return poll;
+}
+
+async function labelled(tag: string, { power }: Pick<Poll, 'power'>, question: string) {
+  const poll = await bankPoll(question || neighbourhoodControl.id);
+  if (!poll) reportQuestion(tag, question);
+  return poll && { ...poll, power };
+}
+
+function readGiven(tag: string, json: unknown): Poll | undefined {
   const { poll, issues } = readPoll(json);
   if (issues.length)
     warnOnce(

@@ -104,7 +104,10 @@ export class PowerPollElement extends LitElement {
   /** A question of the bank: `neighbourhood-control` (default), `influence-local`, `belong` or `lonely-direct`. */
   question = '';
 
-  /** A poll of the page's own: `{name, wording, options}`, see `readPoll`. Wins over an inline script and over `question`. */
+  /**
+   * A poll of the page's own: `{name, wording, options, power}`, see `readPoll`. Wins over an inline script and over
+   * `question`. With `power` alone it is the label of the question of the bank.
+   */
   poll: unknown;
 
   /** URL that answers are posted to. Without it nothing is asked: an answer must have somewhere to go. */
@@ -146,7 +149,7 @@ export class PowerPollElement extends LitElement {
   /** Puts the answers side by side where there is room. */
   scale = false;
 
-  /** How much say residents have in what this is about: said before the question. */
+  /** How much say residents have in what this is about: said before the question. Wins over the `power` of the poll. */
   power: PowerLabel | undefined;
 
   /** How answers leave the page. The default is the page's shared outbox; a test or a preview may hand in its own. */
@@ -232,6 +235,7 @@ export class PowerPollElement extends LitElement {
   #begin(found: Poll | undefined): void {
     this.#found = found;
     this.#late.part?.reset();
+    void this.#loadLabel();
     this.#ballot.begin(
       found && {
         ...found,
@@ -242,12 +246,19 @@ export class PowerPollElement extends LitElement {
     this.ready = true;
   }
 
+  get #power(): unknown {
+    return this.power ?? this.#found?.power;
+  }
+
   async #loadLabel(): Promise<void> {
-    const { power } = this;
-    const { powerLabelFragment } = await import('../power-label/fragment.js');
+    const power = this.#power;
+    this.#label = undefined;
+    if (!power) return;
+    // Nobody is kept from answering by a label that cannot be loaded.
+    const fragment = await import('../power-label/fragment.js').catch(() => undefined);
     await this.updateComplete;
-    if (this.power !== power) return;
-    this.#label = power && powerLabelFragment(this, power, this.now);
+    if (!fragment || this.#power !== power) return;
+    this.#label = fragment.powerLabelFragment(this, power, this.now);
     this.requestUpdate();
   }
 
@@ -267,8 +278,7 @@ export class PowerPollElement extends LitElement {
       return html`${this.#title(poll, words)} ${label}
         <p part="outcome">${messages.opens(this.#date(this.opens))}</p>
         ${ending?.results() ?? nothing}`;
-    if (ending && phase === 'closed')
-      return html`${this.#title(poll, words)} ${label} ${ending.closed()}`;
+    if (ending && phase === 'closed') return html`${this.#title(poll, words)} ${label} ${ending.closed()}`;
     if (ending && this.#ballot.step === 'end') return ending.view();
     if (phase === 'closed') return html`${this.#title(poll, words)}`;
     return html`${label}

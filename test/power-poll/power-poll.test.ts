@@ -502,6 +502,8 @@ describe('a power poll', () => {
       await shows(poll, 'This closed on');
       await aTimeout(50);
       expect(replies.asked).to.deep.equal([]);
+      // There may well be one: nobody has looked.
+      expect(wordsOf(poll)).not.to.include('No outcome');
     });
   });
 

@@ -19,7 +19,7 @@ import type { PollEndingMessages } from '../language/ending-messages.js';
 import { pollAnswers } from '../model/poll-answers.js';
 import { pollDefinition } from '../model/poll-definition.js';
 import { FOLLOW_UP, LONGEST_WORDS, PLACE, PLACE_LINKS, type Poll } from '../model/poll.js';
-import type { Phase } from '../model/poll-times.js';
+import { isMoment, type Phase } from '../model/poll-times.js';
 import { pollWords } from '../poll-words.js';
 import { answersView } from './answers-view.js';
 import { closedView } from './closed-view.js';
@@ -170,10 +170,18 @@ export class PollEnding {
 
   /** That the poll has closed, what came of it, and what everybody said. */
   closed(): TemplateResult {
-    const { closes, power } = this.#host;
+    const { closes } = this.#host;
+    const power = this.#host.power ?? (this.#ballot.poll?.power as Partial<PowerLabel> | undefined);
+    const hearBy = power?.hearBy ?? '';
     const { results, state } = this.#others;
-    const outcome = !this.#visible || state === 'none' || state === 'there' ? results?.outcome : 'loading';
-    return html`${closedView({ closes, outcome, hearBy: power?.hearBy, context: this.#context })}
+    // What was not asked for, or has not come, is not known: neither that there is an outcome nor that there is none.
+    const outcome = state === 'none' || state === 'there' ? results?.outcome : 'loading';
+    return html`${closedView({
+      closes,
+      outcome,
+      hearBy: isMoment(hearBy) ? hearBy : undefined,
+      context: this.#context,
+    })}
     ${this.results()}`;
   }
 

@@ -26,9 +26,10 @@ export function phaseAt(now: number, opens: string, closes: string): Phase {
 /** When the phase changes next, in ms since 1970; `Infinity` if it does not. */
 export const nextChange = (now: number, opens: string, closes: string): number =>
   Math.min(
-    ...[isMoment(opens) ? momentOf(opens, false) : now, isMoment(closes) ? momentOf(closes, true) : now].filter(
-      (moment) => moment > now,
-    ),
+    ...[
+      isMoment(opens) ? momentOf(opens, false) : now,
+      isMoment(closes) ? momentOf(closes, true) : now,
+    ].filter((moment) => moment > now),
   );
 
 /** A day as it is; a moment as the clock of the reader shows it, `2026-12-18T17:00`. */
