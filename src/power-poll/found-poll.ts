@@ -35,10 +35,7 @@ export async function foundPoll(tag: string, given: unknown, question: string): 
     );
     return undefined;
   }
-  const poll = isLabelAlone(json) ? await labelled(tag, json, question) : readGiven(tag, json);
-  // So that it comes with the question: after it, it would push it away under somebody's finger.
-  if (poll?.power) await import('../power-label/fragment.js').catch(() => undefined);
-  return poll;
+  return isLabelAlone(json) ? labelled(tag, json, question) : readGiven(tag, json);
 }
 
 async function labelled(tag: string, { power }: Pick<Poll, 'power'>, question: string) {

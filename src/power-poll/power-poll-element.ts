@@ -178,7 +178,7 @@ export class PowerPollElement extends LitElement {
   readonly #finder = new PollFinder(this, {
     property: () => this.poll,
     question: () => this.question,
-    onFound: (poll) => this.#begin(poll),
+    onFound: (poll) => void this.#begin(poll),
   });
 
   override connectedCallback(): void {
@@ -191,7 +191,7 @@ export class PowerPollElement extends LitElement {
     if (changed.has('power')) void this.#loadLabel();
     if (this.hasUpdated && ASKED.some((name) => changed.has(name))) {
       this.#finder.look();
-      if (changed.has('followUp') || changed.has('place')) this.#begin(this.#found);
+      if (changed.has('followUp') || changed.has('place')) void this.#begin(this.#found);
     }
     this.#late.part?.look(this.#life.phase);
   }
@@ -232,10 +232,13 @@ export class PowerPollElement extends LitElement {
     return true;
   }
 
-  #begin(found: Poll | undefined): void {
+  async #begin(found: Poll | undefined): Promise<void> {
     this.#found = found;
+    const label = this.#loadLabel();
+    // It comes with the question: after it, it would push it away under somebody's finger.
+    if (this.#power) await label;
+    if (this.#found !== found) return;
     this.#late.part?.reset();
-    void this.#loadLabel();
     this.#ballot.begin(
       found && {
         ...found,
