@@ -24,7 +24,7 @@ export const pollEndingCy: PollEndingMessages = {
   askedDifferently: 'Gofynnwyd yn wahanol',
   why: {
     notVerified:
-      'Ni chyhoeddodd y pôl y gwyddom amdano ei union gwestiwn lle gallem ei wirio, felly nid ydym yn rhoi ffigur.',
+      'Ni allem wirio union gwestiwn, atebion a ffigur yr arolwg y gwyddom amdano, felly nid ydym yn rhoi ffigur.',
     noFigure: 'Nid oes ffigur ar gyfer y cwestiwn hwn.',
     translated: 'Ni ofynnwyd yr arolwg yn yr iaith hon.',
     wording: 'Defnyddiodd yr arolwg eiriau eraill, felly ni ellid cymharu ei ffigur.',
@@ -42,7 +42,8 @@ export const pollEndingCy: PollEndingMessages = {
   hidden: {
     tooFew: 'Mae llai na 10 o bobl wedi ateb hyd yma. Rhaid i ragor ateb, fel na ellir adnabod ateb neb.',
     allTheSame: 'Rhoddodd pawb yr un ateb, felly byddai ei ddangos yn dweud beth ddywedodd pob un.',
-    protectsAnother: 'Gyda’r ffigurau hyn, gellid cyfrifo rhai eraill sydd wedi’u cuddio.',
+    protectsAnother:
+      'Gyda’r ffigurau hyn, gellid gweithio allan beth ddywedodd unigolion, neu rai eraill sydd wedi’u cuddio.',
   },
   partlyHidden: 'Mae rhai niferoedd yn rhy fach i’w cyhoeddi, felly nid oes canran o’r cyfan.',
   whatOthersSaid: 'Beth ddywedodd eraill',

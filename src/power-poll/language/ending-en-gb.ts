@@ -24,7 +24,7 @@ export const pollEndingEnGb: PollEndingMessages = {
   askedDifferently: 'Asked differently',
   why: {
     notVerified:
-      'The poll that we know of did not publish its exact question where we could check it, so we give no figure.',
+      'We could not check the exact question, answers and figure of the survey that we know of, so we give no figure.',
     noFigure: 'There is no figure for this question.',
     translated: 'The survey was not asked in this language.',
     wording: 'The survey used other words, so its figure would not be comparable.',
@@ -43,7 +43,8 @@ export const pollEndingEnGb: PollEndingMessages = {
     tooFew:
       'Fewer than 10 people have answered so far. More have to, so that nobody’s answer can be made out.',
     allTheSame: 'Everybody gave the same answer, so showing it would tell what each person said.',
-    protectsAnother: 'With these figures, others that are hidden could be worked out.',
+    protectsAnother:
+      'With these figures one could work out what single people said, or others that are hidden.',
   },
   partlyHidden: 'Some counts are too small to publish, so there is no percentage of all.',
   whatOthersSaid: 'What others said',
