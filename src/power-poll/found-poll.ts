@@ -6,12 +6,18 @@ import type { Poll } from './model/poll.js';
 import { readPoll } from './model/read-poll.js';
 import { reportQuestion } from './report-question.js';
 
+/** Of those issues that want more words than that something cannot be used. */
+const WORDS: Partial<Record<ResultsIssue['code'], string>> = {
+  missing: 'is missing',
+  notResults: 'is no published results of version 1 ("saysoResults": 1)',
+};
+
 /** What is wrong and where, for the page's owner, so in English. */
 export const issueLines = (issues: readonly ResultsIssue[]): string =>
   issues
     .map(
       ({ path, code, what }) =>
-        `${path || 'the JSON as a whole'}: ${code === 'missing' ? 'is missing' : `cannot be used${what && ` (${what})`}`}`,
+        `${path || 'the JSON as a whole'}: ${WORDS[code] ?? `cannot be used${what && ` (${what})`}`}`,
     )
     .join('\n');
 

@@ -27,10 +27,12 @@ import { comparisonView } from './comparison-view.js';
 import type { EndingContext } from './ending-context.js';
 import { pollEndingStyles } from './ending.styles.js';
 import { Others, type OthersHost } from './others.js';
+import { reportAttributes } from './report-attributes.js';
 
 /** What the second part reads from its element. */
 export interface PollHost extends OthersHost {
   readonly results: string;
+  readonly opens: string;
   readonly closes: string;
   readonly power: PowerLabel | undefined;
   readonly delivery: Delivery | undefined;
@@ -83,9 +85,11 @@ export class PollEnding {
 
   /** Looks at what others said, if it may be seen. */
   look(phase: Phase): void {
-    const { results } = this.#host;
     const { poll, step } = this.#ballot;
-    this.#visible = results === 'always' || (results !== 'never' && (step === 'end' || phase === 'closed'));
+    const results = this.#host.results || 'after';
+    reportAttributes(this.#host);
+    // What cannot be read may have been meant to hide them.
+    this.#visible = results === 'always' || (results === 'after' && (step === 'end' || phase === 'closed'));
     if (this.#visible && poll) this.#others.look(poll);
   }
 
