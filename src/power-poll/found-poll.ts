@@ -1,25 +1,10 @@
 import { warnOnce } from '../kit/warn-once.js';
 import { neighbourhoodControl } from '../results/model/question-bank/neighbourhood-control.js';
-import type { ResultsIssue } from '../results/model/results-issue.js';
+import { issueLines } from './issue-lines.js';
 import { bankPoll } from './model/bank-poll.js';
 import type { Poll } from './model/poll.js';
 import { readPoll } from './model/read-poll.js';
 import { reportQuestion } from './report-question.js';
-
-/** Of those issues that want more words than that something cannot be used. */
-const WORDS: Partial<Record<ResultsIssue['code'], string>> = {
-  missing: 'is missing',
-  notResults: 'is no published results of version 1 ("saysoResults": 1)',
-};
-
-/** What is wrong and where, for the page's owner, so in English. */
-export const issueLines = (issues: readonly ResultsIssue[]): string =>
-  issues
-    .map(
-      ({ path, code, what }) =>
-        `${path || 'the JSON as a whole'}: ${WORDS[code] ?? `cannot be used${what && ` (${what})`}`}`,
-    )
-    .join('\n');
 
 /** Whether a host wrote no question, but how much say residents have in that of the bank. */
 const isLabelAlone = (json: unknown): json is Pick<Poll, 'power'> =>

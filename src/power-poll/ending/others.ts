@@ -7,7 +7,7 @@ import type { QuestionPassport } from '../../results/model/question-bank/passpor
 import { readBenchmark } from '../../results/model/read-benchmark.js';
 import { readResults } from '../../results/model/read-results.js';
 import type { ResultsIssue } from '../../results/model/results-issue.js';
-import { issueLines } from '../found-poll.js';
+import { issueLines } from '../issue-lines.js';
 import type { Poll } from '../model/poll.js';
 import { JsonSource } from './json-source.js';
 
