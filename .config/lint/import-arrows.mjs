@@ -12,6 +12,7 @@ const SHARED = ['delivery', 'kit', 'language', 'look', 'provider', 'cdn'];
 const SHARED_NAMES = SHARED.join('|');
 const LIT = /^(lit|@lit)(\/|$)/;
 const MODEL = /^src\/[^/]+\/model\//;
+const SCHEMA = /^src\/[^/]+\/[^/]+\.schema\.json$/;
 
 /** What a widget lends to others as a part of theirs: templates, and never its element. */
 const FRAGMENT = /^src\/[^/]+\/fragment\.(ts|js)$/;
@@ -67,8 +68,9 @@ const ROOMS = [
   },
   {
     from: /^demo\/collector\//,
-    may: [/^demo\/collector\//, MODEL, /^src\/delivery\//, /^(?!src\/|demo\/|lit|@lit)/],
-    because: 'The collector runs without a browser: of the library it imports models and delivery/ only.',
+    may: [/^demo\/collector\//, MODEL, SCHEMA, /^src\/delivery\//, /^(?!src\/|demo\/|lit|@lit)/],
+    because:
+      'The collector runs without a browser: of the library it imports models, schemas and delivery/ only.',
   },
   {
     from: /^src\//,

@@ -16,7 +16,7 @@ export interface SourceOptions {
   readonly onLost?: () => void;
 }
 
-/** Waits between tries to fetch `src`, in ms: a phone that leaves a tunnel should not need a reload. */
+/** Waits between tries to fetch `src`, in ms; where nothing was found yet, the last one again and again: a phone that leaves a tunnel should not need a reload. */
 const RETRIES = [1000, 4000, 15_000, 60_000];
 
 /** As long as a timer can wait, in ms. */
@@ -91,8 +91,8 @@ export class SourceController implements ReactiveController {
     // Nobody sees a page in the background change.
     if (first && document.hidden && !signal.aborted)
       await pause(LONGEST, signal, document, 'visibilitychange');
-    for (const wait of [0, ...RETRIES]) {
-      if (wait) await pause(wait, signal);
+    for (let tries = 0; src !== this.#foundAt || tries <= RETRIES.length; tries++) {
+      if (tries) await pause(RETRIES[Math.min(tries, RETRIES.length) - 1]!, signal);
       if (signal.aborted) return;
       try {
         const response = await fetch(src, { signal });

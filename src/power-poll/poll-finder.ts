@@ -80,7 +80,7 @@ export class PollFinder implements ReactiveController {
   async #read(given: unknown, signal: AbortSignal): Promise<void> {
     await this.#try(signal, async () => {
       const { foundPoll } = await import('./found-poll.js');
-      this.#find(foundPoll(this.#host.localName, given), signal);
+      this.#find(await foundPoll(this.#host.localName, given, this.#options.question()), signal);
     });
   }
 

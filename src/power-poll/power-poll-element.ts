@@ -104,7 +104,10 @@ export class PowerPollElement extends LitElement {
   /** A question of the bank: `neighbourhood-control` (default), `influence-local`, `belong` or `lonely-direct`. */
   question = '';
 
-  /** A poll of the page's own: `{name, wording, options}`, see `readPoll`. Wins over an inline script and over `question`. */
+  /**
+   * A poll of the page's own: `{name, wording, options, power}`, see `readPoll`. Wins over an inline script and over
+   * `question`. With `power` alone it is the label of the question of the bank.
+   */
   poll: unknown;
 
   /** URL that answers are posted to. Without it nothing is asked: an answer must have somewhere to go. */
@@ -146,7 +149,7 @@ export class PowerPollElement extends LitElement {
   /** Puts the answers side by side where there is room. */
   scale = false;
 
-  /** How much say residents have in what this is about: said before the question. */
+  /** How much say residents have in what this is about: said before the question. Wins over the `power` of the poll. */
   power: PowerLabel | undefined;
 
   /** How answers leave the page. The default is the page's shared outbox; a test or a preview may hand in its own. */
@@ -175,7 +178,7 @@ export class PowerPollElement extends LitElement {
   readonly #finder = new PollFinder(this, {
     property: () => this.poll,
     question: () => this.question,
-    onFound: (poll) => this.#begin(poll),
+    onFound: (poll) => void this.#begin(poll),
   });
 
   override connectedCallback(): void {
@@ -188,7 +191,7 @@ export class PowerPollElement extends LitElement {
     if (changed.has('power')) void this.#loadLabel();
     if (this.hasUpdated && ASKED.some((name) => changed.has(name))) {
       this.#finder.look();
-      if (changed.has('followUp') || changed.has('place')) this.#begin(this.#found);
+      if (changed.has('followUp') || changed.has('place')) void this.#begin(this.#found);
     }
     this.#late.part?.look(this.#life.phase);
   }
@@ -229,8 +232,12 @@ export class PowerPollElement extends LitElement {
     return true;
   }
 
-  #begin(found: Poll | undefined): void {
+  async #begin(found: Poll | undefined): Promise<void> {
     this.#found = found;
+    const label = this.#loadLabel();
+    // It comes with the question: after it, it would push it away under somebody's finger.
+    if (this.#power) await label;
+    if (this.#found !== found) return;
     this.#late.part?.reset();
     this.#ballot.begin(
       found && {
@@ -242,12 +249,19 @@ export class PowerPollElement extends LitElement {
     this.ready = true;
   }
 
+  get #power(): unknown {
+    return this.power ?? this.#found?.power;
+  }
+
   async #loadLabel(): Promise<void> {
-    const { power } = this;
-    const { powerLabelFragment } = await import('../power-label/fragment.js');
+    const power = this.#power;
+    this.#label = undefined;
+    if (!power) return;
+    // Nobody is kept from answering by a label that cannot be loaded.
+    const fragment = await import('../power-label/fragment.js').catch(() => undefined);
     await this.updateComplete;
-    if (this.power !== power) return;
-    this.#label = power && powerLabelFragment(this, power, this.now);
+    if (!fragment || this.#power !== power) return;
+    this.#label = fragment.powerLabelFragment(this, power, this.now);
     this.requestUpdate();
   }
 

@@ -7,6 +7,7 @@ import Schema from 'typebox/schema';
 
 import { problemCodes } from '../../demo/collector/src/problem.js';
 import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
+import contract from '../../src/results/published-results.schema.json' with { type: 'json' };
 import { answerWith, publishing } from './published.js';
 import { activityFile, envelopeWith, openCollector, TOKEN } from './support.js';
 import type { Collector } from './support.js';
@@ -238,13 +239,15 @@ describe('The description of the API', () => {
       '/health/ready',
       '/responses',
     ]);
-    assert.deepEqual(Object.keys(document.components.schemas).sort(), [
+    const ours = Object.keys(document.components.schemas).filter(
+      (name) => !Object.hasOwn(contract.$defs, name),
+    );
+    assert.deepEqual(ours.sort(), [
       'Acknowledgement',
       'Activity',
       'Envelope',
       'Health',
       'Problem',
-      'PublishedResults',
       'Verdict',
       'Words',
     ]);
@@ -280,6 +283,32 @@ describe('The description of the API', () => {
     assert.ok(!validator.Check({ ...(await envelopeWith()), extra: 1 }));
   });
 
+  it('describes results by the schema that is published with the library', async (test) => {
+    const { components } = await documentOf(test);
+    for (const [name, part] of Object.entries(contract.$defs))
+      assert.deepEqual(components.schemas[name], asComponent(part), name);
+    const replies = operations(await documentOf(test)).get('getResults')?.responses;
+    assert.deepEqual(replies?.['200']?.content?.['application/json']?.schema, {
+      $ref: '#/components/schemas/PublishedResults',
+    });
+  });
+
+  it('publishes nothing that the contract does not name', async (test) => {
+    const closed = JSON.parse(JSON.stringify(contract), (_, value: unknown) =>
+      typeof value === 'object' && value && 'properties' in value
+        ? { ...value, additionalProperties: false }
+        : value,
+    ) as object;
+    const validator = Schema.Compile(closed);
+    const replies = samples.filter(([operationId, status]) => operationId === 'getResults' && status === 200);
+    assert.equal(replies.length, 2);
+    for (const [, , ask] of replies) {
+      const results = (await ask(test)).json<object>();
+      assert.deepEqual(validator.Errors(results)[1], []);
+      assert.ok(!validator.Check({ ...results, base: 17 }));
+    }
+  });
+
   it('promises no reply that is not sampled below', async (test) => {
     const sampled = new Set(samples.map(([operationId, status]) => `${operationId} ${status}`));
     const promised = [...operations(await documentOf(test))].flatMap(([operationId, { responses }]) =>
@@ -310,6 +339,15 @@ describe('The description of the API', () => {
     checkBody(document, described, reply);
   });
 });
+
+/** A part of the contract as it stands in the document, where nothing may stand beside a reference. */
+function asComponent(part: object): unknown {
+  return JSON.parse(JSON.stringify(part), (_, value: unknown) =>
+    typeof value === 'object' && value && '$ref' in value
+      ? { $ref: String(value.$ref).replace('#/$defs/', '#/components/schemas/') }
+      : value,
+  );
+}
 
 function checkBody({ components }: Document, described: Operation['responses'][string], reply: Reply) {
   if (reply.statusCode === 304) return assert.equal(reply.body, '');

@@ -280,6 +280,29 @@ describe('Published results', () => {
     );
   });
 
+  it('stay with their partner when the file names the partners in another order', async (test) => {
+    const first = await openCollector(test, { files: [publishing] });
+    await send(first, 20, { influence: 'yes' }, { partner: 'council' });
+    await send(first, 15, { influence: 'no' }, { partner: 'council' });
+    await send(first, 30, { influence: 'no' }, { partner: 'food-bank' });
+    await send(first, 10, { influence: 'yes' }, { partner: 'food-bank' });
+    const rowsIn = ({ questions }: PublishedResults) =>
+      Object.fromEntries(questions[0]!.groups![0]!.rows.map(({ value, row }) => [value, row]));
+    const before = rowsIn(await resultsOf(first));
+    assert.deepEqual(before, {
+      council: { cells: [20, 15, 0], atLeast: 35 },
+      'food-bank': { cells: [10, 30, 0], atLeast: 40 },
+    });
+    await first.close();
+    const second = await openCollector(test, {
+      folder: first.folder,
+      files: [publishingWith({ partners: { 'food-bank': 'Food bank', council: 'Council' } })],
+    });
+    await send(second, 3, { influence: 'yes' }, { partner: 'council' });
+    await send(second, 12, { influence: 'yes' });
+    assert.deepEqual(rowsIn(await resultsOf(second)), before);
+  });
+
   it('have the questions about people only if the file names them', async (test) => {
     const collector = await openCollector(test, { files: [publishingWith({ questions: ['age'] })] });
     assert.deepEqual(

@@ -414,7 +414,7 @@ describe('a power poll', () => {
       const poll = await answered('None', { attributes: { 'results-src': '/careless.json' } });
       await shows(poll, 'No answers have been published yet');
       stop();
-      expect(lines.join()).to.match(/cells\[0\]/);
+      expect(lines.join()).to.match(/cells\[0\]: cannot be used \(3\)[^]*`protectTable`/);
       await shows(poll, 'Great Britain');
       expect(tables(poll)).to.have.length(1);
     });
@@ -453,6 +453,18 @@ describe('a power poll', () => {
       expect(choice(poll, 'None')).to.be.instanceOf(HTMLInputElement);
     });
 
+    it('for good where the page says something else, which may have been meant so', async () => {
+      const { lines, stop } = listen('warn');
+      const poll = await answered('None', {
+        attributes: { 'results-src': '/control.json', results: 'Never' },
+      });
+      await aTimeout(50);
+      stop();
+      expect(replies.asked).to.deep.equal([]);
+      expect(tables(poll)).to.deep.equal([]);
+      expect(lines.join()).to.match(/<sayso-power-poll> cannot read results="Never".*after, always, never/);
+    });
+
     it('while an answer is changed', async () => {
       const poll = await answered('None', { attributes: { 'results-src': '/control.json' } });
       await shows(poll, 'All answers given here');
@@ -479,6 +491,19 @@ describe('a power poll', () => {
       const [facts, question] = allInside(poll, '.facts, fieldset');
       expect(wordsIn(facts!)).to.include('Open until 18 December 2026');
       expect(question?.localName).to.equal('fieldset');
+    });
+
+    it('and says no time that cannot be read, but names it to the page’s owner', async () => {
+      const { lines, stop } = listen('warn');
+      const poll = await shownPoll(newPlace(), {
+        attributes: { opens: 'tomorrow', closes: '31/12/2026', results: 'always' },
+      });
+      await until(() => lines.length > 1);
+      stop();
+      expect(wordsOf(poll)).not.to.include('Open until');
+      expect(lines.join()).to.match(
+        /cannot read opens="tomorrow".*cannot read closes="31\/12\/2026".*2026-12-31/,
+      );
     });
 
     it('and asks nothing before it opens', async () => {
@@ -529,6 +554,8 @@ describe('a power poll', () => {
       await shows(poll, 'This closed on');
       await aTimeout(50);
       expect(replies.asked).to.deep.equal([]);
+      // There may well be one: nobody has looked.
+      expect(wordsOf(poll)).not.to.include('No outcome');
     });
   });
 

@@ -260,6 +260,11 @@ const allowed: readonly Probe[] = [
     'demo/collector/src/probe.ts',
     `export { readSurvey } from '../../../src/survey/model/index.js';\nexport { fastify } from 'fastify';`,
   ],
+  [
+    'the collector that imports a schema',
+    'demo/collector/src/probe.ts',
+    `export { default } from '../../../src/results/published-results.schema.json' with { type: 'json' };`,
+  ],
   ['a template with class and events', WIDGET, html('<button class="style" @click=${a}>${a}</button>')],
   ['an element of 250 lines, and comments besides', WIDGET, `${lines(250)}\n// one more\n\n// and another`],
   ['a controller of 180 lines', 'src/probe/probe-controller.ts', lines(180)],

@@ -4,12 +4,12 @@ import type { Static, TSchema } from 'typebox';
 
 import type { Acknowledgement, Envelope } from '../../../src/delivery/envelope.js';
 import type { PowerLabel } from '../../../src/power-label/model/power.js';
+import type { PublishedResults } from '../../../src/results/model/published-results.js';
 import { day } from './fields.js';
 import { powerSchema } from './power.js';
 import { problemCodes } from './problem.js';
 import type { ProblemBody } from './problem.js';
-import { publishedResultsSchema } from './results/published-schema.js';
-import type { DescribedResults } from './results/published-schema.js';
+import { contractSchemas } from './results/published-schema.js';
 import type { Words } from './results/words.js';
 
 const UUID = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$';
@@ -138,7 +138,7 @@ export const sharedSchemas = [
   activitySchema,
   problemSchema,
   healthSchema,
-  publishedResultsSchema,
+  ...contractSchemas,
   verdictSchema,
   wordsSchema,
 ];
@@ -151,7 +151,7 @@ export const acknowledgement = Type.Unsafe<Acknowledgement & Static<typeof ackno
 export const activity = Type.Unsafe<{ readonly power?: PowerLabel } & Static<typeof activitySchema>>({
   $ref: 'Activity#',
 });
-export const publishedResults = Type.Unsafe<DescribedResults>({ $ref: 'PublishedResults#' });
+export const publishedResults = Type.Unsafe<PublishedResults>({ $ref: 'PublishedResults#' });
 export const verdict = Type.Unsafe<Static<typeof verdictSchema>>({ $ref: 'Verdict#' });
 export const words = Type.Unsafe<Words & Static<typeof wordsSchema>>({ $ref: 'Words#' });
 export const problem = Type.Unsafe<ProblemBody>({ $ref: 'Problem#' });

@@ -7,9 +7,12 @@ import type { QuestionPassport } from '../../results/model/question-bank/passpor
 import { readBenchmark } from '../../results/model/read-benchmark.js';
 import { readResults } from '../../results/model/read-results.js';
 import type { ResultsIssue } from '../../results/model/results-issue.js';
-import { issueLines } from '../found-poll.js';
+import { issueLines } from '../issue-lines.js';
 import type { Poll } from '../model/poll.js';
 import { JsonSource } from './json-source.js';
+
+const MAKE_SAFE =
+  'Pass counts through disclosure control before they leave your server (`protectTable` of "@sayso/elements/results/model").';
 
 /** Where others' answers come from: what the page says of it. */
 export interface OthersHost extends LitElement {
@@ -95,7 +98,11 @@ export class Others {
   }
 
   #report(what: string, issues: readonly ResultsIssue[]): void {
-    if (issues.length)
-      warnOnce(this.#host.localName, `cannot show all of its ${what}:\n${issueLines(issues)}`);
+    if (!issues.length) return;
+    const careless = issues.some(({ code }) => code === 'rawCount' || code === 'notRounded');
+    warnOnce(
+      this.#host.localName,
+      `cannot show all of its ${what}:\n${issueLines(issues)}${careless ? `\n${MAKE_SAFE}` : ''}`,
+    );
   }
 }

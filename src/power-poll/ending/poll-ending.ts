@@ -21,7 +21,7 @@ import type { PollEndingMessages } from '../language/ending-messages.js';
 import { pollAnswers } from '../model/poll-answers.js';
 import { pollDefinition } from '../model/poll-definition.js';
 import { FOLLOW_UP, LONGEST_WORDS, PLACE, PLACE_LINKS, type Poll } from '../model/poll.js';
-import type { Phase } from '../model/poll-times.js';
+import { isMoment, type Phase } from '../model/poll-times.js';
 import { pollWords } from '../poll-words.js';
 import { answersView } from './answers-view.js';
 import { closedView } from './closed-view.js';
@@ -29,10 +29,12 @@ import { comparisonView } from './comparison-view.js';
 import type { EndingContext } from './ending-context.js';
 import { pollEndingStyles } from './ending.styles.js';
 import { Others, type OthersHost } from './others.js';
+import { reportAttributes } from './report-attributes.js';
 
 /** What the second part reads from its element. */
 export interface PollHost extends OthersHost {
   readonly results: string;
+  readonly opens: string;
   readonly closes: string;
   readonly power: PowerLabel | undefined;
   readonly delivery: Delivery | undefined;
@@ -86,9 +88,11 @@ export class PollEnding {
 
   /** Looks at what others said, if it may be seen. */
   look(phase: Phase): void {
-    const { results } = this.#host;
     const { poll, step } = this.#ballot;
-    this.#visible = results === 'always' || (results !== 'never' && (step === 'end' || phase === 'closed'));
+    const results = this.#host.results || 'after';
+    reportAttributes(this.#host);
+    // What cannot be read may have been meant to hide them.
+    this.#visible = results === 'always' || (results === 'after' && (step === 'end' || phase === 'closed'));
     if (this.#visible && poll) this.#others.look(poll);
   }
 
@@ -173,10 +177,19 @@ export class PollEnding {
 
   /** That the poll has closed, what came of it, and what everybody said. */
   closed(): TemplateResult {
-    const { closes, power, now } = this.#host;
+    const { closes, now } = this.#host;
+    const power = this.#host.power ?? (this.#ballot.poll?.power as Partial<PowerLabel> | undefined);
+    const hearBy = power?.hearBy ?? '';
     const { results, state } = this.#others;
-    const outcome = !this.#visible || state === 'none' || state === 'there' ? results?.outcome : 'loading';
-    return html`${closedView({ closes, outcome, hearBy: power?.hearBy, today: dayOf(now()), context: this.#context })}
+    // What was not asked for, or has not come, is not known: neither that there is an outcome nor that there is none.
+    const outcome = state === 'none' || state === 'there' ? results?.outcome : 'loading';
+    return html`${closedView({
+      closes,
+      outcome,
+      hearBy: isMoment(hearBy) ? hearBy : undefined,
+      today: dayOf(now()),
+      context: this.#context,
+    })}
     ${this.results()}`;
   }
 

@@ -23,7 +23,8 @@ export const pollEndingCy: PollEndingMessages = {
   percent: (percent) => `${percent}%`,
   askedDifferently: 'Gofynnwyd yn wahanol',
   why: {
-    notVerified: 'Ni allem wirio’r union gwestiwn a ofynnwyd yno, felly nid ydym yn rhoi ffigur.',
+    notVerified:
+      'Ni allem wirio union gwestiwn, atebion a ffigur yr arolwg hwnnw, felly nid ydym yn rhoi ffigur.',
     noFigure: 'Nid oes ffigur ar gyfer y cwestiwn hwn.',
     translated: 'Ni ofynnwyd yr arolwg yn yr iaith hon.',
     wording: 'Gofynnodd yr arolwg mewn geiriau eraill, felly ni ellir cymharu’r ddau.',
@@ -41,7 +42,8 @@ export const pollEndingCy: PollEndingMessages = {
   hidden: {
     tooFew: 'Mae llai na 10 o bobl wedi ateb hyd yma. Gyda rhagor, ni all neb ddweud pwy ddywedodd beth.',
     allTheSame: 'Rhoddodd pawb yr un ateb, felly byddai ei ddangos yn dweud beth ddywedodd pob un.',
-    protectsAnother: 'Gyda’r ffigurau hyn, gallai rhywun weithio allan rai eraill sydd wedi’u cuddio.',
+    protectsAnother:
+      'Gyda’r ffigurau hyn, gellid gweithio allan beth ddywedodd unigolion, neu rai eraill sydd wedi’u cuddio.',
   },
   partlyHidden:
     'Mae rhai niferoedd wedi’u cuddio, fel na all neb ddweud pwy ddywedodd beth. Felly nid oes canrannau.',

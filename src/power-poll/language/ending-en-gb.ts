@@ -23,7 +23,8 @@ export const pollEndingEnGb: PollEndingMessages = {
   percent: (percent) => `${percent}%`,
   askedDifferently: 'Asked differently',
   why: {
-    notVerified: 'We could not check the exact question that was asked there, so we give no figure.',
+    notVerified:
+      'We could not check the exact question, answers and figure of that survey, so we give no figure.',
     noFigure: 'There is no figure for this question.',
     translated: 'The survey was not asked in this language.',
     wording: 'The survey asked in other words, so the two cannot be compared.',
@@ -41,7 +42,8 @@ export const pollEndingEnGb: PollEndingMessages = {
   hidden: {
     tooFew: 'Fewer than 10 people have answered so far. With more, nobody can tell who said what.',
     allTheSame: 'Everybody gave the same answer, so showing it would tell what each person said.',
-    protectsAnother: 'With these figures, others that are hidden could be worked out.',
+    protectsAnother:
+      'With these figures one could work out what single people said, or others that are hidden.',
   },
   partlyHidden:
     'Some numbers are hidden, so that nobody can tell who said what. So there are no percentages.',

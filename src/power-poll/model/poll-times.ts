@@ -32,9 +32,10 @@ export const nextChange = (now: number, opens: string, closes: string): number =
     ].filter((moment) => moment > now),
   );
 
-/** A day as it is; a moment as the clock of the reader shows it, `2026-12-18T17:00`. */
+/** A day as it is; a moment as the clock of the reader shows it, `2026-12-18T17:00`; empty for what is neither. */
 export function whereTheReaderIs(stored: string): string {
-  if (DAY.test(stored) || !isMoment(stored)) return stored;
+  if (!isMoment(stored)) return '';
+  if (DAY.test(stored)) return stored;
   const moment = new Date(stored);
   return new Date(Number(moment) - moment.getTimezoneOffset() * 60_000).toISOString().slice(0, 16);
 }

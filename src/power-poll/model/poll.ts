@@ -16,6 +16,8 @@ export interface Poll {
   readonly followUp?: LocalisedText;
   /** Asks what links the resident to the place. */
   readonly place?: LocalisedText;
+  /** How much say residents have in it, as the author wrote it: the power label reads it, and says what is wrong. */
+  readonly power?: unknown;
 }
 
 /** The names that the other two questions have; a poll's own question has another. */

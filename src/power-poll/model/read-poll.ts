@@ -1,6 +1,6 @@
 import type { LocalisedText } from '../../results/model/published-results.js';
 import type { BankOption } from '../../results/model/question-bank/bank-question.js';
-import { list, object, oneOf, report, text, word, type Read } from '../../results/model/reading.js';
+import { list, object, oneOf, report, text, value, word, type Read } from '../../results/model/reading.js';
 import type { ResultsIssue } from '../../results/model/results-issue.js';
 import { FOLLOW_UP, FOLLOW_UP_TITLE, PLACE, PLACE_TITLE, type Poll } from './poll.js';
 
@@ -37,6 +37,7 @@ const given = object<Omit<Poll, 'name'> & Partial<Pick<Poll, 'name'>>>(
     passport: word,
     followUp: wordsOr(FOLLOW_UP_TITLE),
     place: wordsOr(PLACE_TITLE),
+    power: value(() => true),
   },
   'wording',
   'options',

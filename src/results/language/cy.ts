@@ -62,7 +62,7 @@ export const resultsCy: ResultsMessages = {
   hidden: {
     tooFew: 'Wedi’i guddio: llai na 10 o bobl',
     allTheSame: 'Wedi’i guddio: dywedodd pawb yr un peth',
-    protectsAnother: 'Wedi’i guddio: byddai’n datgelu eraill',
+    protectsAnother: 'Wedi’i guddio: byddai’n datgelu pobl',
   },
   whyHidden: 'Pam mae hyn wedi’i guddio?',
   why: {
@@ -74,7 +74,7 @@ export const resultsCy: ResultsMessages = {
     allTheSame:
       'Rhoddodd pawb yn y grŵp hwn yr un ateb. Byddai ei ddangos yn dweud beth ddywedodd pob person ynddo.',
     protectsAnother:
-      'Atebodd digon o bobl, ond gyda’u ffigurau nhw gellid gweithio allan rai grŵp llai sydd wedi’i guddio.',
+      'Atebodd digon o bobl, ond gyda’u ffigurau nhw gellid gweithio allan beth ddywedodd unigolion, neu nifer sydd wedi’i guddio.',
   },
 
   moreThanChance: 'Mwy nag y byddai siawns yn unig yn ei egluro:',

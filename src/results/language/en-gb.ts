@@ -58,7 +58,7 @@ export const resultsEnGb: ResultsMessages = {
   hidden: {
     tooFew: 'Hidden: fewer than 10 people',
     allTheSame: 'Hidden: everybody said the same',
-    protectsAnother: 'Hidden: it would give others away',
+    protectsAnother: 'Hidden: it would give people away',
   },
   whyHidden: 'Why is this hidden?',
   why: {
@@ -70,7 +70,7 @@ export const resultsEnGb: ResultsMessages = {
     allTheSame:
       'Everybody in this group gave the same answer. Showing it would tell what each person in it said.',
     protectsAnother:
-      'Enough people answered, but with their figures one could work out those of a smaller group that is hidden.',
+      'Enough people answered, but with their figures one could work out what single people said, or a number that is hidden.',
   },
 
   moreThanChance: 'More than chance alone would explain:',

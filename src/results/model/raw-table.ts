@@ -12,6 +12,11 @@ export interface RawRow {
 export interface RawPartition {
   /** The name of the dividing question, or `partner`. */
   readonly by: string;
+  /**
+   * What each row is of, such as the partners' ids, in the order of the rows: so that `renewTable` knows a row again
+   * when rows are added, taken out or put in another order. Without it, only their order tells them apart.
+   */
+  readonly options?: readonly string[];
   /** They need not hold everybody: some did not say. */
   readonly rows: readonly RawRow[];
 }

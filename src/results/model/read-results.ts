@@ -28,16 +28,25 @@ export interface ResultsReading {
 
 /** A count that may be published: it tells of no fewer than 8 people, and not exactly of how many. */
 const count: Read<number> = (found, path, issues) => {
-  const read = number(found, path, issues);
-  if (read === undefined || read === 0 || (read >= 10 && read % 5 === 0)) return read;
-  return report(issues, path, read < 8 ? 'rawCount' : 'notRounded', read);
+  // A number in quotation marks tells as much.
+  const read = number(typeof found === 'string' ? Number(found) || found : found, path, issues);
+  if (read === undefined) return undefined;
+  const publishable = read === 0 || (read >= 10 && read % 5 === 0);
+  if (publishable && read === found) return read;
+  return report(issues, path, publishable ? 'badValue' : read < 8 ? 'rawCount' : 'notRounded', read);
 };
 
 const cell: Read<PublishedCell> = (found, path, issues) =>
   found === '<8' || found === '*' ? found : count(found, path, issues);
 
-const hiddenRow = object<HiddenRow>({ hidden: oneOf('tooFew', 'allTheSame', 'protectsAnother') }, 'hidden');
-const shownRow = object<ShownRow>({ cells: list(cell), atLeast: count }, 'cells', 'atLeast');
+const counts = { cells: list(cell), atLeast: count };
+const shownRow = object<ShownRow>(counts, 'cells', 'atLeast');
+const reason = object<HiddenRow>({ hidden: oneOf('tooFew', 'allTheSame', 'protectsAnother') }, 'hidden');
+/** Hidden here only, perhaps: whoever sends the counts along has published them. */
+const hiddenRow: Read<HiddenRow> = (found, path, issues) => {
+  object<Partial<ShownRow>>(counts)(found, path, issues);
+  return reason(found, path, issues);
+};
 const row: Read<PublishedRow> = (found, path, issues) =>
   (typeof found === 'object' && found !== null && 'hidden' in found ? hiddenRow : shownRow)(
     found,

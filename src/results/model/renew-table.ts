@@ -9,9 +9,15 @@ const renewRow = (now: RawRow, released: RawRow | undefined): RawRow =>
   !released || released.base < LEAST_BASE || isDue(now, released) ? now : released;
 
 function renewPartition(now: RawPartition, released: RawTable): RawPartition {
-  const before = released.partitions.find(({ by }) => by === now.by)?.rows;
-  const same = before?.length === now.rows.length ? before : undefined;
-  return { by: now.by, rows: now.rows.map((row, at) => renewRow(row, same?.[at])) };
+  const before = released.partitions.find(({ by }) => by === now.by);
+  const { options, rows } = now;
+  const placeOf = (at: number): number =>
+    options && before?.options
+      ? before.options.indexOf(options[at]!)
+      : before?.rows.length === rows.length
+        ? at
+        : -1;
+  return { ...now, rows: rows.map((row, at) => renewRow(row, before?.rows[placeOf(at)])) };
 }
 
 /** Whether rows can be part of all: not if people changed answers, or took some back, of which the rows still tell. */

@@ -82,6 +82,7 @@ export function tally(
         .filter(({ by }) => by === 'partner' || !divides)
         .map(({ by, options }) => ({
           by,
+          options,
           rows: options.map((option) =>
             rowOf(
               people.filter((response) => sideOf(response, by) === option),

@@ -172,6 +172,30 @@ describe('Published results', () => {
       'waves[0].row.cells[0]: rawCount (3)',
       'waves[0].row.cells: cellCount (1)',
     ],
+    [
+      'with a raw count in quotation marks',
+      { all: row(10, '3') },
+      'all.cells[1]: rawCount (3)',
+      'all.cells: cellCount (1)',
+    ],
+    [
+      'with a raw total of a group in quotation marks',
+      groups(row(10, 10), { cells: ['<8', '<8'], atLeast: '7' }),
+      'groups[0].rows[1].row.atLeast: rawCount (7)',
+    ],
+    [
+      'that sends the counts of a hidden row along',
+      { all: { hidden: 'tooFew', cells: [3, 4], atLeast: 7 } },
+      'all.cells[0]: rawCount (3)',
+      'all.cells[1]: rawCount (4)',
+      'all.atLeast: rawCount (7)',
+    ],
+    [
+      'that sends the counts of a hidden group along',
+      groups(row(10, 10), { hidden: 'tooFew', cells: ['0', '5'] }),
+      'groups[0].rows[1].row.cells[0]: badValue (0)',
+      'groups[0].rows[1].row.cells[1]: rawCount (5)',
+    ],
   ];
   for (const [title, more, ...issues] of refused) {
     it(`show no question ${title}, but the others`, () => {
@@ -189,6 +213,9 @@ describe('Published results', () => {
     for (const [responses, code] of [
       [4, 'rawCount'],
       [52, 'notRounded'],
+      ['4', 'rawCount'],
+      ['52', 'notRounded'],
+      ['50', 'badValue'],
     ] as const) {
       const { results, issues } = readResults(published({ responses }));
       assert.equal(results?.responses, null);
@@ -197,8 +224,10 @@ describe('Published results', () => {
   });
 
   it('show nothing of whom they reached, where that holds a raw count', () => {
-    const reach = [{ by: 'a', title: 'A', rows: [{ value: 'b', text: 'B', answers: 6 }] }];
-    assert.deepEqual(readResults(published({ reach })).results?.reach, []);
+    for (const answers of [6, '6']) {
+      const reach = [{ by: 'a', title: 'A', rows: [{ value: 'b', text: 'B', answers }] }];
+      assert.deepEqual(readResults(published({ reach })).results?.reach, []);
+    }
   });
 
   it('take “at least” of several choices to be the largest count', () => {

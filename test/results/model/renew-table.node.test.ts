@@ -59,6 +59,20 @@ describe('The next release', () => {
     assert.deepEqual(renewTable(now, first), first);
   });
 
+  it('knows a row by what it is of, wherever it stands', () => {
+    const partsOf = (parts: readonly string[], ...rows: readonly RawRow[]): RawTable => {
+      const table = dividedBy(...rows);
+      return { ...table, partitions: table.partitions.map((each) => ({ ...each, options: parts })) };
+    };
+    const first = partsOf(['council', 'food-bank'], row(20, 30), row(12, 14));
+    const turned = partsOf(['food-bank', 'council'], row(13, 14), row(26, 34));
+    assert.deepEqual(renewTable(turned, first).partitions[0]!.rows, [row(12, 14), row(26, 34)]);
+    const more = partsOf(['library', 'council', 'food-bank'], row(11, 11), row(26, 34), row(13, 14));
+    assert.deepEqual(renewTable(more, first).partitions[0]!.rows, [row(11, 11), row(26, 34), row(12, 14)]);
+    const other = partsOf(['council', 'library'], row(26, 34), row(12, 14));
+    assert.deepEqual(renewTable(other, first).partitions[0]!.rows, [row(26, 34), row(12, 14)]);
+  });
+
   it('starts anew where options or groups are others than before', () => {
     const options = dividedBy(row(1, 2, 3));
     assert.equal(renewTable(options, before), options);

@@ -73,6 +73,7 @@ describe('People are divided', () => {
         partitions: [
           {
             by: 'partner',
+            options: ['food-bank', 'council'],
             rows: [
               { base: 2, counts: [1, 1] },
               { base: 1, counts: [0, 1] },
@@ -80,6 +81,7 @@ describe('People are divided', () => {
           },
           {
             by: 'age',
+            options: ['young', 'old'],
             rows: [
               { base: 1, counts: [1, 0] },
               { base: 1, counts: [0, 1] },

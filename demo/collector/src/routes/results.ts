@@ -5,7 +5,6 @@ import type { App, Context } from '../context.js';
 import { sha256 } from '../digest.js';
 import { sendProblem } from '../problem.js';
 import { publish } from '../results/publish.js';
-import type { DescribedResults } from '../results/published-schema.js';
 import { createReleases } from '../results/releases.js';
 import { activityParams, problems, publishedResults, reply as describe } from '../schemas.js';
 import { sendUnlessKnown } from './conditional.js';
@@ -54,7 +53,7 @@ export function resultsRoute(app: App, { catalogue, store, now }: Context): void
     const published = { ...activity, results };
     const release = await releases.of(published);
     const accepted = await store.acceptedWords(activity.id);
-    const body = JSON.stringify(publish(published, release, accepted, now()) satisfies DescribedResults);
+    const body = JSON.stringify(publish(published, release, accepted, now()));
     return sendUnlessKnown(request, reply, sha256(body), body, CACHE);
   });
 }
