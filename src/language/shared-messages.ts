@@ -2,8 +2,8 @@
 export interface SharedMessages {
   /** BCP 47 tag of the language these words are in. */
   readonly tag: string;
-  /** January to December, for languages in which Chromium writes no dates (Welsh, 2026). */
-  readonly months?: readonly string[];
+  /** January to December. */
+  readonly months: readonly string[];
   /** Heading of the error summary. */
   readonly thereIsAProblem: string;
   /** Read out before an error message; not seen. */

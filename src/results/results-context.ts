@@ -1,6 +1,7 @@
 import { sayText } from '../kit/say-text.js';
 import { chooseText } from '../language/choose-text.js';
 import { dateWords, dayOf } from '../language/date-words.js';
+import { countWords, percentWords } from '../language/number-words.js';
 import type { ResultsMessages } from './language/results-messages.js';
 import type { LocalisedText } from './model/published-results.js';
 
@@ -29,18 +30,14 @@ export function resultsContext(
   language: string,
   { level, now }: { level: number; now: Date },
 ): ResultsContext {
-  // Not the browser's own language, where it has none of ours.
-  const locales = [messages.tag, 'en-GB'];
-  const numbers = new Intl.NumberFormat(locales);
-  const percents = new Intl.NumberFormat(locales, { style: 'percent' });
   return {
     messages,
     level,
     today: dayOf(now),
     say: (text) => sayText(text, language, messages.tag),
     plain: (text) => isolated(chooseText(text, language).words),
-    count: (count) => numbers.format(count),
-    percent: (percent) => percents.format(percent / 100),
+    count: countWords,
+    percent: percentWords,
     day: (stored) => dateWords(stored.slice(0, 10), messages),
   };
 }

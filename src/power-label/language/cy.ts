@@ -4,7 +4,7 @@ import type { PowerMessages } from './power-messages.js';
 /** Welsh. */
 export const powerCy: PowerMessages = {
   tag: 'cy',
-  months: sharedCy.months!,
+  months: sharedCy.months,
   levels: {
     telling: {
       name: 'Rydym yn dweud wrthych',

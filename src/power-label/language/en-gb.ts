@@ -1,8 +1,10 @@
+import { sharedEnGb } from '../../language/en-gb.js';
 import type { PowerMessages } from './power-messages.js';
 
 /** British English. */
 export const powerEnGb: PowerMessages = {
   tag: 'en-GB',
+  months: sharedEnGb.months,
   levels: {
     telling: {
       name: 'We are telling you',

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { bar } from '../../kit/bars.js';
+import { countWords, percentWords } from '../../language/number-words.js';
 import type {
   PublishedCell,
   PublishedResults,
@@ -8,7 +9,7 @@ import type {
 } from '../../results/model/published-results.js';
 import { sharesOf } from '../../results/model/shares.js';
 import type { Poll } from '../model/poll.js';
-import { countIn, dayIn, factList, type EndingContext } from './ending-context.js';
+import { dayIn, factList, type EndingContext } from './ending-context.js';
 
 export interface AnswersOptions {
   readonly poll: Poll;
@@ -59,7 +60,7 @@ function table(options: AnswersOptions, cells: readonly PublishedCell[]): Templa
               ${bar(share ?? (typeof cell === 'number' ? (cell / whole) * 100 : undefined))}
             </th>
             <td class="number ${typeof cell === 'number' ? '' : 'quiet'}">${cellWords(cell, context)}</td>
-            ${share === undefined ? nothing : html`<td class="number">${messages.percent(share)}</td>`}
+            ${share === undefined ? nothing : html`<td class="number">${percentWords(share)}</td>`}
           </tr>`;
         })}
       </tbody>
@@ -72,7 +73,7 @@ const cellWords = (cell: PublishedCell, context: EndingContext): string =>
     ? context.messages.fewerThan8
     : cell === '*'
       ? context.messages.hiddenCount
-      : countIn(context, cell);
+      : countWords(cell);
 
 /** Who was asked, by whom, how, when, and how many answered. */
 function aboutHere({ results, question, context }: AnswersOptions): TemplateResult {
@@ -82,8 +83,7 @@ function aboutHere({ results, question, context }: AnswersOptions): TemplateResu
   const [from, to] = [about.opens, about.closes].map((date) => date && dayIn(context, date));
   const when =
     from && to ? messages.fromTo(from, to) : from ? messages.from(from) : to ? messages.until(to) : undefined;
-  const many =
-    'hidden' in all || !all.atLeast ? undefined : messages.atLeast(all.atLeast.toLocaleString(messages.tag));
+  const many = 'hidden' in all || !all.atLeast ? undefined : messages.atLeast(countWords(all.atLeast));
   return factList(
     [
       [messages.howManyAnswered, many ?? messages.notShown],

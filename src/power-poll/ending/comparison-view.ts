@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { bar } from '../../kit/bars.js';
+import { countWords, percentWords } from '../../language/number-words.js';
 import { safeUrl } from '../../kit/safe-url.js';
 import { benchmarkOf, shareOf, type Benchmark, type Measure } from '../../results/model/benchmark.js';
 import type { PublishedOption, QuestionResults } from '../../results/model/published-results.js';
 import type { BankOption } from '../../results/model/question-bank/bank-question.js';
 import type { QuestionPassport } from '../../results/model/question-bank/passport.js';
 import type { Poll } from '../model/poll.js';
-import { countIn, factList, type EndingContext } from './ending-context.js';
+import { factList, type EndingContext } from './ending-context.js';
 
 export interface ComparisonOptions {
   readonly poll: Poll;
@@ -63,7 +64,7 @@ export function comparisonView(options: ComparisonOptions): TemplateResult | typ
                 <th scope="row">
                   ${messages.peopleHere} <span class="tag">${messages.choseToAnswer}</span> ${bar(here)}
                 </th>
-                <td class="number">${here === undefined ? messages.notShown : messages.percent(here)}</td>
+                <td class="number">${here === undefined ? messages.notShown : percentWords(here)}</td>
               </tr>`
             : nothing
         }
@@ -109,7 +110,7 @@ function figureRows({ passport, benchmark }: Compared, { messages, words }: Endi
           <span class="tag">${benchmark.figure.survey} ${benchmark.figure.year}</span>
           ${bar(benchmark.figure.percent)}
         </th>
-        <td class="number">${messages.percent(benchmark.figure.percent)}</td>
+        <td class="number">${percentWords(benchmark.figure.percent)}</td>
       </tr>`
     : html`<tr class="continued">
           <th scope="row">${words.say(passport.area)}</th>
@@ -143,7 +144,7 @@ function aboutFigure(
       [
         [messages.source, source],
         [messages.whoWasAsked, passport.population],
-        [messages.howManyAnswered, figure.n === undefined ? undefined : countIn(context, figure.n)],
+        [messages.howManyAnswered, figure.n === undefined ? undefined : countWords(figure.n)],
         [messages.when, passport.date],
         [messages.howAsked, passport.mode],
       ],

@@ -16,13 +16,6 @@ export interface EndingContext {
 export const dayIn = ({ messages }: EndingContext, stored: string): string =>
   dateWords(whereTheReaderIs(stored), messages).split(',')[0]!;
 
-/**
- * How many people. Up to three digits need no grouping, and so no `Intl`: the first use of it takes a browser several
- * times as long as drawing all the bars.
- */
-export const countIn = ({ messages }: EndingContext, count: number): string =>
-  count < 1000 ? `${count}` : count.toLocaleString(messages.tag);
-
 /** A name and what there is to say under it; `notSaid` where that is nothing. */
 export type Fact = readonly [name: string, value: LocalisedText | TemplateResult | undefined];
 

@@ -20,7 +20,6 @@ export const pollEndingCy: PollEndingMessages = {
   you: 'Chi',
   peopleHere: 'Pobl yma',
   choseToAnswer: 'a ddewisodd roi ateb, nid sampl',
-  percent: (percent) => `${percent}%`,
   askedDifferently: 'Gofynnwyd yn wahanol',
   why: {
     notVerified:

@@ -20,7 +20,6 @@ export const pollEndingEnGb: PollEndingMessages = {
   you: 'You',
   peopleHere: 'People here',
   choseToAnswer: 'who chose to answer, not a sample',
-  percent: (percent) => `${percent}%`,
   askedDifferently: 'Asked differently',
   why: {
     notVerified:

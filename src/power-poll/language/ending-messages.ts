@@ -25,7 +25,6 @@ export interface PollEndingMessages extends SharedMessages, SendingMessages {
   readonly peopleHere: string;
   /** Below "People here": they chose to answer. */
   readonly choseToAnswer: string;
-  readonly percent: (percent: number) => string;
   readonly askedDifferently: string;
   readonly why: Readonly<Record<NotComparable, string>>;
 
