@@ -85,7 +85,7 @@ test('a resident who changes the answer is still one person', async (t) => {
   assert.equal((await results(collector.url)).responses, 35);
 
   await widget.getByRole('button', { name: pollMessages.changeMyAnswer }).click();
-  await widget.getByText(pollMessages.replaces).waitFor();
+  await widget.locator('[part=replaces]').getByText(pollMessages.replaces).waitFor();
   await answerPoll(widget, 'great-deal');
   await postVotes(collector.url, { 'not-very-much': 10 });
 

@@ -95,10 +95,10 @@ describe('the power label of a <sayso-power-poll>', () => {
   it('gives way to that of the property', async () => {
     const poll = await inlinePoll({ ...benches, power: powerLabels.asking });
     poll.power = powerLabels.youDecide;
-    await until(() => wordsOf(poll).includes('Step 4 of 4'));
+    await until(() => wordsOf(poll).includes('Your say: you decide'));
     expect(allInside(poll, label)).to.have.length(1);
     poll.power = undefined;
-    await until(() => wordsOf(poll).includes('Step 2 of 4'));
+    await until(() => wordsOf(poll).includes('Your say: we are asking you'));
   });
 
   it('goes with the poll that it is of', async () => {
