@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { sharedDelivery, type Delivery } from '../../delivery/delivery.js';
-import type { RefusedAnswer } from '../../delivery/delivery-state.js';
 import { addStyles } from '../../kit/add-styles.js';
 import { errorSummary } from '../../kit/error-summary.js';
 import { CopyController } from '../../kit/sending/copy-controller.js';
@@ -20,15 +19,17 @@ import { pollEndingEnGb } from '../language/ending-en-gb.js';
 import type { PollEndingMessages } from '../language/ending-messages.js';
 import { pollAnswers } from '../model/poll-answers.js';
 import { pollDefinition } from '../model/poll-definition.js';
-import { FOLLOW_UP, LONGEST_WORDS, PLACE, PLACE_LINKS, type Poll } from '../model/poll.js';
+import { LONGEST_WORDS } from '../model/poll.js';
 import { isMoment, type Phase } from '../model/poll-times.js';
 import { pollWords } from '../poll-words.js';
+import { answerAsText } from './answer-as-text.js';
 import { answersView } from './answers-view.js';
 import { closedView } from './closed-view.js';
 import { comparisonView } from './comparison-view.js';
 import type { EndingContext } from './ending-context.js';
 import { pollEndingStyles } from './ending.styles.js';
 import { Others, type OthersHost } from './others.js';
+import { refusedProblems } from './refused-problems.js';
 import { reportAttributes } from './report-attributes.js';
 
 /** What the second part reads from its element. */
@@ -157,13 +158,14 @@ export class PollEnding {
   /** What came of sending, and then what others said. */
   view(): TemplateResult {
     const { messages } = this.#context;
+    const { poll, ballot } = this.#ballot;
     const { state = { kind: 'saving' } } = this.#sending;
     const closed = state.kind === 'refused' && state.reason === 'closed';
     return html`${outcomeView({
       state,
       copying: this.#copying,
       messages,
-      asText: () => this.#asText(),
+      asText: () => (poll ? answerAsText(poll, ballot, this.#context.words) : ''),
       onRetry: () => this.#sending.retry(),
       beside:
         closed || state.kind === 'saving'
@@ -235,41 +237,6 @@ export class PollEnding {
     const { messages, tag } = this.#language;
     return { messages, words: pollWords(tag, messages.tag) };
   }
-
-  /** The answer as plain text, for a resident to keep or to give by other means. */
-  #asText(): string {
-    const { poll, ballot } = this.#ballot;
-    if (!poll) return '';
-    const { plain } = this.#context.words;
-    const named = (options: Poll['options'], values: readonly string[]): string =>
-      options
-        .filter(({ value }) => values.includes(value))
-        .map(({ text }) => plain(text))
-        .join(', ');
-    return [
-      [poll.wording, named(poll.options, [ballot.choice])] as const,
-      [poll.followUp, ballot.words.trim()] as const,
-      [poll.place, named(PLACE_LINKS, ballot.places)] as const,
-    ]
-      .filter(([title, given]) => title && given)
-      .map(([title, given]) => `${plain(title!)}\n${given}\n`)
-      .join('\n');
-  }
-}
-
-/** The endpoint's complaints, at what they are about. Others are left out. */
-function refusedProblems({ name }: Poll, refused: readonly RefusedAnswer[]): PollProblem[] {
-  const places: readonly (readonly [string, PollProblem['at']])[] = [
-    [name, 'choice'],
-    [FOLLOW_UP, 'words'],
-    [PLACE, 'place'],
-  ];
-  return refused.flatMap(({ pointer, detail }) => {
-    // RFC 6901: "~1" stands for "/", "~0" for "~".
-    const answer = /^\/answers\/([^/]+)/.exec(pointer)?.[1]?.replace(/~1/g, '/').replace(/~0/g, '~');
-    const at = places.find(([each]) => each === answer)?.[1];
-    return at ? [{ at, code: 'refused' as const, ...(detail && { detail }) }] : [];
-  });
 }
 
 /** Makes the second part, and the delivery with it, which also sends what earlier visits have left. */
