@@ -49,7 +49,7 @@ const at = (canvas: HTMLElement): Resident => residentAt(canvas, 'sayso-power-po
 /** Answers, and waits for what comes then. */
 const answered = (
   choice: string,
-  heading = 'Thank you. We have your answers',
+  heading = 'Thank you. We have your answer',
   send = 'Send my answer',
 ): NonNullable<PollStory['play']> => {
   return async ({ canvasElement }) => {
@@ -164,31 +164,31 @@ export const ChangeAnswer: PollStory = {
 
 export const Sending: PollStory = {
   args: { states: outcomes.sending },
-  play: answered('None', 'Sending your answers'),
+  play: answered('None', 'Sending your answer'),
 };
 
 /** No connection, but the answer would survive closing the page. */
 export const SavedOnThisDevice: PollStory = {
   args: { states: outcomes.savedOnThisDevice },
-  play: answered('None', 'Your answers are saved on this device'),
+  play: answered('None', 'Your answer is saved on this device'),
 };
 
 /** No connection, and a device that stores nothing. */
 export const NotSentYet: PollStory = {
   args: { states: outcomes.notSentYet },
-  play: answered('None', 'Your answers are not sent yet'),
+  play: answered('None', 'Your answer is not sent yet'),
 };
 
 /** The endpoint said no. */
 export const Refused: PollStory = {
   args: { states: outcomes.notAccepted },
-  play: answered('None', 'Your answers could not be taken'),
+  play: answered('None', 'Your answer could not be taken'),
 };
 
 /** It closed while somebody was answering. */
 export const RefusedBecauseClosed: PollStory = {
   args: { states: outcomes.closed },
-  play: answered('None', 'This has closed, so your answers were not taken'),
+  play: answered('None', 'This has closed, so your answer was not taken'),
 };
 
 export const ClosedWithOutcome: PollStory = {
@@ -235,7 +235,7 @@ export const Welsh: PollStory = {
 
 export const WelshAnswered: PollStory = {
   globals: { locale: 'cy' },
-  play: answered('Cryn dipyn', 'Diolch. Mae eich atebion wedi ein cyrraedd', 'Anfon fy ateb'),
+  play: answered('Cryn dipyn', 'Diolch. Mae eich ateb wedi ein cyrraedd', 'Anfon fy ateb'),
 };
 
 /** A question of an English survey on a Welsh page is not translated, but marked as English. */

@@ -202,7 +202,7 @@ const underTest: WidgetUnderTest<TestPoll> = {
     {
       does: 'send',
       keys: [{ tabTo: isButton('Send my answer') }, 'Enter'],
-      then: (poll) => poll.delivery.submissions.length === 1 && heading(poll) === 'Sending your answers',
+      then: (poll) => poll.delivery.submissions.length === 1 && heading(poll) === 'Sending your answer',
     },
   ],
 

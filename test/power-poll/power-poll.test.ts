@@ -24,7 +24,7 @@ import {
   type TestPoll,
 } from './poll-on-a-page.js';
 
-const THANKS = 'Thank you. We have your answers';
+const THANKS = 'Thank you. We have your answer';
 
 /** A poll that was answered and whose answer has arrived. */
 async function answered(words: string, options?: PollOptions): Promise<TestPoll> {
@@ -225,12 +225,12 @@ describe('a power poll', () => {
     });
 
     const said: readonly (readonly [keyof typeof outcomes, string])[] = [
-      ['sending', 'Sending your answers'],
-      ['savedOnThisDevice', 'Your answers are saved on this device'],
-      ['notSentYet', 'Your answers are not sent yet'],
+      ['sending', 'Sending your answer'],
+      ['savedOnThisDevice', 'Your answer is saved on this device'],
+      ['notSentYet', 'Your answer is not sent yet'],
       ['sent', THANKS],
-      ['closed', 'This has closed, so your answers were not taken'],
-      ['notAccepted', 'Your answers could not be taken'],
+      ['closed', 'This has closed, so your answer was not taken'],
+      ['notAccepted', 'Your answer could not be taken'],
     ];
     for (const [outcome, words] of said) {
       it(`and says “${words}”, there and in the live region`, async () => {

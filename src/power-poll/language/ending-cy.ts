@@ -6,6 +6,24 @@ import type { PollEndingMessages } from './ending-messages.js';
 export const pollEndingCy: PollEndingMessages = {
   ...sharedCy,
   ...sendingCy,
+  sending: 'Wrthi’n anfon eich ateb',
+  savedOnThisDevice: 'Mae eich ateb wedi’i gadw ar y ddyfais hon',
+  savedHint:
+    'Nid yw wedi’i anfon eto, gan nad oedd modd cysylltu. Rydym yn dal i geisio. Gallwch gau’r dudalen hon: caiff eich ateb ei anfon y tro nesaf y byddwch yn ymweld.',
+  notSentYet: 'Nid yw eich ateb wedi’i anfon eto',
+  notSentYetHint:
+    'Nid oedd modd cysylltu, ac nid yw’r ddyfais hon yn gadael i ni gadw dim. Gadewch y dudalen hon ar agor: rydym yn dal i geisio. Gallwch gopïo eich ateb i fod yn ddiogel.',
+  sent: 'Diolch. Mae eich ateb wedi ein cyrraedd',
+  referenceHint: 'Cadwch ef rhag ofn y byddwch am holi am eich ateb.',
+  refused: {
+    closed: 'Mae hyn wedi cau, felly ni dderbyniwyd eich ateb',
+    invalid: 'Mae angen newid eich ateb',
+    conflict: 'Nid yw’r ateb hwn yn cyfateb i’r un sydd gennym eisoes dan yr un rhif',
+    notAccepted: 'Nid oedd modd derbyn eich ateb',
+  },
+  refusedHint:
+    'Nid oes dim a ysgrifennoch wedi’i golli. Gallwch gopïo eich ateb, a gofyn i’r bobl sy’n cynnal hyn sut i’w roi.',
+  copyMyAnswers: 'Copïo fy ateb',
   selectAnAnswer: 'Dewiswch ateb',
   tooLong: (limit) => `Rhaid i’r hyn a ysgrifennwch fod yn ${limit} nod neu lai`,
   checkAnswer: 'Gwiriwch eich ateb',

@@ -6,6 +6,24 @@ import type { PollEndingMessages } from './ending-messages.js';
 export const pollEndingEnGb: PollEndingMessages = {
   ...sharedEnGb,
   ...sendingEnGb,
+  sending: 'Sending your answer',
+  savedOnThisDevice: 'Your answer is saved on this device',
+  savedHint:
+    'It is not sent yet, because we could not connect. We keep trying. You can close this page: your answer goes out the next time you visit.',
+  notSentYet: 'Your answer is not sent yet',
+  notSentYetHint:
+    'We could not connect, and this device does not let us keep anything. Leave this page open: we keep trying. You can copy your answer to be safe.',
+  sent: 'Thank you. We have your answer',
+  referenceHint: 'Keep it if you may want to ask about your answer.',
+  refused: {
+    closed: 'This has closed, so your answer was not taken',
+    invalid: 'Your answer needs changing',
+    conflict: 'This answer does not match the one we already have under the same number',
+    notAccepted: 'Your answer could not be taken',
+  },
+  refusedHint:
+    'Nothing you wrote is lost. You can copy your answer, and ask the people who run this how to give it.',
+  copyMyAnswers: 'Copy my answer',
   selectAnAnswer: 'Select an answer',
   tooLong: (limit) => `What you write must be ${limit} characters or less`,
   checkAnswer: 'Check your answer',
