@@ -1,9 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-import { pause } from './pause.js';
-
-/** Waits before another try, in ms; the last one is repeated for as long as the widget is there. */
-const WAITS = [1000, 4000, 15_000, 60_000];
+import { pause, pauseAfter } from './pause.js';
 
 /**
  * How long a widget that nobody touches keeps the connection free for the page, in ms. Not for ever: the part may be
@@ -94,7 +91,7 @@ export class LatePart<T> implements ReactiveController {
 
   async #try(): Promise<void> {
     for (let tries = 0; !this.part; tries++) {
-      if (tries) await pause(WAITS[Math.min(tries, WAITS.length) - 1]!, this.#life.signal);
+      if (tries) await pauseAfter(tries, this.#life.signal);
       // Back on the page it begins anew, if it is still needed.
       if (this.#life.signal.aborted) break;
       try {

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-import { pause } from './pause.js';
+import { GROWING_RETRIES, pause, pauseAfter } from './pause.js';
 import { warnOnce } from './warn-once.js';
 
 export interface SourceOptions {
@@ -15,9 +15,6 @@ export interface SourceOptions {
   /** Called when `src` was asked again and could not be reached: what was found before is still the newest there is. */
   readonly onLost?: () => void;
 }
-
-/** Waits between tries to fetch `src`, in ms; where nothing was found yet, the last one again and again: a phone that leaves a tunnel should not need a reload. */
-const RETRIES = [1000, 4000, 15_000, 60_000];
 
 /** As long as a timer can wait, in ms. */
 const LONGEST = 2 ** 31 - 1;
@@ -91,8 +88,9 @@ export class SourceController implements ReactiveController {
     // Nobody sees a page in the background change.
     if (first && document.hidden && !signal.aborted)
       await pause(LONGEST, signal, document, 'visibilitychange');
-    for (let tries = 0; src !== this.#foundAt || tries <= RETRIES.length; tries++) {
-      if (tries) await pause(RETRIES[Math.min(tries, RETRIES.length) - 1]!, signal);
+    // What was found stays while a newer one cannot be had; where there is nothing yet, it is tried for as long as it takes.
+    for (let tries = 0; src !== this.#foundAt || tries <= GROWING_RETRIES; tries++) {
+      if (tries) await pauseAfter(tries, signal);
       if (signal.aborted) return;
       try {
         const response = await fetch(src, { signal });

@@ -2,8 +2,8 @@ import type { SharedMessages } from './shared-messages.js';
 
 /**
  * A date, month or moment as it is stored (`2026-03-27T10:30`), written for people in the language of the words
- * around it. Anything else stays as it is. The names of months are ours: `Intl` knows no Welsh ones in Chromium (2026), and
- * its first use on a page takes longer than drawing the widget does.
+ * around it. Anything else stays as it is. The names of months are ours: `Intl` knows no Welsh ones in Chromium
+ * (2026), and its first use on a page takes longer than drawing the widget does.
  */
 export function dateWords(stored: string, { months }: Pick<SharedMessages, 'months'>): string {
   const [, year, month, day, time] = /^(\d{4})-(\d\d)(?:-(\d\d))?(?:T(.+))?$/.exec(stored) ?? [];

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-import { pause } from '../kit/pause.js';
+import { pauseAfter } from '../kit/pause.js';
 import type { BankQuestion } from '../results/model/question-bank/bank-question.js';
 import { bankQuestions } from '../results/model/question-bank/bank.js';
 import { neighbourhoodControl } from '../results/model/question-bank/neighbourhood-control.js';
@@ -14,9 +14,6 @@ export interface PollFinderOptions {
   readonly question: () => string;
   readonly onFound: (poll: Poll | undefined) => void;
 }
-
-/** Waits between tries to load a question of the bank, in ms. */
-const WAITS = [1000, 4000, 15_000, 60_000];
 
 /**
  * Finds what a poll asks: the property, else an inline `<script type="application/json">`, else a question of the
@@ -103,7 +100,7 @@ export class PollFinder implements ReactiveController {
         await act();
         return;
       } catch {
-        await pause(WAITS[Math.min(tries, WAITS.length - 1)]!, signal);
+        await pauseAfter(tries + 1, signal);
       }
     }
   }

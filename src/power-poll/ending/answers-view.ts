@@ -6,6 +6,7 @@ import type {
   PublishedCell,
   PublishedResults,
   QuestionResults,
+  ShownRow,
 } from '../../results/model/published-results.js';
 import { sharesOf } from '../../results/model/shares.js';
 import type { Poll } from '../model/poll.js';
@@ -27,19 +28,20 @@ export function answersView(options: AnswersOptions): TemplateResult {
     ${
       'hidden' in question.all
         ? html`<p><strong>${messages.notShown}.</strong> ${messages.hidden[question.all.hidden]}</p>`
-        : table(options, question.all.cells)
+        : table(options, question.all)
     }
     <p class="quiet">${messages.notASample}${answer ? ` ${messages.notCountedYet}` : ''}</p>
     ${aboutHere(options)}`;
 }
 
-function table(options: AnswersOptions, cells: readonly PublishedCell[]): TemplateResult {
+function table(options: AnswersOptions, row: ShownRow): TemplateResult {
   const { poll, answer, question, context } = options;
   const { messages, words } = context;
+  const { cells } = row;
   const complete = cells.every((cell) => typeof cell === 'number');
-  const shares = complete ? sharesOf(question.all, 'single') : undefined;
+  const shares = complete ? sharesOf(row, 'single') : undefined;
   // Without shares a bar is a part of what is shown.
-  const whole = Math.max(1, 'hidden' in question.all ? 0 : question.all.atLeast);
+  const whole = Math.max(1, row.atLeast);
   return html`<table class="table" aria-labelledby="answers">
       <thead>
         <tr>
@@ -59,7 +61,7 @@ function table(options: AnswersOptions, cells: readonly PublishedCell[]): Templa
               ${value === answer ? html`<span class="tag">${messages.yourAnswer}</span>` : nothing}
               ${bar(share ?? (typeof cell === 'number' ? (cell / whole) * 100 : undefined))}
             </th>
-            <td class="number ${typeof cell === 'number' ? '' : 'quiet'}">${cellWords(cell, context)}</td>
+            <td class="number ${typeof cell === 'number' ? '' : 'quiet'}">${cellWords(cell, messages)}</td>
             ${share === undefined ? nothing : html`<td class="number">${percentWords(share)}</td>`}
           </tr>`;
         })}
@@ -68,12 +70,8 @@ function table(options: AnswersOptions, cells: readonly PublishedCell[]): Templa
     ${complete ? nothing : html`<p class="quiet">${messages.partlyHidden}</p>`}`;
 }
 
-const cellWords = (cell: PublishedCell, context: EndingContext): string =>
-  cell === '<8'
-    ? context.messages.fewerThan8
-    : cell === '*'
-      ? context.messages.hiddenCount
-      : countWords(cell);
+const cellWords = (cell: PublishedCell, messages: EndingContext['messages']): string =>
+  cell === '<8' ? messages.fewerThan8 : cell === '*' ? messages.hiddenCount : countWords(cell);
 
 /** Who was asked, by whom, how, when, and how many answered. */
 function aboutHere({ results, question, context }: AnswersOptions): TemplateResult {

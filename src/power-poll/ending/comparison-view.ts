@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { bar } from '../../kit/bars.js';
-import { countWords, percentWords } from '../../language/number-words.js';
 import { safeUrl } from '../../kit/safe-url.js';
+import { countWords, percentWords } from '../../language/number-words.js';
 import { benchmarkOf, shareOf, type Benchmark, type Measure } from '../../results/model/benchmark.js';
 import type { PublishedOption, QuestionResults } from '../../results/model/published-results.js';
 import type { BankOption } from '../../results/model/question-bank/bank-question.js';

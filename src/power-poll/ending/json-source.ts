@@ -1,10 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-import { pause } from '../../kit/pause.js';
+import { pauseAfter } from '../../kit/pause.js';
 import { warnOnce } from '../../kit/warn-once.js';
-
-/** Waits between tries, in ms. */
-const WAITS = [1000, 4000, 15_000, 60_000];
 
 /**
  * Some JSON that may be asked for only at a certain moment, such as results that are hidden until one has answered.
@@ -68,7 +65,7 @@ export class JsonSource<T> implements ReactiveController {
         warnOnce(this.#host.localName, `could not load "${src}": ${(error as Error).message}.`);
       }
       this.#host.requestUpdate();
-      if (!this.settled) await pause(WAITS[Math.min(tries, WAITS.length - 1)]!, signal);
+      if (!this.settled) await pauseAfter(tries + 1, signal);
     }
   }
 }
