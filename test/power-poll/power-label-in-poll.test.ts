@@ -4,6 +4,7 @@ import { powerLabels } from '../../stories/fixtures/power-labels.js';
 import { benches } from '../../stories/fixtures/power-polls.js';
 import { listen, type Listening } from '../support/console-lines.js';
 import { allInside, inside, wordsIn, wordsOf } from '../support/inside.js';
+import { jsonScript } from '../support/json-script.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import {
   answer,
@@ -19,9 +20,7 @@ const label = '[part=power-label]';
 
 /** A poll with something inside its tag, as a page without a script of its own has it. */
 const inlinePoll = (json: unknown, options: PollOptions = {}): Promise<TestPoll> => {
-  const script = document.createElement('script');
-  script.type = 'application/json';
-  script.textContent = JSON.stringify(json);
+  const script = jsonScript(JSON.stringify(json));
   return shownPoll(newPlace(), { ...options, children: [script] });
 };
 
@@ -37,9 +36,7 @@ describe('the power label of a <sayso-power-poll>', () => {
 
   // First, while nothing has loaded the label yet.
   it('comes with the question, not after it', async () => {
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.textContent = JSON.stringify({ ...benches, power: powerLabels.asking });
+    const script = jsonScript(JSON.stringify({ ...benches, power: powerLabels.asking }));
     const poll = pollIn(newPlace(), { children: [script] });
     await poll.updateComplete;
     await new Promise<void>((resolve) => {
@@ -74,9 +71,7 @@ describe('the power label of a <sayso-power-poll>', () => {
   });
 
   it('names a question that the bank does not have, also beside a label', async () => {
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.textContent = JSON.stringify({ power: powerLabels.asking });
+    const script = jsonScript(JSON.stringify({ power: powerLabels.asking }));
     pollIn(newPlace(), { attributes: { question: 'powers' }, children: [script] });
     await until(() => heard.lines.length > 0);
     expect(heard.lines.join()).to.match(/question="powers" is not in the question bank/);

@@ -6,6 +6,7 @@ import { benches, councilsFigure, pollPower, pollResults } from '../../stories/f
 import { listen } from '../support/console-lines.js';
 import { fakeReplies, type FakeReplies } from '../support/fake-replies.js';
 import { allInside, focused, inside, wordsIn, wordsOf } from '../support/inside.js';
+import { jsonScript } from '../support/json-script.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import {
   answer,
@@ -100,9 +101,7 @@ describe('a power poll', () => {
     });
 
     it('a poll of the page’s own, inside the tag', async () => {
-      const script = document.createElement('script');
-      script.type = 'application/json';
-      script.textContent = JSON.stringify(benches);
+      const script = jsonScript(JSON.stringify(benches));
       const poll = await shownPoll(newPlace(), { children: [script] });
       expect(heading(poll)).to.equal('Do we need more benches on the quay?');
     });

@@ -7,6 +7,7 @@ import { noResults, rawCounts } from '../../stories/fixtures/results-awkward.js'
 import { listen } from '../support/console-lines.js';
 import { fakeReplies, type FakeReplies } from '../support/fake-replies.js';
 import { allInside, inside, isSeen, pressable, wordsIn, wordsOf } from '../support/inside.js';
+import { jsonScript } from '../support/json-script.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import { folded, read, resultsIn, shownResults, table } from './results-on-a-page.js';
 
@@ -219,9 +220,7 @@ describe('<sayso-results>', () => {
   });
 
   it('reads results written into the tag', async () => {
-    const script = document.createElement('script');
-    script.type = 'application/json';
-    script.textContent = JSON.stringify(fixtures.libraryDecided);
+    const script = jsonScript(JSON.stringify(fixtures.libraryDecided));
     const results = await shownResults(newPlace(), { children: [script] });
     expect(table(results, LIBRARY)).to.have.length(4);
   });

@@ -6,19 +6,12 @@ import { listen, type Listening } from '../support/console-lines.js';
 import { expectSame } from '../support/expect-same.js';
 import { fakeReplies } from '../support/fake-replies.js';
 import { isSeen, wordsIn, wordsOf } from '../support/inside.js';
+import { jsonScript } from '../support/json-script.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import { asks, read, shownSurvey, surveyIn, type TestSurvey } from './survey-on-a-page.js';
 
 /** A survey with one question. */
 const asking = (title: string) => ({ elements: [{ type: 'text', name: 'only', title }] });
-
-/** A definition as a page writes it. */
-function script(text: string): HTMLScriptElement {
-  const element = document.createElement('script');
-  element.type = 'application/json';
-  element.textContent = text;
-  return element;
-}
 
 /** What the page's author wrote for when there is no survey. */
 function fallback(): HTMLParagraphElement {
@@ -41,7 +34,9 @@ describe('the definition of <sayso-survey>', () => {
 
   describe('that is written inside the tag', () => {
     it('is read from the script', async () => {
-      const survey = await shownSurvey(newPlace(), { children: [script(JSON.stringify(asking('Inside?')))] });
+      const survey = await shownSurvey(newPlace(), {
+        children: [jsonScript(JSON.stringify(asking('Inside?')))],
+      });
       expect(asks(survey, 'Inside?')).to.equal(true);
       expect(heard.lines).to.deep.equal([]);
     });
@@ -49,7 +44,7 @@ describe('the definition of <sayso-survey>', () => {
     it('is read once the parser has come to it', async () => {
       const survey = surveyIn(newPlace());
       await survey.updateComplete;
-      survey.append(fallback(), script(JSON.stringify(asking('Late?'))));
+      survey.append(fallback(), jsonScript(JSON.stringify(asking('Late?'))));
       await read(survey);
       expect(asks(survey, 'Late?')).to.equal(true);
     });
@@ -57,7 +52,7 @@ describe('the definition of <sayso-survey>', () => {
     it('is read once the parser has come to its end, without a word about the half before', async () => {
       Object.defineProperty(document, 'readyState', { value: 'loading', configurable: true });
       const text = JSON.stringify(asking('In two parts?'));
-      const element = script(text.slice(0, 20));
+      const element = jsonScript(text.slice(0, 20));
       const survey = surveyIn(newPlace(), { children: [element] });
       await survey.updateComplete;
       element.append(text.slice(20));
@@ -69,7 +64,7 @@ describe('the definition of <sayso-survey>', () => {
 
     it('leaves the fallback and names the tag and the place, once, where it cannot be read', async () => {
       const surveys = [1, 2].map(() =>
-        surveyIn(newPlace(), { children: [fallback(), script('{ "elements": [ }')] }),
+        surveyIn(newPlace(), { children: [fallback(), jsonScript('{ "elements": [ }')] }),
       );
       for (const survey of surveys) await survey.updateComplete;
       expect(surveys.map(showsFallback)).to.deep.equal([true, true]);
@@ -78,7 +73,9 @@ describe('the definition of <sayso-survey>', () => {
     });
 
     it('is not started again when something else inside the tag changes', async () => {
-      const survey = await shownSurvey(newPlace(), { children: [script(JSON.stringify(asking('Still?')))] });
+      const survey = await shownSurvey(newPlace(), {
+        children: [jsonScript(JSON.stringify(asking('Still?')))],
+      });
       const input = survey.renderRoot.querySelector('input')!;
       input.value = 'half a wor';
       survey.append(fallback());
@@ -99,7 +96,7 @@ describe('the definition of <sayso-survey>', () => {
       const survey = await shownSurvey(newPlace(), {
         definition: asking('Handed over?'),
         attributes: { src: '/survey.json' },
-        children: [script(JSON.stringify(asking('Inside?')))],
+        children: [jsonScript(JSON.stringify(asking('Inside?')))],
       });
       await aTimeout(0);
       restore();

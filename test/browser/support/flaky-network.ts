@@ -1,6 +1,9 @@
 /** What lies between a resident and the collector, and spoils it: a proxy that does as it is told. */
 import { createServer, request, type IncomingMessage, type ServerResponse } from 'node:http';
+
 import type { Ending } from './collector.js';
+import { openPort } from './open-port.js';
+
 /**
  * - `through`: as though it were not there.
  * - `swallow`: the collector gets the answers, but its reply never comes back.
@@ -39,13 +42,7 @@ export async function openFlakyNetwork(test: Ending, collector: string, mode: Mo
     incoming.pipe(onward);
   }
 
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  test.after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const port = address && typeof address === 'object' ? address.port : 0;
+  const port = await openPort(test, server);
   const network: FlakyNetwork = { url: `http://127.0.0.1:${port}`, mode, spoilt: 0 };
   return network;
 }

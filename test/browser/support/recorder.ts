@@ -2,6 +2,7 @@
 import { createServer, request } from 'node:http';
 
 import type { Ending } from './collector.js';
+import { openPort } from './open-port.js';
 
 /** One reply, as it was sent. */
 export interface Recorded {
@@ -30,13 +31,7 @@ export async function openRecorder(test: Ending, collector: string) {
     onward.once('error', () => incoming.socket.destroy());
     incoming.pipe(onward);
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  test.after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  const port = address && typeof address === 'object' ? address.port : 0;
+  const port = await openPort(test, server);
   return {
     url: `http://127.0.0.1:${port}`,
     /** In the order in which they were sent. */

@@ -4,6 +4,7 @@ import { createServer } from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { ROOT, type Ending } from './collector.js';
 import { built } from './demo-site.js';
+import { openPort } from './open-port.js';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
@@ -39,13 +40,7 @@ export async function openTestSite(
       () => response.writeHead(404).end(),
     );
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  test.after(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  return `http://localhost:${address && typeof address === 'object' ? address.port : 0}`;
+  return `http://localhost:${await openPort(test, server)}`;
 }
 
 function document(page: string): string {
