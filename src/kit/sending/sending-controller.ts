@@ -39,6 +39,10 @@ export class SendingController {
   #activity = '';
   /** What is being sent, or was sent last. */
   #current: HandedIn | undefined;
+  /** A try that the resident did not ask for, and is not told of unless they do. */
+  #quietTry: DeliveryState | undefined;
+  /** Whether the resident has asked for another try and not heard how that went. */
+  #askedAgain = false;
   /** What the next response takes the place of, and whether a copy of it may still be waiting here. */
   #replaced: (HandedIn & { readonly kept: boolean }) | undefined;
 
@@ -82,6 +86,8 @@ export class SendingController {
   }
 
   retry(): void {
+    if (this.#quietTry) this.#to(this.#quietTry);
+    else this.#askedAgain = true;
     this.#delivery?.flush();
   }
 
@@ -103,6 +109,11 @@ export class SendingController {
 
   #heard(state: DeliveryState): void {
     const before = this.state?.kind;
+    // "Kept on this device, you can close this page" stays true, and stays in sight, while we try again by ourselves.
+    const quiet = state.kind === 'sending' && before === 'waiting' && !this.#askedAgain;
+    this.#quietTry = quiet ? state : undefined;
+    if (quiet) return;
+    this.#askedAgain = false;
     if (state.kind === 'refused' && state.reason === 'invalid' && this.#onInvalid(state)) {
       // A corrected response is a new one with an id of its own; this copy would only be refused again.
       void this.#delivery?.discard(this.#current!.id);

@@ -99,3 +99,45 @@ describe('an answer that is changed after it was sent', () => {
     expect(widget.sending.state).to.deep.equal({ kind: 'saving' });
   });
 });
+
+describe('a try that goes on by itself', () => {
+  const underWay: DeliveryState = { kind: 'sending', durable: true };
+
+  async function waitingSender() {
+    const { widget, delivery } = await sender();
+    const queued: Event[] = [];
+    widget.addEventListener('sayso-queued', (event) => queued.push(event));
+    await send(widget, delivery, { control: 'none' });
+    delivery.tell(...outcomes.savedOnThisDevice);
+    return { widget, delivery, queued, kind: () => widget.sending.state?.kind };
+  }
+
+  it('leaves in sight that the answer is kept', async () => {
+    const { delivery, kind, queued } = await waitingSender();
+    for (let tries = 0; tries < 3; tries++) {
+      delivery.tell(underWay);
+      expect(kind()).to.equal('waiting');
+      delivery.tell(outcomes.savedOnThisDevice.at(-1)!);
+    }
+    expect(kind()).to.equal('waiting');
+    expect(queued).to.have.length(1);
+    delivery.tell(underWay, ...outcomes.sent.slice(-1));
+    expect(kind()).to.equal('sent');
+  });
+
+  it('is shown to a resident who asks for one', async () => {
+    const { widget, delivery, kind } = await waitingSender();
+    widget.sending.retry();
+    delivery.tell(underWay);
+    expect(kind()).to.equal('sending');
+    delivery.tell(outcomes.savedOnThisDevice.at(-1)!, underWay);
+    expect(kind()).to.equal('waiting');
+  });
+
+  it('is shown to a resident who asks while it is under way', async () => {
+    const { widget, delivery, kind } = await waitingSender();
+    delivery.tell(underWay);
+    widget.sending.retry();
+    expect(kind()).to.equal('sending');
+  });
+});
