@@ -26,15 +26,7 @@ export type SortOrder = 'best' | 'nearest' | 'next' | 'name' | 'checked';
 
 /** What a filter is about. Its options are the data's for terms and languages, and fixed for the rest. */
 export type FilterKind =
-  | 'category'
-  | 'audience'
-  | 'day'
-  | 'time'
-  | 'cost'
-  | 'access'
-  | 'language'
-  | 'attendance'
-  | 'joining';
+  'category' | 'audience' | 'day' | 'time' | 'cost' | 'access' | 'language' | 'attendance' | 'joining';
 
 /** One filter, as far as the data carry it. */
 export interface Filter {
