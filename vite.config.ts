@@ -1,6 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
 
 import { fetchTogetherPlugin } from './.config/fetch-together.mjs';
+import { tagFiles } from './.config/tag-files.mjs';
 import { terseTemplates } from './.config/terse-templates.mjs';
 
 /**
@@ -66,7 +67,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
 
 /** One tag by itself, for a page with one widget: nothing else has to arrive before it can be answered. */
 const alone = (tag: string): UserConfig =>
-  pageScript(tag, `src/${tag.slice('sayso-'.length)}/${tag}.ts`, {
+  pageScript(tag, tagFiles().get(tag) ?? '', {
     chunkFileNames: 'chunks/[name]-[hash].js',
   });
 

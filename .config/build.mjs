@@ -7,7 +7,7 @@
  * for editors and frameworks.
  */
 import { existsSync } from 'node:fs';
-import { copyFile, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -16,7 +16,11 @@ import { build } from 'vite';
 import { writeEditorData } from './editor-data.mjs';
 import { run } from './processes.mjs';
 import { ROOT } from './setup.mjs';
+import { tagFiles } from './tag-files.mjs';
 import { terseCss } from './terse-templates.mjs';
+
+/** What the compiler builds. */
+const PROJECTS = ['tsconfig.build.json'];
 
 /**
  * Builds `dist/`: one module for each of ours, with its types. Not bundled, so
@@ -25,19 +29,15 @@ import { terseCss } from './terse-templates.mjs';
  */
 export async function buildPackage() {
   await rm(join(ROOT, 'dist'), { recursive: true, force: true });
-  const compiler = ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'];
-  const { code, output } = await run(process.execPath, compiler, { cwd: ROOT });
-  if (code !== 0) throw new Error(`TypeScript does not accept the sources:\n${output}`);
+  for (const project of PROJECTS) {
+    const compiler = ['node_modules/typescript/bin/tsc', '-p', project];
+    const { code, output } = await run(process.execPath, compiler, { cwd: ROOT });
+    if (code !== 0) throw new Error(`TypeScript does not accept the sources:\n${output}`);
+  }
   // What other languages than ours check results by.
   const schema = 'results/published-results.schema.json';
   await copyFile(join(ROOT, 'src', schema), join(ROOT, 'dist', schema));
 }
-
-/** The tags, each with a file of its own: `src/survey/sayso-survey.ts`. */
-const tags = async () =>
-  (await readdir(join(ROOT, 'src'), { recursive: true })).flatMap(
-    (path) => /^[^/\\]+[/\\](sayso-[^.]+)\.ts$/.exec(path)?.[1] ?? [],
-  );
 
 /**
  * Builds `cdn/`: the loader with its `widgets/`, a file for each tag with its `chunks/`, the single file, and the style
@@ -46,7 +46,7 @@ const tags = async () =>
 export async function buildCdn() {
   const cdn = join(ROOT, 'cdn');
   await rm(cdn, { recursive: true, force: true });
-  for (const mode of ['loader', 'all', ...(await tags())])
+  for (const mode of ['loader', 'all', ...tagFiles().keys()])
     await build({ root: ROOT, mode: `cdn-${mode}`, logLevel: 'error' });
   const sheet = join(ROOT, 'src/cdn/sayso.css');
   if (existsSync(sheet))

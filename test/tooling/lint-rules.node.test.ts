@@ -71,6 +71,20 @@ const forbidden: Readonly<Record<string, readonly Probe[]>> = {
     ],
     ['a widget that imports a package other than Lit', WIDGET, `export { debounce } from 'debounce';`],
     ['a widget that imports the index', WIDGET, `export { SaysoSentEvent } from '../index.js';`],
+    ['a reader that imports Lit', 'src/groups/readers/probe.ts', `export { html } from 'lit';`],
+    ['a reader of a format that loads Leaflet', 'src/groups/readers/probe.ts', `export * from 'leaflet';`],
+    [
+      'a feed that imports what widgets share',
+      'src/groups/feeds/probe.ts',
+      `export { warnOnce } from '../../kit/warn-once.js';`,
+    ],
+    ['a map that reads a format', 'src/groups/map/probe.ts', `export * from 'papaparse';`],
+    ['a view that imports Leaflet', 'src/groups/views/probe.ts', `export * from 'leaflet';`],
+    [
+      'a command that imports an element',
+      'src/command/probe.ts',
+      `export { GroupCardElement } from '../groups/group-card-element.js';`,
+    ],
     ['delivery that imports Lit', 'src/delivery/probe.ts', `export { html } from 'lit';`],
     ['delivery that imports kit', 'src/delivery/probe.ts', `export { warnOnce } from '../kit/warn-once.js';`],
     [
