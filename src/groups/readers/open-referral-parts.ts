@@ -1,7 +1,8 @@
 import type { Draft, DraftPlace, DraftSession, DraftTerm } from '../model/reading/draft.js';
 import { listOf, type Json } from './json.js';
 
-const textOf = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '');
+const textOf = (value: unknown): string =>
+  typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
 /** The first of these that says something: in this format, an empty text stands for nothing. */
 const first = (row: Json, ...names: string[]): unknown =>
@@ -25,7 +26,10 @@ function addressOf(location: Json): Json {
 /** A location. Whose attention its post is for is a person's name, and left out. */
 export function placeOf(location: Json): DraftPlace {
   const address = addressOf(location);
-  const access = [...listOf(location['accessibility']), ...listOf(location['accessibility_for_disabilities'])];
+  const access = [
+    ...listOf(location['accessibility']),
+    ...listOf(location['accessibility_for_disabilities']),
+  ];
   const isUprn = /uprn/i.test(textOf(location['external_identifier_type']));
   return {
     id: location['id'],
@@ -58,7 +62,10 @@ export function sessionOf(schedule: Json, place?: number): DraftSession {
     until: schedule['until'],
     count: schedule['count'],
     validTo: schedule['valid_to'],
-    text: [first(schedule, 'description', 'original_text'), schedule['notes']].map(textOf).filter(Boolean).join('\n'),
+    text: [first(schedule, 'description', 'original_text'), schedule['notes']]
+      .map(textOf)
+      .filter(Boolean)
+      .join('\n'),
     online: schedule['attending_type'],
     bookUrl: schedule['schedule_link'],
     ...(place === undefined ? {} : { place }),
@@ -83,12 +90,14 @@ export function peopleOf(row: Json): NonNullable<Draft['contacts']> {
   const places = listOf(row['service_at_locations']);
   const all = [row, ...places, ...places.flatMap((place) => listOf(place['location']))];
   return [
-    ...all.flatMap((each) => listOf(each['contacts'])).map((contact) => ({
-      name: contact['name'],
-      role: first(contact, 'title', 'department'),
-      email: contact['email'],
-      phones: listOf(contact['phones']).map(phoneOf),
-    })),
+    ...all
+      .flatMap((each) => listOf(each['contacts']))
+      .map((contact) => ({
+        name: contact['name'],
+        role: first(contact, 'title', 'department'),
+        email: contact['email'],
+        phones: listOf(contact['phones']).map(phoneOf),
+      })),
     ...all.flatMap((each) => {
       const phones = listOf(each['phones']).map(phoneOf);
       return phones.length || each['email'] ? [{ phones, email: each['email'] }] : [];

@@ -5,8 +5,31 @@ import { peopleOf, placeOf, sessionOf, termOf } from './open-referral-parts.js';
 import type { Noting, Read } from './reader.js';
 
 /** What only services have, and what only organisations, locations and taxonomies have, which APIs list as well. */
-const OF_SERVICES = ['status', 'organization', 'organization_id', 'service_at_locations', 'schedules', 'regular_schedules', 'fees', 'assured_date'];
-const OF_OTHERS = ['website', 'parent_organization_id', 'organization_identifiers', 'logo', 'location_type', 'addresses', 'physical_addresses', 'latitude', 'taxonomy', 'taxonomy_terms', 'taxonomy_id', 'term_uri', 'vocabulary', 'version', 'parent_id'];
+const OF_SERVICES = [
+  'status',
+  'organization',
+  'organization_id',
+  'service_at_locations',
+  'fees',
+  'assured_date',
+];
+const OF_OTHERS = [
+  'website',
+  'parent_organization_id',
+  'organization_identifiers',
+  'logo',
+  'location_type',
+  'addresses',
+  'physical_addresses',
+  'latitude',
+  'taxonomy',
+  'taxonomy_terms',
+  'taxonomy_id',
+  'term_uri',
+  'vocabulary',
+  'version',
+  'parent_id',
+];
 const has = (row: Json, names: readonly string[]): boolean => names.some((name) => name in row);
 
 /** Vocabularies that say for whom something is, of which link types and names tell. */
@@ -44,7 +67,11 @@ function joined(services: readonly Json[]): Json[] {
   });
 }
 
-function placesAndSessions(service: Json): { places: DraftPlace[]; sessions: DraftSession[]; online: boolean } {
+function placesAndSessions(service: Json): {
+  places: DraftPlace[];
+  sessions: DraftSession[];
+  online: boolean;
+} {
   const places: DraftPlace[] = [];
   const sessions: DraftSession[] = [];
   const ids: unknown[] = [];
@@ -83,7 +110,11 @@ function placesAndSessions(service: Json): { places: DraftPlace[]; sessions: Dra
   return { places, sessions, online };
 }
 
-function termsOf(service: Json): { categories: DraftTerm[]; audiences: (DraftTerm | string)[]; ages: unknown[] } {
+function termsOf(service: Json): {
+  categories: DraftTerm[];
+  audiences: (DraftTerm | string)[];
+  ages: unknown[];
+} {
   const categories: DraftTerm[] = [];
   const audiences: (DraftTerm | string)[] = [];
   const ages: unknown[] = [];
@@ -118,7 +149,9 @@ function agesOf(service: Json, ages: readonly unknown[]): NonNullable<Draft['age
 
 function organisationOf(row: Json): NonNullable<Draft['organisation']> {
   const number = (scheme: RegExp): unknown =>
-    listOf(row['organization_identifiers']).find((each) => scheme.test(String(each['identifier_scheme'])))?.['identifier'];
+    listOf(row['organization_identifiers']).find((each) => scheme.test(String(each['identifier_scheme'])))?.[
+      'identifier'
+    ];
   return {
     id: row['id'],
     name: row['name'],

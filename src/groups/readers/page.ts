@@ -21,13 +21,11 @@ export interface Page {
 
 const count = (page: Json, ...names: string[]): number | undefined =>
   names.map((name) => page[name]).find((value) => Number.isInteger(value) && (value as number) >= 0) as
-    | number
-    | undefined;
+    number | undefined;
 
 const text = (page: Json, ...names: string[]): string | undefined =>
   names.map((name) => page[name]).find((value) => typeof value === 'string' && value !== '') as
-    | string
-    | undefined;
+    string | undefined;
 
 const flag = (page: Json, ...names: string[]): boolean | undefined =>
   names.map((name) => page[name]).find((value) => typeof value === 'boolean') as boolean | undefined;

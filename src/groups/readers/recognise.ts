@@ -5,9 +5,13 @@ const has = (row: Json, ...names: string[]): boolean => names.some((name) => nam
 
 /** Lists that Drupal writes as the one thing in them. */
 const isCollapsed = (row: Json): boolean =>
-  ['service_at_locations', 'service_taxonomys', 'service_taxonomies', 'contacts'].some((name) => isJson(row[name])) ||
+  ['service_at_locations', 'service_taxonomys', 'service_taxonomies', 'contacts'].some((name) =>
+    isJson(row[name]),
+  ) ||
   listOf(row['service_at_locations']).some(
-    (each) => has(each, 'physical_addresses') || isJson((each['location'] as Json | undefined)?.['physical_addresses']),
+    (each) =>
+      has(each, 'physical_addresses') ||
+      isJson((each['location'] as Json | undefined)?.['physical_addresses']),
   );
 
 /** Each format with what only its records have, those that are alike in the order in which they can be told apart. */
@@ -18,7 +22,9 @@ const MARKS: readonly (readonly [GroupFormat, (row: Json, page: Json) => boolean
   [
     'schema-org',
     (row, page) =>
-      has(row, '@type', '@graph', '@context') || has(page, '@context') || listOf(row['data']).some((each) => has(each, '@type', '@context', 'type')),
+      has(row, '@type', '@graph', '@context') ||
+      has(page, '@context') ||
+      listOf(row['data']).some((each) => has(each, '@type', '@context', 'type')),
   ],
   [
     'outpost',
@@ -30,14 +36,43 @@ const MARKS: readonly (readonly [GroupFormat, (row: Json, page: Json) => boolean
     'open-referral-uk-3',
     (row, page) =>
       has(page, 'contents', 'total_items') ||
-      has(row, 'schedules', 'attributes', 'minimum_age', 'maximum_age', 'assurer_email', 'organization_id', 'last_modified', 'service', 'taxonomy_terms', 'organization_identifiers', 'locations', 'addresses', 'location_type'),
+      has(
+        row,
+        'schedules',
+        'attributes',
+        'minimum_age',
+        'maximum_age',
+        'assurer_email',
+        'organization_id',
+        'last_modified',
+        'service',
+        'taxonomy_terms',
+        'organization_identifiers',
+        'locations',
+        'addresses',
+        'location_type',
+      ),
   ],
   ['localgov-drupal', (row) => isCollapsed(row)],
   [
     'open-referral-uk-1',
     (row, page) =>
       has(page, 'content', 'totalElements') ||
-      has(row, 'organization', 'regular_schedules', 'regular_schedule', 'service_at_locations', 'service_taxonomys', 'service_taxonomies', 'eligibilitys', 'eligibilities', 'holiday_schedules', 'cost_options', 'physical_addresses', 'vocabulary'),
+      has(
+        row,
+        'organization',
+        'regular_schedules',
+        'regular_schedule',
+        'service_at_locations',
+        'service_taxonomys',
+        'service_taxonomies',
+        'eligibilitys',
+        'eligibilities',
+        'holiday_schedules',
+        'cost_options',
+        'physical_addresses',
+        'vocabulary',
+      ),
   ],
 ];
 

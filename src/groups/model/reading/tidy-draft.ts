@@ -1,7 +1,6 @@
 import type { Closure, Group, Prose, Session, Term } from '../group.js';
 import type { Draft, DraftPlace } from './draft.js';
 import type { Noting } from './noting.js';
-import { sessionsFromText } from './opening-times.js';
 import { tidyAccess } from './values/access.js';
 import { tidyAge } from './values/ages.js';
 import { tidyCost } from './values/cost.js';
@@ -10,7 +9,7 @@ import { readEmails } from './values/emails.js';
 import { hideAddress } from './values/hide-address.js';
 import { tidyContacts, tidyLinks, tidyOrganisation } from './values/people.js';
 import { tidyPlace } from './values/places.js';
-import { hasMarkup, oneLine, plainText, summaryOf } from './values/plain-text.js';
+import { hasMarkup, oneLine, summaryOf } from './values/plain-text.js';
 import { tidySession } from './values/recurrence.js';
 import { asText, each, lines, said, saysNothing, words, yesOrNo } from './values/said.js';
 import { stableId } from './values/stable-id.js';
@@ -38,18 +37,25 @@ function placesOf(drafts: readonly DraftPlace[] | undefined, noting: Noting) {
   return { places, index };
 }
 
-function sessionsOf(draft: Draft, index: readonly (number | undefined)[], noting: Noting): Session[] {
-  const drafts = draft.sessions?.length ? draft.sessions : undefined;
-  const text = plainText(asText(draft.timesText));
-  return (drafts ?? sessionsFromText(text)).flatMap((session, at) =>
+function sessionsOf(
+  { sessions = [] }: Draft,
+  index: readonly (number | undefined)[],
+  noting: Noting,
+): Session[] {
+  return sessions.flatMap((session, at) =>
     tidySession(session, index[session.place ?? -1], `sessions[${at}]`, noting),
   );
 }
 
-function closureOf(draft: NonNullable<Draft['closures']>[number], field: string, noting: Noting): Closure | undefined {
+function closureOf(
+  draft: NonNullable<Draft['closures']>[number],
+  field: string,
+  noting: Noting,
+): Closure | undefined {
   const from = readDate(asText(draft.from)) ?? readDate(asText(draft.to));
   const to = readDate(asText(draft.to)) ?? from;
-  if (from && to && from <= to) return said<Closure>({ from, to, text: words(draft.text, `${field}.text`, noting) });
+  if (from && to && from <= to)
+    return said<Closure>({ from, to, text: words(draft.text, `${field}.text`, noting) });
   noting('bad-date', 'left-out', field, `${asText(draft.from)} – ${asText(draft.to)}`);
   return undefined;
 }
@@ -64,7 +70,9 @@ function pastDay(value: unknown, field: string, noting: Noting, today?: string):
   return undefined;
 }
 
-const uniqueTerms = (terms: readonly Term[]): Term[] => [...new Map(terms.map((term) => [term.id, term])).values()];
+const uniqueTerms = (terms: readonly Term[]): Term[] => [
+  ...new Map(terms.map((term) => [term.id, term])).values(),
+];
 
 /** From and to which days a source shows it: outside of them it is as if it had ended. */
 const isVisible = ({ visible }: Draft, today = ''): boolean => {
@@ -90,7 +98,10 @@ const sourceOf = ({ format, url, licence }: Draft): Group['source'] =>
 export function tidyDraft(draft: Draft, noteAll: Noting, today?: string): Group | undefined {
   const named = oneLine(asText(draft.name));
   const record = asText(draft.id).trim() || named;
-  const noting: Noting = (code, effect, field, value) => noteAll(code, effect, field, value, record);
+  // What was found may be the very address that is not to be shown, wherever it stood.
+  const isMasked = (draft.places ?? []).some(({ masked }) => yesOrNo(masked) === true);
+  const noting: Noting = (code, effect, field, value) =>
+    noteAll(code, effect, field, isMasked ? '' : value, record);
   const name = words(draft.name, 'name', noting);
   if (!name) {
     noting('no-name', 'skipped', 'name', draft.id);
@@ -100,7 +111,9 @@ export function tidyDraft(draft: Draft, noteAll: Noting, today?: string): Group 
   const { places, index } = placesOf(draft.places, noting);
   const written = asText(draft.description);
   const text = lines(written, 'description', noting) ?? '';
-  const summary = summaryOf(lines(draft.summary, 'summary', noting) ?? (text && written));
+  const summary = summaryOf(
+    lines(draft.summary, 'summary', noting) ? asText(draft.summary) : text && written,
+  );
   const sessions = sessionsOf(draft, index, noting);
   const attendance = tidyAttendance(draft.attendance, noting);
   // Where there is a door, one can go; what is only online says so.
@@ -125,7 +138,13 @@ export function tidyDraft(draft: Draft, noteAll: Noting, today?: string): Group 
     eligibility: lines(draft.eligibility, 'eligibility', noting),
     cost: tidyCost(draft.cost, noting),
     joining: tidyJoining(draft.joining, noting),
-    attendance: attendance.length ? attendance : sessions.some(({ online }) => online) ? ['online'] : reachable ? ['in-person'] : [],
+    attendance: attendance.length
+      ? attendance
+      : sessions.some(({ online }) => online)
+        ? ['online']
+        : reachable
+          ? ['in-person']
+          : [],
     places,
     areas: each(draft.areas, (area, at) => {
       const areaName = words(area.name, `areas[${at}].name`, noting);
@@ -142,7 +161,12 @@ export function tidyDraft(draft: Draft, noteAll: Noting, today?: string): Group 
     image: image ? { src: image, alt: oneLine(asText(draft.image?.alt)) } : undefined,
     languages: tidyLanguages(draft.languages, noting),
     access: uniqueTerms([...access, ...places.flatMap((place) => place.access)]),
-    checked: checked ? said<NonNullable<Group['checked']>>({ date: checked, by: oneLine(asText(draft.checked?.by)) || undefined }) : undefined,
+    checked: checked
+      ? said<NonNullable<Group['checked']>>({
+          date: checked,
+          by: oneLine(asText(draft.checked?.by)) || undefined,
+        })
+      : undefined,
     updated: pastDay(draft.updated, 'updated', noting, today),
     reportTo: readEmails(draft.reportTo, 'reportTo', noting)[0],
     source: sourceOf(draft),

@@ -9,14 +9,18 @@ const NEEDS: readonly (readonly [id: string, words: RegExp])[] = [
   ['accessible-toilet', /(?:accessible|disabled|adapted) (?:toilets?|wcs?|loos?)/i],
   ['hearing-loop', /(?:induction|hearing) loops?(?: systems?)?/i],
   ['step-free', /step[- ]free(?: access| entrance)?|level access|ramped (?:access|entrance)/i],
-  ['wheelchair', /wheelchair[- ](?:access(?:ible)?|friendly|users? welcome)|accessible (?:by|for|to) wheelchairs?/i],
+  [
+    'wheelchair',
+    /wheelchair[- ](?:access(?:ible)?|friendly|users? welcome)|accessible (?:by|for|to) wheelchairs?/i,
+  ],
   ['accessible-parking', /(?:disabled|accessible|blue badge) (?:car )?(?:parking|spaces?|bays?)/i],
   ['sign-language', /\bbsl\b(?: interpret\w+)?|(?:british )?sign language(?: interpret\w+)?/i],
   ['lift', /\blift access\b|\blifts?\b/i],
 ];
 
 /** "No step-free access" is about a need that is not met, and so is all of its clause. */
-const UNMET = /^(?:no|not|none|without|un|isn['’]t)\b|\b(?:no|not|without|lacks?|cannot|isn['’]t|aren['’]t|unfortunately)\b/i;
+const UNMET =
+  /^(?:no|not|none|without|un|isn['’]t)\b|\b(?:no|not|without|lacks?|cannot|isn['’]t|aren['’]t|unfortunately)\b/i;
 
 /** Longer than this is a sentence, and no option of a filter. */
 const LONGEST_LABEL = 50;
@@ -42,7 +46,9 @@ export function tidyAccess(
 ): { readonly terms: readonly Term[]; readonly rest: readonly string[] } {
   // A sentence has commas of its own.
   const whole = (drafts ?? []).map((draft) =>
-    typeof draft === 'string' && draft.length > LONGEST_LABEL && !/[;|]/.test(draft) ? { label: draft } : draft,
+    typeof draft === 'string' && draft.length > LONGEST_LABEL && !/[;|]/.test(draft)
+      ? { label: draft }
+      : draft,
   );
   const terms = new Map<string, Term>();
   const rest: string[] = [];

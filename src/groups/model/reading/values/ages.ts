@@ -13,7 +13,12 @@ const SHAPES: readonly (readonly [shape: RegExp, from: 'both' | 'min' | 'max' | 
   [new RegExp(String.raw`\b(?:up to|maximum|max|no older than)\s*(?:age\s*)?${NUMBER}`), 'max'],
   [new RegExp(String.raw`${NUMBER}s?\s*(?:and|or)\s*(?:under|below|younger)`), 'max'],
   [new RegExp(String.raw`${NUMBER}s?\s*(?:\+|plus\b|(?:and|or)\s*(?:over|above|older|up))`), 'min'],
-  [new RegExp(String.raw`\b(?:over|from|minimum|min|at least|aged?)(?:s| the age of)?[- ]?(?:age\s*)?${NUMBER}\s*$`), 'min'],
+  [
+    new RegExp(
+      String.raw`\b(?:over|from|minimum|min|at least|aged?)(?:s| the age of)?[- ]?(?:age\s*)?${NUMBER}\s*$`,
+    ),
+    'min',
+  ],
   [new RegExp(String.raw`\bover(?:s| the age of)?[- ]?${NUMBER}`), 'min'],
 ];
 const ALL = /\b(?:all|any) ages?\b|\beveryone\b|\bpob oed\b/;
@@ -22,7 +27,8 @@ const ADULTS = /^adults?(?: only)?$/;
 const SCHOOL = /\b(?:school )?years? \d|\bkey stage|\bks\d/;
 
 /** Whole years: months are how babies' ages are counted. */
-const years = (number: string, unit = ''): number => (/^m/.test(unit) ? Math.floor(Number(number) / 12) : Number(number));
+const years = (number: string, unit = ''): number =>
+  /^m/.test(unit) ? Math.floor(Number(number) / 12) : Number(number);
 
 function readText(text: string): AgeRange | undefined {
   const lower = text.toLowerCase();

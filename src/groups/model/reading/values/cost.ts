@@ -9,7 +9,8 @@ const FREE =
   /(?<![-\w])free(?! (?:parking|car park|trial|taster|wi-?fi|tea|coffee|refreshments|lunch|gifts?|from|to (?:contact|call|ask))\b)\b|\bno (?:charge|cost|fee)s?\b|^nil$|\bam ddim\b/i;
 const NOT_FREE = /\bnot free\b/i;
 const DONATION = /\bdonations?\b|\bcontributions?\b|pay (?:what|as much as) you|\brhodd(?:ion)?\b/i;
-const MONEY = /£\s*(\d{1,5}(?:[.,]\d{1,2})?)|\b(\d{1,5}(?:\.\d{1,2})?)\s*(?:gbp|pounds?|quid)\b|\b(\d{1,2})p\b/gi;
+const MONEY =
+  /£\s*(\d{1,5}(?:[.,]\d{1,2})?)|\b(\d{1,5}(?:\.\d{1,2})?)\s*(?:gbp|pounds?|quid)\b|\b(\d{1,2})p\b/gi;
 
 /** Sums of money in a text, in pounds. */
 const sumsIn = (text: string): number[] =>
@@ -19,13 +20,19 @@ const sumsIn = (text: string): number[] =>
 
 /** A sum as a number, also with its sign and in a text that holds nothing else. */
 function amountOf(value: unknown): number | undefined {
-  const text = asText(value).trim().replace(/^(?:£|gbp)\s*/i, '');
+  const text = asText(value)
+    .trim()
+    .replace(/^(?:£|gbp)\s*/i, '');
   return /^\d{1,6}(?:\.\d+)?$/.test(text) ? Math.round(Number(text) * 100) / 100 : undefined;
 }
 
 /** A form's "free" is yes where it is ticked or says so; "No" written out is no, and an empty box is neither. */
 const saidFree = (value: unknown): boolean | undefined =>
-  yesOrNo(value) === true || FREE.test(asText(value)) ? true : typeof value === 'string' ? yesOrNo(value) : undefined;
+  yesOrNo(value) === true || FREE.test(asText(value))
+    ? true
+    : typeof value === 'string'
+      ? yesOrNo(value)
+      : undefined;
 
 type DraftOption = NonNullable<NonNullable<Draft['cost']>['options']>[number];
 
@@ -33,7 +40,8 @@ function tidyOption(option: DraftOption, field: string, noting: Noting): CostOpt
   const written = asText(option.amount).trim();
   const label = words(option.label, `${field}.label`, noting);
   const amount = amountOf(written) ?? (FREE.test(written) ? 0 : undefined);
-  if (written && !saysNothing(written) && amount === undefined) noting('bad-cost', 'left-out', `${field}.amount`, written);
+  if (written && !saysNothing(written) && amount === undefined)
+    noting('bad-cost', 'left-out', `${field}.amount`, written);
   const currency = asText(option.currency).trim().toUpperCase();
   const read = said<CostOption>({
     label,
@@ -48,7 +56,9 @@ function tidyOption(option: DraftOption, field: string, noting: Noting): CostOpt
 
 /** What it costs: told by its sums where it has some, else by its words. */
 export function tidyCost(draft: Draft['cost'], noting: Noting): Cost {
-  const options = each(draft?.options, (option, index) => tidyOption(option, `cost.options[${index}]`, noting));
+  const options = each(draft?.options, (option, index) =>
+    tidyOption(option, `cost.options[${index}]`, noting),
+  );
   const text = lines(draft?.text, 'cost.text', noting);
   const alone = amountOf(text);
   const amounts = options.map(({ amount }) => amount).filter((amount) => amount !== undefined);

@@ -19,7 +19,8 @@ export const dayNumber = (day: string): number =>
   Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
 
 /** The day of a number. */
-export const dayOfNumber = (number: number): string => new Date(number * 86_400_000).toISOString().slice(0, 10);
+export const dayOfNumber = (number: number): string =>
+  new Date(number * 86_400_000).toISOString().slice(0, 10);
 
 /** Which day of the week a numbered day is, 0 for Monday: day 0 was a Thursday. */
 export const weekdayIndex = (number: number): number => (((number + 3) % 7) + 7) % 7;

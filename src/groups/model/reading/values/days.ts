@@ -5,7 +5,7 @@ export const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA',
 
 /** What the words for each day begin with, in English and Welsh. */
 const BEGINNINGS = [
-  /^(mo$|mon|llu)/,
+  /^(mo$|mon(?!th)|llu)/,
   /^(tu$|tue|maw)/,
   /^(we$|wed|mer)/,
   /^(th$|thu|iau)/,
@@ -18,7 +18,14 @@ const SETS: readonly (readonly [words: RegExp, days: readonly Weekday[]])[] = [
   [/^weekends?$/, WEEKDAYS.slice(5)],
   [/^(daily|everyday|all)$/, WEEKDAYS],
 ];
-const ORDINALS = [/^last|olaf/, /^first|1st|cyntaf/, /^second|2nd/, /^third|3rd/, /^fourth|4th/, /^fifth|5th/];
+const ORDINALS = [
+  /^last|olaf/,
+  /^first|1st|cyntaf/,
+  /^second|2nd/,
+  /^third|3rd/,
+  /^fourth|4th/,
+  /^fifth|5th/,
+];
 const FILLERS = /^(and|&|a|every|each|on|of|the|in|month|dydd|bob|day|days|to)$/;
 
 /** Days, each in which week of the month it is meant (empty: in each). */

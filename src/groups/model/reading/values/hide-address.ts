@@ -14,9 +14,11 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 /** Lines of an address that must not be found in anything else that is shown. */
 function secretsOf(places: readonly DraftPlace[], known: ReadonlySet<string>): string[] {
   const parts = places.flatMap(({ lines, name, uprn }) =>
-    [...asList(lines).flatMap((line) => plainText(asText(line)).split(/[\n,]+/)), asText(name), asText(uprn)].map(
-      (part) => part.trim(),
-    ),
+    [
+      ...asList(lines).flatMap((line) => plainText(asText(line)).split(/[\n,]+/)),
+      asText(name),
+      asText(uprn),
+    ].map((part) => part.trim()),
   );
   return [...new Set(parts)]
     .filter((part) => part.length > 4 && !known.has(folded(part)))
@@ -61,6 +63,8 @@ export function hideAddress(group: Group, drafts: readonly DraftPlace[] | undefi
     places,
     // What a tag holds cannot be searched as what people read.
     ...(description ? { description: { text: hidden(description.text) ?? '' } } : {}),
-    links: links.filter(({ url }) => hidden(url)).map((link) => ({ ...link, label: hidden(link.label) ?? '' })),
+    links: links
+      .filter(({ url }) => hidden(url))
+      .map((link) => ({ ...link, label: hidden(link.label) ?? '' })),
   };
 }

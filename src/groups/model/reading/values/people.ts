@@ -10,7 +10,9 @@ import { readUrl } from './urls.js';
 const REGISTERED = /^(?:[A-Z]{1,3})?\d{5,8}(?:-\d{1,2})?$/;
 
 const registered = (value: unknown): string | undefined => {
-  const number = asText(value).toUpperCase().replace(/^GB-[A-Z]{3}-|\s/g, '');
+  const number = asText(value)
+    .toUpperCase()
+    .replace(/^GB-[A-Z]{3}-|\s/g, '');
   return REGISTERED.test(number) ? number : undefined;
 };
 

@@ -16,7 +16,13 @@ const ZERO_LOST = /^[1-37]\d{8,9}$/;
 
 const SEPARATORS = /[\n,;|]|\s\/\s|(?<=\d)\/(?=\d{3})|\bor\b|\band\b|\bneu\b/i;
 
-function readOne(text: string, label: string, kind: string, field: string, noting: Noting): Phone | undefined {
+function readOne(
+  text: string,
+  label: string,
+  kind: string,
+  field: string,
+  noting: Noting,
+): Phone | undefined {
   const found = NUMBER.exec(text);
   const written = found?.[0].replace(/\s+/g, ' ').trim() ?? '';
   const dialled = written.replace(EXTENSION, '').replace(/\(0\)/g, '');
@@ -38,14 +44,24 @@ function readOne(text: string, label: string, kind: string, field: string, notin
     noting('bad-phone', 'left-out', field, text);
     return undefined;
   }
-  const before = text.slice(0, found.index).replace(/[\s:–—(-]+$/, '').replace(/^[\s:–—)-]+/, '');
+  const before = text
+    .slice(0, found.index)
+    .replace(/[\s:–—(-]+$/, '')
+    .replace(/^[\s:–—)-]+/, '');
   const after = text.slice(found.index + found[0].length).replace(/^[\s:–—()-]+|[\s.()]+$/g, '');
-  const said = [label, before, after].filter((part) => part && !/^(?:tel(?:ephone)?|phone|call|ffôn|t|m|mob(?:ile)?)\.?(?: ?(?:no|number)\.?)?$/i.test(part));
+  const said = [label, before, after].filter(
+    (part) =>
+      part && !/^(?:tel(?:ephone)?|phone|call|ffôn|t|m|mob(?:ile)?)\.?(?: ?(?:no|number)\.?)?$/i.test(part),
+  );
   return {
     ...(said.length ? { label: said.join(' – ') } : {}),
     number,
     digits: plus + digits,
-    kind: TEXTPHONE.test(around) ? 'textphone' : TEXT.test(around) || MOBILE.test(plus + digits) ? 'text' : 'voice',
+    kind: TEXTPHONE.test(around)
+      ? 'textphone'
+      : TEXT.test(around) || MOBILE.test(plus + digits)
+        ? 'text'
+        : 'voice',
   };
 }
 
@@ -55,7 +71,7 @@ export function readPhones(
   field: string,
   noting: Noting,
 ): Phone[] {
-  const text = oneLine(asText(value.number).replace(/[\r\n]+|<br\b[^>]*>/gi, ', ')).replace(/^"|"$/g, '');
+  const text = oneLine(asText(value.number).replace(/[\r\n]+|<br\b[^>]*>/gi, ', ')).replaceAll('"', '');
   if (!text || saysNothing(text)) return [];
   const label = oneLine(asText(value.label));
   // 7.7009E+09 is what is left of a number that a spreadsheet has shown as one.

@@ -31,7 +31,12 @@ function addressLines(draft: DraftPlace, ...elsewhere: (string | undefined)[]): 
   const seen = new Set(elsewhere.map((text) => folded(text ?? '')));
   return asList(draft.lines)
     .flatMap(partsOf)
-    .map((part) => part.replace(WHOLE_POSTCODE, '').replace(/[\s,.]+$/, '').trim())
+    .map((part) =>
+      part
+        .replace(WHOLE_POSTCODE, '')
+        .replace(/[\s,.]+$/, '')
+        .trim(),
+    )
     .filter((part) => part && !seen.has(folded(part)) && seen.add(folded(part)));
 }
 
@@ -60,7 +65,9 @@ export function tidyPlace(draft: DraftPlace, field: string, noting: Noting): Pla
     noting('bad-postcode', 'mended', `${field}.postcode`, written);
 
   const name = words(draft.name, `${field}.name`, noting);
-  const town = words(draft.town, `${field}.town`, noting)?.replace(WHOLE_POSTCODE, '').replace(/[\s,]+$/, '');
+  const town = words(draft.town, `${field}.town`, noting)
+    ?.replace(WHOLE_POSTCODE, '')
+    .replace(/[\s,]+$/, '');
   const address = addressLines(draft, name, town);
   const { terms, rest } = tidyAccess(draft.access, `${field}.access`, noting);
   const uprn = asText(draft.uprn).trim();
@@ -76,7 +83,9 @@ export function tidyPlace(draft: DraftPlace, field: string, noting: Noting): Pla
     precision: point ? 'exact' : read?.incode ? 'postcode' : vague ? 'area' : 'none',
     uprn: /^\d{1,12}$/.test(uprn) ? uprn : undefined,
     access: terms,
-    accessText: [lines(draft.accessText, `${field}.accessText`, noting), ...rest].filter(Boolean).join('\n') || undefined,
+    accessText:
+      [lines(draft.accessText, `${field}.accessText`, noting), ...rest].filter(Boolean).join('\n') ||
+      undefined,
     accessUrl: readUrl(draft.accessUrl, `${field}.accessUrl`, noting),
     transport: lines(draft.transport, `${field}.transport`, noting),
   });

@@ -1,5 +1,6 @@
 /** Where a line ends that people see. */
-const BLOCK = /<(?:br|hr)\b[^>]*>|<\/?(?:p|div|h[1-6]|ul|ol|li|tr|table|blockquote|section|article)\b[^>]*>/gi;
+const BLOCK =
+  /<(?:br|hr)\b[^>]*>|<\/?(?:p|div|h[1-6]|ul|ol|li|tr|table|blockquote|section|article)\b[^>]*>/gi;
 /** What is not words for people. */
 const UNSEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|noscript|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 /** A tag, and not "fewer than <5": a name follows the bracket at once. */
@@ -39,13 +40,15 @@ const tidyLines = (text: string): string =>
  * them out, and what it gives is text: whatever is left of hostile markup is characters.
  */
 export function plainText(text: string): string {
-  const tagless = text.includes('<')
-    ? text.replace(UNSEEN, ' ').replace(BLOCK, '\n').replace(TAG, '')
-    : text;
+  const tagless = text.includes('<') ? text.replace(UNSEEN, ' ').replace(BLOCK, '\n').replace(TAG, '') : text;
   // Control characters, and marks that turn the direction of what comes after them.
   const decodedText = tagless.includes('&') ? decoded(tagless) : tagless;
   // eslint-disable-next-line no-control-regex -- These are what is looked for.
-  return tidyLines(decodedText.replace(/\r\n?/g, '\n').replace(/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff]/g, ''));
+  return tidyLines(
+    decodedText
+      .replace(/\r\n?/g, '\n')
+      .replace(/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff]/g, ''),
+  );
 }
 
 /** The same in one line. */

@@ -40,7 +40,9 @@ function rhythmOf(freq: string): Rhythm {
     const [of, times] = UNITS[unit]!;
     const interval = Number(number) * times;
     // A rhythm of days that make up weeks keeps its weekday, as one of weeks does.
-    return of === 'daily' && interval % 7 === 0 && interval ? { freq: 'weekly', interval: interval / 7 } : { freq: of, interval };
+    return of === 'daily' && interval % 7 === 0 && interval
+      ? { freq: 'weekly', interval: interval / 7 }
+      : { freq: of, interval };
   }
   const known = RHYTHMS.find(([pattern]) => pattern.test(text));
   return known ? { freq: known[1], interval: known[2] } : { interval: 1 };
@@ -55,7 +57,9 @@ const monthDaysOf = (value: unknown): number[] =>
 
 /** The first seven, the second seven days of a month, and so on, are how some write its first, its second weekday. */
 const weekOf = (monthDays: readonly number[]): number | undefined =>
-  monthDays.length === 7 && monthDays.every((day, index) => day === monthDays[0]! + index) && monthDays[0]! % 7 === 1
+  monthDays.length === 7 &&
+  monthDays.every((day, index) => day === monthDays[0]! + index) &&
+  monthDays[0]! % 7 === 1
     ? (monthDays[0]! + 6) / 7
     : undefined;
 
@@ -63,7 +67,9 @@ const weekOf = (monthDays: readonly number[]): number | undefined =>
 function byWeeks(days: DaysRead['days']): { days: Weekday[]; nth: number[] }[] {
   const groups = new Map<string, { days: Weekday[]; nth: number[] }>();
   for (const day of WEEKDAYS) {
-    const nth = [...(days.get(day) ?? [])].sort((one, other) => (one < 0 ? 9 : one) - (other < 0 ? 9 : other));
+    const nth = [...(days.get(day) ?? [])].sort(
+      (one, other) => (one < 0 ? 9 : one) - (other < 0 ? 9 : other),
+    );
     const group = groups.get(nth.join()) ?? { days: [], nth };
     if (days.has(day)) groups.set(nth.join(), { ...group, days: [...group.days, day] });
   }
@@ -86,8 +92,17 @@ export function isOnline(value: unknown): boolean | undefined {
  *
  * @param place Index into the group's places.
  */
-export function tidySession(draft: DraftSession, place: number | undefined, field: string, noting: Noting): Session[] {
-  const read = <T>(name: keyof DraftSession, make: (text: string) => T | undefined, code: 'bad-date' | 'bad-time'): T | undefined => {
+export function tidySession(
+  draft: DraftSession,
+  place: number | undefined,
+  field: string,
+  noting: Noting,
+): Session[] {
+  const read = <T>(
+    name: keyof DraftSession,
+    make: (text: string) => T | undefined,
+    code: 'bad-date' | 'bad-time',
+  ): T | undefined => {
     const text = asText(draft[name]).trim();
     if (!text || saysNothing(text)) return undefined;
     const made = make(text);
@@ -111,7 +126,8 @@ export function tidySession(draft: DraftSession, place: number | undefined, fiel
   const rhythm = rhythmOf(freqText);
   if (freqText.trim() && !rhythm.freq) noting('bad-recurrence', 'left-out', `${field}.freq`, freqText);
   const given = asText(draft.interval).trim() ? asNumber(draft.interval) : 1;
-  const steps = given !== undefined && Number.isInteger(given) && given > 0 && given <= 366 ? given : undefined;
+  const steps =
+    given !== undefined && Number.isInteger(given) && given > 0 && given <= 366 ? given : undefined;
   if (steps === undefined) mend('interval');
   const interval = (steps ?? 1) * (rhythm.interval || 1);
 
@@ -119,7 +135,13 @@ export function tidySession(draft: DraftSession, place: number | undefined, fiel
   const hasNth = [...days.days.values()].some((nth) => nth.length);
   let freq: Freq =
     rhythm.freq ??
-    (monthDays.length || hasNth ? 'monthly' : days.days.size ? 'weekly' : from && (!until || until === from) ? 'once' : 'other');
+    (monthDays.length || hasNth
+      ? 'monthly'
+      : days.days.size
+        ? 'weekly'
+        : from && (!until || until === from)
+          ? 'once'
+          : 'other');
 
   if (freq === 'weekly' && hasNth) {
     // "Weekly on the first Saturday" can only mean the month.

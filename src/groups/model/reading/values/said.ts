@@ -18,7 +18,10 @@ export const saysNothing = (text: string): boolean => NOTHING.test(text.trim());
 
 /** The words of a value without markup, in lines; undefined where it says nothing, which is noted if it pretends to. */
 export function lines(value: unknown, field: string, noting: Noting): string | undefined {
-  const text = plainText(asText(value));
+  return meant(plainText(asText(value)), field, noting);
+}
+
+function meant(text: string, field: string, noting: Noting): string | undefined {
   if (!text) return undefined;
   if (!saysNothing(text)) return text;
   noting('placeholder', 'left-out', field, text);
@@ -29,7 +32,7 @@ export function lines(value: unknown, field: string, noting: Noting): string | u
 export function words(value: unknown, field: string, noting: Noting): string | undefined {
   const text = asText(value);
   if (hasMarkup(text)) noting('markup-in-text', 'mended', field, text);
-  return lines(oneLine(text), field, noting);
+  return meant(oneLine(text), field, noting);
 }
 
 const YES = /^(?:yes|y|true|t|1|x|✓|✔|ydy|oes|ie)$/i;

@@ -1,4 +1,5 @@
-const CLOCK = /^(\d\d?)(?:[:.h](\d\d))?(?:[:.]\d\d(?:\.\d+)?)?\s*(?:([ap])\.?m\.?)?\s*(?:z|[+-]\d\d:?\d\d|gmt|bst|utc)?$/;
+const CLOCK =
+  /^(\d\d?)(?:[:.h](\d\d))?(?:[:.]\d\d(?:\.\d+)?)?\s*(?:([ap])\.?m\.?)?\s*(?:z|[+-]\d\d:?\d\d|gmt|bst|utc)?$/;
 const WORDS: ReadonlyMap<string, string> = new Map([
   ['noon', '12:00'],
   ['midday', '12:00'],

@@ -16,7 +16,7 @@ const NEARLY = /^(https?)(?::\/{0,2}|\/\/)(?=[a-z0-9-]+\.)/i;
 export function readUrl(value: unknown, field: string, noting: Noting): string | undefined {
   const text = oneLine(asText(value));
   if (!text || saysNothing(text)) return undefined;
-  const first = text.split(/[\s,;|<>"]+(?=\S*\.)|\s/)[0]!.replace(/[.,;]+$/, '');
+  const first = text.split(/[\s|<>"]+|[,;](?=https?:|www\.)/)[0]!.replace(/[.,;]+$/, '');
   const mended = HOST_FIRST.test(first) ? `https://${first}` : first.replace(NEARLY, '$1://');
   try {
     const { protocol, hostname, username, password } = new URL(mended);

@@ -66,7 +66,10 @@ export function tidyLanguages(drafts: Draft['languages'], noting: Noting): Spoke
     const given = canonical(asText(code).trim());
     for (const label of names.length ? names : given ? [given] : []) {
       const own = /^[a-z]{2,3}$/.test(label) ? canonical(label) : undefined;
-      const language = said<SpokenLanguage>({ code: (names.length > 1 ? undefined : given) ?? own, name: own ?? label });
+      const language = said<SpokenLanguage>({
+        code: (names.length > 1 ? undefined : given) ?? own,
+        name: own ?? label,
+      });
       found.set((language.code ?? language.name).toLowerCase(), language);
     }
   });
