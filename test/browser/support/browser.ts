@@ -5,7 +5,7 @@ import { browserFlags, findBrowser } from '../../../.config/browser.mjs';
 import type { Ending } from './collector.js';
 
 /** Milliseconds that a page has for one thing. Only what fails takes as long. */
-const PATIENCE = 15_000;
+const PATIENCE = 30_000;
 
 /** Starts the browser. Whoever asks for it closes it. */
 export async function openBrowser(): Promise<Browser> {

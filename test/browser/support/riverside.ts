@@ -106,9 +106,12 @@ export const GIVEN = {
   age: '35-49',
 };
 
+/** Longer than the waits between several tries, which a busy machine needs before one gets through. In milliseconds. */
+const PATIENCE = 90_000;
+
 /** Waits until the resident is told that the answers have arrived; returns the reference shown. */
 export async function referenceShown(survey: Locator, { messages }: Words = ENGLISH): Promise<string> {
-  await survey.getByRole('heading', { name: messages.sent }).waitFor();
+  await survey.getByRole('heading', { name: messages.sent }).waitFor({ timeout: PATIENCE });
   return survey.locator('[part=reference]').innerText();
 }
 

@@ -1,5 +1,5 @@
 /** Long enough for the slowest machine: nothing waits this long unless it fails. In milliseconds. */
-const PATIENCE = 20_000;
+const PATIENCE = 90_000;
 
 /** Milliseconds between two looks. */
 const PAUSE = 25;
