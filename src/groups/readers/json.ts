@@ -19,7 +19,7 @@ const ROWS = ['contents', 'content', 'items', 'services', 'records', 'data', 're
  * `data.services.services`, or the list itself. Undefined for a single record, and for what is no page at all.
  */
 export function rowsOf(data: unknown, depth = 3): readonly unknown[] | undefined {
-  if (Array.isArray(data)) return data;
+  if (Array.isArray(data)) return data as unknown[];
   if (!isJson(data) || !depth) return undefined;
   // A record that has a name of its own is one, though it holds lists.
   if (typeof data['name'] === 'string') return undefined;

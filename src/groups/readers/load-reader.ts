@@ -10,6 +10,10 @@ export async function loadReader(format: GroupFormat): Promise<Read | undefined>
       return (await import('./open-referral.js')).readerOf(format);
     case 'outpost':
       return (await import('./outpost.js')).read;
+    case 'csv':
+      return (await import('./csv.js')).read;
+    case 'airtable':
+      return (await import('./airtable.js')).read;
     default:
       return undefined;
   }

@@ -54,16 +54,16 @@ function servicesIn(row: Json, noting: Noting): readonly Json[] {
 
 /** A service that is listed once for each of its locations, once with all of them. */
 function joined(services: readonly Json[]): Json[] {
-  const known = new Map<unknown, Json>();
+  const places = new Map<unknown, unknown[]>();
   return services.flatMap((service) => {
-    const first = known.get(service['id']);
-    const [here, there] = [service, first].map((each) => each?.['service_at_locations']);
-    if (first && Array.isArray(here) && Array.isArray(there) && here.length === 1) {
-      there.push(...(here as unknown[]));
-      return [];
-    }
-    if (service['id']) known.set(service['id'], service);
-    return [service];
+    const { id, service_at_locations: here } = service;
+    if (!id || !Array.isArray(here) || here.length !== 1) return [service];
+    const known = places.get(id);
+    known?.push(...(here as unknown[]));
+    if (known) return [];
+    const all = [...(here as unknown[])];
+    places.set(id, all);
+    return [{ ...service, service_at_locations: all }];
   });
 }
 

@@ -19,16 +19,16 @@ export interface Page {
   readonly last?: boolean;
 }
 
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
 const count = (page: Json, ...names: string[]): number | undefined =>
-  names.map((name) => page[name]).find((value) => Number.isInteger(value) && (value as number) >= 0) as
-    number | undefined;
+  names.map((name) => page[name]).find(isCount);
 
 const text = (page: Json, ...names: string[]): string | undefined =>
-  names.map((name) => page[name]).find((value) => typeof value === 'string' && value !== '') as
-    string | undefined;
+  names.map((name) => page[name]).find((value): value is string => typeof value === 'string' && value !== '');
 
 const flag = (page: Json, ...names: string[]): boolean | undefined =>
-  names.map((name) => page[name]).find((value) => typeof value === 'boolean') as boolean | undefined;
+  names.map((name) => page[name]).find((value): value is boolean => typeof value === 'boolean');
 
 /** Reads the envelope of a page, in the words of Open Referral 1 and 3, Outpost, Airtable and OpenActive's feeds. */
 export function readPage(data: unknown): Page {
@@ -45,5 +45,5 @@ export function readPage(data: unknown): Page {
     cursor: text(data, 'offset'),
     last: flag(data, 'last_page', 'last'),
   };
-  return Object.fromEntries(Object.entries(page).filter(([, value]) => value !== undefined));
+  return Object.fromEntries<unknown>(Object.entries(page).filter(([, value]) => value !== undefined));
 }

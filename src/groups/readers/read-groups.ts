@@ -48,7 +48,7 @@ function recordUrl(feed: string, id: string): string | undefined {
 }
 
 const shortened = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value ?? '') as string);
+  const text = typeof value === 'string' ? value : JSON.stringify(value ?? '');
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 };
 

@@ -59,6 +59,22 @@ describe('Reading groups', () => {
     );
   });
 
+  it('joins a service that is listed once for each of its locations, and leaves the data alone', async () => {
+    const row = (id: string) => ({
+      id,
+      service: { id: 'kirkby-walkers', name: 'Walkers', status: 'active' },
+      location: { id, name: `Gate ${id}`, latitude: 53.4, longitude: -2.9 },
+    });
+    const data = { contents: [row('a'), row('b')] };
+    const before = JSON.stringify(data);
+    const { groups } = await readGroups([{ data }]);
+    assert.deepEqual(
+      groups.map(({ places }) => places.map(({ name }) => name)),
+      [['Gate a', 'Gate b']],
+    );
+    assert.equal(JSON.stringify(data), before);
+  });
+
   it('has what is there twice once, and counts it', async () => {
     const { groups, report } = await readGroups([{ data: V1 }, { data: V1 }]);
     assert.deepEqual([groups.length, report.found, report.skipped], [1, 2, 1]);

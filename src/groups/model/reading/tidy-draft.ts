@@ -1,6 +1,7 @@
 import type { Closure, Group, Prose, Session, Term } from '../group.js';
 import type { Draft, DraftPlace } from './draft.js';
 import type { Noting } from './noting.js';
+import { sessionsFromText } from './opening-times.js';
 import { tidyAccess } from './values/access.js';
 import { tidyAge } from './values/ages.js';
 import { tidyCost } from './values/cost.js';
@@ -9,7 +10,7 @@ import { readEmails } from './values/emails.js';
 import { hideAddress } from './values/hide-address.js';
 import { tidyContacts, tidyLinks, tidyOrganisation } from './values/people.js';
 import { tidyPlace } from './values/places.js';
-import { hasMarkup, oneLine, summaryOf } from './values/plain-text.js';
+import { hasMarkup, oneLine, plainText, summaryOf } from './values/plain-text.js';
 import { tidySession } from './values/recurrence.js';
 import { asText, each, lines, said, saysNothing, words, yesOrNo } from './values/said.js';
 import { stableId } from './values/stable-id.js';
@@ -37,11 +38,11 @@ function placesOf(drafts: readonly DraftPlace[] | undefined, noting: Noting) {
   return { places, index };
 }
 
-function sessionsOf(
-  { sessions = [] }: Draft,
-  index: readonly (number | undefined)[],
-  noting: Noting,
-): Session[] {
+/** Its sessions, or those that can be read out of its words for them without guessing. */
+function sessionsOf(draft: Draft, index: readonly (number | undefined)[], noting: Noting): Session[] {
+  const sessions = draft.sessions?.length
+    ? draft.sessions
+    : sessionsFromText(plainText(asText(draft.timesText)));
   return sessions.flatMap((session, at) =>
     tidySession(session, index[session.place ?? -1], `sessions[${at}]`, noting),
   );

@@ -5,6 +5,8 @@ const BLOCK =
 const UNSEEN = /<!--[\s\S]*?(?:-->|$)|<(script|style|template|noscript|svg)\b[\s\S]*?(?:<\/\1\s*>|$)/gi;
 /** A tag, and not "fewer than <5": a name follows the bracket at once. */
 const TAG = /<\/?[a-z][^<>]*>/gi;
+/** Control characters but tab and line feed, and marks that turn the direction of what comes after them. */
+const UNPRINTED = /[^\P{Cc}\t\n]|[\u202a-\u202e\u2066-\u2069\ufeff]/gu;
 const ENTITY = /&(?:#(\d{1,7})|#x([\da-f]{1,6})|([a-z]{2,8}\d?));/gi;
 
 /** The entities that word processors and content systems write. */
@@ -41,14 +43,8 @@ const tidyLines = (text: string): string =>
  */
 export function plainText(text: string): string {
   const tagless = text.includes('<') ? text.replace(UNSEEN, ' ').replace(BLOCK, '\n').replace(TAG, '') : text;
-  // Control characters, and marks that turn the direction of what comes after them.
   const decodedText = tagless.includes('&') ? decoded(tagless) : tagless;
-  // eslint-disable-next-line no-control-regex -- These are what is looked for.
-  return tidyLines(
-    decodedText
-      .replace(/\r\n?/g, '\n')
-      .replace(/[\0-\x08\x0b-\x1f\x7f\u202a-\u202e\u2066-\u2069\ufeff]/g, ''),
-  );
+  return tidyLines(decodedText.replace(/\r\n?/g, '\n').replace(UNPRINTED, ''));
 }
 
 /** The same in one line. */
