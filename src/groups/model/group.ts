@@ -223,7 +223,7 @@ export interface SpokenLanguage {
   readonly name: string;
 }
 
-/** The formats that can be read. */
+/** The formats that are known by their content. Those that no reader has yet are reported as unknown. */
 export type GroupFormat =
   /** This library's own snapshot: the record itself. */
   | 'sayso'
