@@ -7,7 +7,7 @@ export interface Point {
 /** Mean radius of the earth in miles (IUGG, 6371.0088 km). */
 const RADIUS = 3958.7613;
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
+export const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 
 /** Miles in a straight line, by the haversine formula: within 0.5% of the truth, less than a postcode's size. */
 export function milesBetween(one: Point, other: Point): number {

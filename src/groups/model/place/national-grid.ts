@@ -1,4 +1,4 @@
-import type { Point } from './distance.js';
+import { radians, type Point } from './distance.js';
 
 /**
  * The British National Grid and its way to WGS 84, as Ordnance Survey publishes them: "A guide to coordinate systems
@@ -25,7 +25,6 @@ const SHIFT = {
 type Ellipsoid = typeof AIRY_1830;
 type Vector = readonly [x: number, y: number, z: number];
 
-const radians = (degrees: number): number => (degrees * Math.PI) / 180;
 const degrees = (angle: number): number => (angle * 180) / Math.PI;
 
 /**

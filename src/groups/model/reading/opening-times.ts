@@ -1,7 +1,8 @@
 import type { Weekday } from '../group.js';
+import { WEEKDAYS } from '../sessions/day-number.js';
 import { clockTimes, type ClockTimes } from './clock-times.js';
 import type { DraftSession } from './draft.js';
-import { timesWords, WEEK, type ClockWord, type TimesWord } from './times-words.js';
+import { timesWords, type ClockWord, type TimesWord } from './times-words.js';
 
 /** No text about times is longer; what is, tells a story. */
 const LONGEST = 500;
@@ -187,7 +188,7 @@ function readDays(
     }
   }
   if (!entries.length || range) return undefined;
-  const days = WEEK.filter((day) => entries.some((entry) => entry.days.includes(day)));
+  const days = WEEKDAYS.filter((day) => entries.some((entry) => entry.days.includes(day)));
   const halves = new Set(words.flatMap((word) => (word.kind === 'half' ? [word.half] : [])));
   if (halves.size > 1) return undefined;
   const [half] = halves;
@@ -214,7 +215,7 @@ function readDays(
 
 /** From one day of the week to another, both included. */
 function through(from: Weekday, to: Weekday): readonly Weekday[] {
-  const first = WEEK.indexOf(from);
-  const length = ((WEEK.indexOf(to) - first + 7) % 7) + 1;
-  return Array.from({ length }, (_, at) => WEEK[(first + at) % 7]!);
+  const first = WEEKDAYS.indexOf(from);
+  const length = ((WEEKDAYS.indexOf(to) - first + 7) % 7) + 1;
+  return Array.from({ length }, (_, at) => WEEKDAYS[(first + at) % 7]!);
 }

@@ -1,4 +1,5 @@
 import type { Weekday } from '../group.js';
+import { WEEKDAYS } from '../sessions/day-number.js';
 
 /** A word of a text about times. A dash or `to` is one word, for what it means depends on what stands beside it. */
 export type TimesWord =
@@ -21,8 +22,6 @@ export interface ClockWord {
   readonly bare?: true;
 }
 
-export const WEEK: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
-
 /** Days by how their names begin in English, and after `dydd` or `nos` in Welsh, mutations included. */
 const ENGLISH = [/^mon/i, /^tue/i, /^wed/i, /^thu/i, /^fri/i, /^sat/i, /^sun/i];
 const WELSH = [/^l/i, /^[mf]aw/i, /^[mf]er/i, /^i/i, /^g?w/i, /^sa/i, /^su/i];
@@ -42,7 +41,7 @@ const at24 = (hour: number, minute: number): TimesWord => ({
   kind: 'time',
   time: { hour, minute, half: '24' },
 });
-const day = (at: number): TimesWord => ({ kind: 'days', days: WEEK.slice(at, at + 1) });
+const day = (at: number): TimesWord => ({ kind: 'days', days: WEEKDAYS.slice(at, at + 1) });
 /** The day whose pattern fits. */
 const dayAmong =
   (patterns: readonly RegExp[]) =>
@@ -53,19 +52,19 @@ const RULES: readonly Rule[] = [
   // Two letters are days in capitals only, as OpenStreetMap has them: `we`, `sa` and `mo` are words and names.
   [
     /^(Mo|Tu|We|Th|Fr|Sa|Su)(?=\[|\s*[-,;:]|\s+\d|\s+off|$)/,
-    ([, name]) => day(WEEK.indexOf(name!.toUpperCase() as Weekday)),
+    ([, name]) => day(WEEKDAYS.indexOf(name!.toUpperCase() as Weekday)),
   ],
-  [/^m ?- ?f\b/i, just({ kind: 'days', days: WEEK.slice(0, 5) })],
+  [/^m ?- ?f\b/i, just({ kind: 'days', days: WEEKDAYS.slice(0, 5) })],
   [
     /^(mon(?:day)?|tue(?:s|sday)?|wed(?:s|nes|nesday)?|thu(?:r|rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)(?:'?s)?\b\.?/i,
     dayAmong(ENGLISH),
   ],
   [/^(?:bob )?(?:d?dydd|nos) (l?lun|[mf]awrth|[mf]ercher|iau|g?wener|sadwrn|sul)\b/i, dayAmong(WELSH)],
-  [/^(?:every )?week ?days?\b/i, just({ kind: 'days', days: WEEK.slice(0, 5) })],
-  [/^(?:(?:every|at) )?week-? ?ends?\b/i, just({ kind: 'days', days: WEEK.slice(5) })],
+  [/^(?:every )?week ?days?\b/i, just({ kind: 'days', days: WEEKDAYS.slice(0, 5) })],
+  [/^(?:(?:every|at) )?week-? ?ends?\b/i, just({ kind: 'days', days: WEEKDAYS.slice(5) })],
   [
     /^(?:daily|every ?day|(?:7|seven) days(?: a| per)? week|bob dydd)\b/i,
-    just({ kind: 'days', days: WEEK, daily: true }),
+    just({ kind: 'days', days: WEEKDAYS, daily: true }),
   ],
 
   [

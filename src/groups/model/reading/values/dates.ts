@@ -1,3 +1,5 @@
+import { dayNumber } from '../../sessions/day-number.js';
+
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const NAME = '([a-z]{3,9})\\.?';
 
@@ -13,17 +15,6 @@ const SHAPES: readonly (readonly [shape: RegExp, parts: 'ymd' | 'dmy' | 'mdy'])[
 ];
 
 const two = (number: number): string => String(number).padStart(2, '0');
-
-/** The number of a day, one more for each day. Of a day that there is, as `2026-12-01`. */
-export const dayNumber = (day: string): number =>
-  Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / 86_400_000;
-
-/** The day of a number. */
-export const dayOfNumber = (number: number): string =>
-  new Date(number * 86_400_000).toISOString().slice(0, 10);
-
-/** Which day of the week a numbered day is, 0 for Monday: day 0 was a Thursday. */
-export const weekdayIndex = (number: number): number => (((number + 3) % 7) + 7) % 7;
 
 /** The month of a name in English, 1 to 12; 0 for another word. */
 const monthOf = (name: string): number =>
@@ -44,7 +35,7 @@ export function readDate(value: string): string | undefined {
     const [month, day] = [monthOf(part('m')), Number(part('d') || 1)];
     if (year < 1900 || year > 2200 || month < 1 || month > 12 || day < 1) return undefined;
     const read = `${year}-${two(month)}-${two(day)}`;
-    return dayOfNumber(dayNumber(read)) === read ? read : undefined;
+    return Number.isNaN(dayNumber(read)) ? undefined : read;
   }
   return undefined;
 }

@@ -1,7 +1,5 @@
 import type { Weekday } from '../../group.js';
-
-/** In the order of the week, Monday first. */
-export const WEEKDAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+import { WEEKDAYS } from '../../sessions/day-number.js';
 
 /** What the words for each day begin with, in English and Welsh. */
 const BEGINNINGS = [

@@ -1,8 +1,9 @@
 import type { Session, Weekday } from '../../group.js';
 import type { DraftSession } from '../draft.js';
 import type { Noting } from '../noting.js';
-import { dayNumber, readDate, weekdayIndex } from './dates.js';
-import { readDays, WEEKDAYS, type DaysRead } from './days.js';
+import { dayNumber, WEEKDAYS, weekdayOf } from '../../sessions/day-number.js';
+import { readDate } from './dates.js';
+import { readDays, type DaysRead } from './days.js';
 import { lastOfCount } from './last-of-count.js';
 import { readTime } from './times.js';
 import { asList, asNumber, asText, each, lines, said, saysNothing, yesOrNo } from './said.js';
@@ -174,7 +175,7 @@ export function tidySession(
     let meant = freq;
     if (freq === 'monthly' && days.length && !nth.length) {
       // Which of the month's Tuesdays? The first date tells, if it is one.
-      const onOne = from && days.includes(WEEKDAYS[weekdayIndex(dayNumber(from))]!);
+      const onOne = from && days.includes(WEEKDAYS[weekdayOf(dayNumber(from))]!);
       weeks = week ? [week] : onOne ? [Math.ceil(Number(from.slice(8)) / 7)] : [];
       if (!weeks.length) meant = 'other';
       mend('days');
