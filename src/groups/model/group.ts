@@ -9,6 +9,8 @@ export interface Group {
   /** The feed's own id, else one made of name and postcode that stays the same from one reading to the next. */
   readonly id: string;
   readonly name: string;
+  /** BCP 47: what its name and texts are written in, where the source says so. */
+  readonly language?: string;
   /** What it is, in one paragraph of at most 200 characters; empty where the source says nothing. */
   readonly summary: string;
   /** All that the source says, where that is more than the summary. */

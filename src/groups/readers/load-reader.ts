@@ -14,7 +14,17 @@ export async function loadReader(format: GroupFormat): Promise<Read | undefined>
       return (await import('./csv.js')).read;
     case 'airtable':
       return (await import('./airtable.js')).read;
-    default:
+    case 'geojson':
+      return (await import('./geojson.js')).read;
+    case 'umap':
+      return (await import('./umap.js')).read;
+    case 'schema-org':
+      return (await import('./schema-org.js')).read;
+    case 'icalendar':
+      return (await import('./icalendar.js')).read;
+    case 'hsds-csv':
+      return (await import('./hsds-csv.js')).read;
+    case 'sayso':
       return undefined;
   }
 }

@@ -83,18 +83,21 @@ const TABLE = /^[^\n]*[,;\t|][^\n]*\r?\n/;
 function ofText(text: string): GroupFormat | undefined {
   const start = text.replace(/^\ufeff/, '').trimStart();
   if (/^BEGIN:VCALENDAR/i.test(start)) return 'icalendar';
+  // What Google's sheets answer in is a script.
+  if (/^(?:\/\*O_o\*\/\s*)?google\.visualization\.Query\.setResponse\(/.test(start)) return 'csv';
   return TABLE.test(start) && !/^[<{[]/.test(start) ? 'csv' : undefined;
 }
 
 /**
  * The format of a page or file by its content; undefined for what is none that can be read.
  *
- * @param data Parsed JSON, or text.
+ * @param data Parsed JSON, text, or the texts of several files by their names.
  */
 export function recognise(data: unknown): GroupFormat | undefined {
   if (typeof data === 'string') return ofText(data);
   const page = isJson(data) ? data : {};
   if (typeof page['sayso'] === 'string') return 'sayso';
+  if (has(page, 'services.csv')) return 'hsds-csv';
   // An interface's description and a schema have names like those of what they describe.
   if (has(page, 'openapi', 'swagger', '$schema', 'paths')) return undefined;
   const rows = (rowsOf(data) ?? [data]).filter(isJson).slice(0, 20);

@@ -27,7 +27,7 @@ const NAMES = {
   ages: 'age ages agerange agegroup agegroups',
   eligibility: 'eligibility whocancome whocanattend',
   free: 'free isfree freetoattend',
-  cost: 'cost costs price prices fee fees charge charges howmuch cost£ cost',
+  cost: 'cost costs price prices fee fees charge charges howmuch cost£',
   costLabel: 'costoption',
   costAmount: 'costamount',
   costUnit: 'costtype',
@@ -121,9 +121,9 @@ const plain = (header: string): string =>
 export function readColumn(found: unknown): ColumnRead {
   const header = typeof found === 'string' ? found.trim() : '';
   const name = plain(header);
-  const [, day, , part = ''] = OF_A_DAY.exec(name) ?? [];
+  const [, day, kind = '', part = ''] = OF_A_DAY.exec(name) ?? [];
   if (day) {
-    const first = /^(?:open|start)/.test(part) && 'start';
+    const first = /^(?:opens?|starts?)$/.test(kind + part) && 'start';
     return { header, day: day.toUpperCase(), part: first || (/^(?:close|end)/.test(part) ? 'end' : 'times') };
   }
   // "Address 2", "Phone (2)" and, among headers that are there twice, "email_1".

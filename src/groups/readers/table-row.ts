@@ -5,17 +5,25 @@ import { sessionsOfRow } from './table-sessions.js';
 /** A row by what its cells are: those that hold something, in their order. */
 export class Row {
   readonly cells: readonly (readonly [column: ColumnRead, value: unknown])[];
+  readonly #byColumn = new Map<Column, unknown[]>();
 
   constructor(columns: readonly ColumnRead[], values: readonly unknown[]) {
-    this.cells = columns.flatMap((column, at) => {
+    const cells: (readonly [ColumnRead, unknown])[] = [];
+    columns.forEach((column, at) => {
       const value = values[at];
-      const text = typeof value === 'string' ? value.trim() : value;
-      return text === undefined || text === null || text === '' ? [] : [[column, text] as const];
+      const cell = typeof value === 'string' ? value.trim() : value;
+      if (cell === undefined || cell === null || cell === '') return;
+      cells.push([column, cell]);
+      if (!column.column) return;
+      const before = this.#byColumn.get(column.column);
+      if (before) before.push(cell);
+      else this.#byColumn.set(column.column, [cell]);
     });
+    this.cells = cells;
   }
 
   all(name: Column): readonly unknown[] {
-    return this.cells.flatMap(([{ column }, value]) => (column === name ? [value] : []));
+    return this.#byColumn.get(name) ?? [];
   }
 
   first(name: Column): unknown {
@@ -39,6 +47,7 @@ export type Lists = Required<
   Pick<Draft, 'places' | 'sessions' | 'contacts' | 'links' | 'audiences' | 'categories'>
 > & {
   readonly options: NonNullable<NonNullable<Draft['cost']>['options']>;
+  readonly timesTexts: readonly string[];
 };
 
 /** Of several values, a text of one a line; of one, itself. */
@@ -57,15 +66,17 @@ const accessOf = (row: Row): string[] =>
 
 function placeOf(row: Row): DraftPlace | undefined {
   const [lines, venue, town] = [row.all('lines'), row.first('venue'), row.first('town')];
+  const [lat, lng] = [row.first('lat') ?? row.first('point'), row.first('lng')];
+  // X and Y of a map's makers are metres as often as degrees.
+  const metres = Number(lat) > 180 && Number(lng) > 180;
   const place: DraftPlace = {
     name: venue,
     lines,
     town,
     postcode: row.first('postcode'),
-    lat: row.first('lat') ?? row.first('point'),
-    lng: row.first('lng'),
-    easting: row.first('easting'),
-    northing: row.first('northing'),
+    ...(metres
+      ? { easting: lng, northing: lat }
+      : { lat, lng, easting: row.first('easting'), northing: row.first('northing') }),
     uprn: row.first('uprn'),
     masked: row.is('masked', 'yes') || row.is('placeVisible', 'no') || undefined,
     access: accessOf(row),
@@ -77,6 +88,7 @@ function placeOf(row: Row): DraftPlace | undefined {
 
 /** What a row tells of its group, beside what it is. */
 export function listsOf(row: Row): Lists {
+  const times = sessionsOfRow(row);
   const place = placeOf(row);
   const [phones, email, name] = [row.all('phone'), row.all('email'), row.first('contact')];
   const [label, amount] = [row.first('costLabel'), row.first('costAmount')];
@@ -85,7 +97,7 @@ export function listsOf(row: Row): Lists {
   const says = phones.length || email.length || name !== undefined;
   return {
     places: place ? [place] : [],
-    sessions: sessionsOfRow(row).sessions.map((session) => (place ? { ...session, place: 0 } : session)),
+    sessions: times.sessions.map((session) => (place ? { ...session, place: 0 } : session)),
     contacts:
       says && !hidden
         ? [
@@ -109,6 +121,7 @@ export function listsOf(row: Row): Lists {
         .slice(1)
         .map((url) => ({ url })),
     ],
+    timesTexts: times.timesText ? [times.timesText] : [],
     categories: row.all('categories').map(String),
     audiences: row.all('audiences').map(String),
   };
@@ -123,7 +136,7 @@ const statusOf = (row: Row): unknown => {
 
 /** What a row says that its group is. */
 export function draftOfRow(row: Row, format: Draft['format'], lists: Lists, isOutpost: boolean): Draft {
-  const { options, ...rest } = lists;
+  const { options, timesTexts, ...rest } = lists;
   const area = row.first('area');
   const organisation = row.first('organisation');
   return {
@@ -150,7 +163,7 @@ export function draftOfRow(row: Row, format: Draft['format'], lists: Lists, isOu
     attendance: [row.is('online', 'yes') ? 'online' : undefined, row.first('attendance')],
     areas: area === undefined ? [] : [{ name: area, uri: row.first('areaUri') }],
     wide: row.first('wide'),
-    timesText: sessionsOfRow(row).timesText,
+    timesText: timesTexts.join('\n'),
     website: row.first('website'),
     image: { src: row.first('image') },
     languages: row.all('languages').map((name) => ({ name })),

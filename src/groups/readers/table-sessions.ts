@@ -1,5 +1,5 @@
 import type { DraftSession } from '../model/reading/draft.js';
-import { sessionsFromText } from '../model/reading/opening-times.js';
+import { sessionsFromText as readTimes } from '../model/reading/opening-times.js';
 import type { Row } from './table-row.js';
 
 /** What a row says of when its group meets. */
@@ -10,6 +10,19 @@ export interface RowTimes {
 }
 
 const CLOSED = /^(?:closed|no|none|n\/?a|-|x|ar gau)$/i;
+/** Lists of thousands of places have the same few hundred opening times. */
+const READ = new Map<string, readonly DraftSession[]>();
+const MOST_READ = 2000;
+
+function sessionsFromText(text: string): readonly DraftSession[] {
+  const known = READ.get(text);
+  if (known) return known;
+  const sessions = readTimes(text);
+  if (READ.size >= MOST_READ) READ.clear();
+  if (text.length < 100) READ.set(text, sessions);
+  return sessions;
+}
+
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : String(value ?? ''));
 
 /** Cells below the days of the week: several times in one, or the first and the last in two. */

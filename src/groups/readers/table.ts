@@ -93,6 +93,7 @@ function together(all: readonly Lists[]): Lists {
     contacts: all.flatMap(({ contacts }) => contacts),
     options: all.flatMap(({ options }) => options),
     links: all.flatMap(({ links }) => links),
+    timesTexts: [...new Set(all.flatMap(({ timesTexts }) => timesTexts))],
     categories: [...new Set(all.flatMap(({ categories }) => categories))],
     audiences: [...new Set(all.flatMap(({ audiences }) => audiences))],
   };
