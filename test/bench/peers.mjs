@@ -20,6 +20,13 @@ export const CHARTJS = {
   packages: { 'chart.js': '4.6.1' },
 };
 
+/** The newest releases on 26 November 2026 of what searches in a browser without a server. */
+export const SEARCHES = {
+  title: 'minisearch, fuse.js and flexsearch',
+  folder: peerFolder('searches'),
+  packages: { minisearch: '7.2.0', 'fuse.js': '7.5.0', flexsearch: '0.8.212' },
+};
+
 function peerFolder(name) {
   return fileURLToPath(new URL(`.peers/${name}/`, import.meta.url));
 }

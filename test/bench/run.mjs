@@ -17,6 +17,7 @@ import { chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../.config/browser.mjs';
 import { buildCdn } from '../../.config/build.mjs';
 import { ROOT } from '../../.config/setup.mjs';
+import { searchGroups } from './groups/search.mjs';
 import { PAGE_CSS } from './host-page.mjs';
 import { pollPart } from './poll/part.mjs';
 import { goalsTable, summarise } from './report.mjs';
@@ -51,8 +52,13 @@ import { figuresTable } from './table.mjs';
 /** @type {Record<string, (options: PartOptions) => Promise<Part>>} */
 const PARTS = { survey: surveyPart, poll: pollPart };
 
+/** What needs no browser, and prints by itself. Each returns all its figures. */
+const WITHOUT_PAGES = { groups: searchGroups };
+
+const NAMES = [...Object.keys(PARTS), ...Object.keys(WITHOUT_PAGES)];
+
 const HELP = `npm run bench -- [options]
-  --only NAME      ${Object.keys(PARTS).join(' or ')}; otherwise both
+  --only NAME      ${NAMES.join(', ')}; otherwise all
   --loads 7        loads of each page with 12 questions or a poll
   --large-loads 2  loads of each page with 500 and 200 questions; 0 leaves them out
   --full           SurveyJS also with 500 and 200 questions
@@ -89,8 +95,17 @@ async function measurePart(browser, url, { about, ours, against, research, cases
 }
 
 async function bench() {
-  if (values.only && !PARTS[values.only])
-    throw new Error(`There is no part "${values.only}". There are: ${Object.keys(PARTS).join(', ')}.`);
+  if (values.only && !NAMES.includes(values.only))
+    throw new Error(`There is no part "${values.only}". There are: ${NAMES.join(', ')}.`);
+  const kept = {};
+  for (const [name, measure] of Object.entries(WITHOUT_PAGES))
+    if (!values.only || values.only === name) kept[name] = await measure();
+  if (!values.only || PARTS[values.only]) await benchPages(kept);
+  if (values.json) await writeFile(values.json, JSON.stringify(kept, undefined, 1));
+}
+
+/** Measures the parts that are pages, and adds their figures. */
+async function benchPages(kept) {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium was found. Name one in SAYSO_BROWSER.');
   if (!values.cdn) await buildCdn();
@@ -112,7 +127,6 @@ async function bench() {
   const server = await serve(files, options.cdn);
   const browser = await chromium.launch({ executablePath, args: browserFlags });
   const began = Date.now();
-  const kept = {};
   try {
     console.log(
       `${browser.browserType().name()} ${browser.version()}, Node ${process.version}, ${cpus().length} cores, load average ${loadavg()[0].toFixed(1)}`,
@@ -125,7 +139,6 @@ async function bench() {
   console.log(
     `\n${Math.round((Date.now() - began) / 1000)} s of measuring, load average ${loadavg()[0].toFixed(1)}. README.md here says how to read this.`,
   );
-  if (values.json) await writeFile(values.json, JSON.stringify(kept, undefined, 1));
 }
 
 if (values.help) console.log(HELP);

@@ -22,10 +22,12 @@ export type {
   Term,
   Weekday,
 } from './group.js';
+export * from './finding/index.js';
 export { freshnessOf, monthsBetween, type Freshness } from './freshness.js';
 export { milesBetween, type Point } from './place/distance.js';
 export { findPostcode, postcodeWords, readPostcode, type Postcode } from './place/postcode.js';
 export type { GroupsReading, GroupsReport, ReadNote, ReadNoteCode } from './reading/groups-reading.js';
+export { calendarOf, type CalendarOptions } from './sessions/calendar.js';
 export { nextOccurrence } from './sessions/next-occurrence.js';
 export { crossesMidnight, isOnNow, type Occurrence } from './sessions/occurrence.js';
 export { occurrencesOf } from './sessions/occurrences.js';

@@ -1,0 +1,294 @@
+import type { Group } from '../group.js';
+import type { Point } from '../place/distance.js';
+import type { Occurrence } from '../sessions/occurrence.js';
+import type { WallClock } from '../sessions/wall-clock.js';
+import type { Criteria, Filter, OptionCounts, SortOrder } from './criteria.js';
+import { type Facet, NO, UNSAID, type Verdict, YES } from './facet.js';
+import { facetsOf } from './facets.js';
+import type { Finder, Found, FoundGroup, Loosening } from './found.js';
+import type { Misses } from './misses.js';
+import { checkedKey, LAST, nextKey, orderBy, orderByName } from './orders.js';
+import { isAlsoOnline, isAnywhere, isPlaced, milesTo } from './placing.js';
+import { type TextFit, TextSearch } from './text-search.js';
+import { MOST_WORTH, TELLING, WordIndex } from './word-index.js';
+
+export interface FinderOptions {
+  /** What ended before it is no longer met on. */
+  readonly today: WallClock;
+  /** Words and phrases that mean the same, such as `['singing', 'choir']`. */
+  readonly synonyms?: readonly (readonly string[])[];
+  /** A filter is offered where this part of the groups says something about it. */
+  readonly leastShare?: number;
+  /** When a group meets next. Without it nothing is said or sorted by that. */
+  readonly nextOf?: (group: Group) => Occurrence | undefined;
+  /**
+   * What helps where nothing fits, which a page may load only then: asked for at each search. Without it nothing is
+   * found instead of a mistyped word, and nothing is offered to be let go of.
+   */
+  readonly misses?: () => Misses | undefined;
+  /** Whether words may be mutated as in Welsh, so that "ganu" finds "canu". */
+  readonly welsh?: boolean;
+}
+
+/** A place to count distances from, and what came of it. */
+interface Distances {
+  readonly point: Point;
+  readonly miles: readonly (number | undefined)[];
+  readonly shown: FoundGroup[];
+  order?: Uint32Array;
+}
+
+type Test = (group: number) => Verdict;
+
+/** Which criterion a group does not fit: none, this one (counted from 1), or several. */
+const FITS = 0;
+const SEVERAL = 255;
+
+/** A filter is offered, unless its page says otherwise, where one group in five says something about it. */
+const LEAST_SHARE = 0.2;
+
+const reachesAnywhere = (group: Group): boolean => isAnywhere(group) || isAlsoOnline(group);
+
+/** Nearest first, to a hundredth of a mile; what is nowhere in particular last. */
+const nearestFirst = (order: Uint32Array, groups: readonly Group[], { miles }: Distances): Uint32Array =>
+  orderBy(order, (at) =>
+    miles[at] === undefined || isAnywhere(groups[at]!) ? LAST : Math.round(miles[at] * 100),
+  );
+
+/** Makes a finder of groups. It reads them when first asked, and keeps what it worked out for the next question. */
+export function createFinder(groups: readonly Group[], options: FinderOptions): Finder {
+  return new GroupFinder(groups, options);
+}
+
+/** A found group that works out when it meets next only when that is to be shown. */
+class Shown implements FoundGroup {
+  readonly group: Group;
+  readonly miles: number | undefined;
+  readonly #at: number;
+  readonly #nextOf: (at: number) => Occurrence | undefined;
+
+  constructor(
+    group: Group,
+    miles: number | undefined,
+    at: number,
+    nextOf: (at: number) => Occurrence | undefined,
+  ) {
+    this.group = group;
+    this.miles = miles;
+    this.#at = at;
+    this.#nextOf = nextOf;
+  }
+
+  get next(): Occurrence | undefined {
+    return this.#nextOf(this.#at);
+  }
+}
+
+class GroupFinder implements Finder {
+  readonly #groups: readonly Group[];
+  readonly #options: FinderOptions;
+  readonly #index: WordIndex;
+  readonly #search: TextSearch;
+  readonly #next: (Occurrence | undefined | null)[];
+  readonly #orders = new Map<SortOrder, Uint32Array>();
+  #facets: readonly Facet[] | undefined;
+  #filters: readonly Filter[] | undefined;
+  #fit:
+    | { readonly text: string; readonly misses: Misses | undefined; readonly fit: TextFit | undefined }
+    | undefined;
+  #distances: Distances | undefined;
+  readonly #unplaced = { miles: [], shown: [] as FoundGroup[] };
+
+  constructor(groups: readonly Group[], options: FinderOptions) {
+    this.#groups = groups.filter(({ status }) => status !== 'ended');
+    this.#options = options;
+    this.#index = new WordIndex(this.#groups);
+    this.#search = new TextSearch(this.#index, options.synonyms ?? [], options.welsh ?? false);
+    this.#next = new Array<null>(this.#groups.length).fill(null);
+  }
+
+  get total(): number {
+    return this.#groups.length;
+  }
+
+  get filters(): readonly Filter[] {
+    return (this.#filters ??= this.#allFacets().flatMap((facet) =>
+      facet.filters(this.#options.leastShare ?? LEAST_SHARE),
+    ));
+  }
+
+  get byAge(): boolean {
+    return this.#enough(({ age }) => age !== undefined);
+  }
+
+  get byDistance(): boolean {
+    return this.#enough(isPlaced);
+  }
+
+  prepare(groups?: number): boolean {
+    return this.#index.read(groups);
+  }
+
+  find(criteria: Criteria): Found {
+    const misses = this.#options.misses?.();
+    const fit = this.#fitOf(criteria.text);
+    const distances = criteria.near && this.#distancesFrom(criteria.near.point);
+    const { tests, at: places } = this.#tests(criteria, fit, distances);
+    const failing = new Uint8Array(this.#groups.length);
+    const [here, anywhere, unsaid]: [number[], number[], number[]] = [[], [], []];
+    for (const group of this.#orderOf(criteria.sort, distances)) {
+      let verdict: Verdict = YES;
+      for (let at = 0; at < tests.length; at++) {
+        const one = tests[at]!(group);
+        if (one === YES) continue;
+        failing[group] = failing[group] === FITS ? at + 1 : SEVERAL;
+        if (one < verdict) verdict = one;
+      }
+      if (verdict === UNSAID) unsaid.push(group);
+      else if (verdict === YES) (this.#isHere(group, criteria, distances) ? here : anywhere).push(group);
+    }
+    const show = (list: readonly number[]): FoundGroup[] =>
+      this.#ranked(list, criteria, fit).map((group) => this.#show(group, distances));
+    const count = (): OptionCounts =>
+      new Map(
+        this.#allFacets().flatMap((facet) => {
+          const own = places.get(facet) ?? FITS;
+          return facet.count((group) => failing[group] === FITS || failing[group] === own, criteria.chosen);
+        }),
+      );
+    const looser = (): Loosening[] =>
+      here.length || anywhere.length || !misses
+        ? []
+        : misses.loosen(criteria, this.#allFacets(), (less) => this.#count(less));
+    let counts: OptionCounts | undefined;
+    let loosenings: readonly Loosening[] | undefined;
+    return {
+      groups: show(here),
+      anywhere: show(anywhere),
+      unsaid: show(unsaid),
+      // Worked out when asked for: not every page shows them, and none before the groups.
+      get counts() {
+        return (counts ??= count());
+      },
+      ...(fit?.instead !== undefined && { instead: fit.instead }),
+      words: fit?.words ?? [],
+      get loosen() {
+        return (loosenings ??= looser());
+      },
+    };
+  }
+
+  /** How many groups would be shown. */
+  #count(criteria: Criteria): number {
+    const distances = criteria.near && this.#distancesFrom(criteria.near.point);
+    const { tests } = this.#tests(criteria, this.#fitOf(criteria.text), distances);
+    let count = 0;
+    for (let group = 0; group < this.#groups.length; group++)
+      if (tests.every((test) => test(group) === YES)) count++;
+    return count;
+  }
+
+  /** A verdict for each criterion that is set, and which number (from 1) is that of a facet. */
+  #tests(
+    { age, within, chosen }: Criteria,
+    fit: TextFit | undefined,
+    distances: Distances | undefined,
+  ): { tests: Test[]; at: Map<Facet, number> } {
+    const tests: Test[] = [];
+    const at = new Map<Facet, number>();
+    if (fit) tests.push((group) => (fit.worths[group] ? YES : NO));
+    if (age !== undefined)
+      tests.push((group) => {
+        const range = this.#groups[group]!.age;
+        if (!range) return UNSAID;
+        return age >= (range.min ?? 0) && age <= (range.max ?? Infinity) ? YES : NO;
+      });
+    if (distances && within !== undefined)
+      tests.push((group) => {
+        const miles = distances.miles[group];
+        const near = miles === undefined || miles <= within;
+        return near || reachesAnywhere(this.#groups[group]!) ? YES : NO;
+      });
+    if (Object.keys(chosen).length)
+      for (const facet of this.#allFacets()) {
+        const test = facet.judge(chosen);
+        if (test) at.set(facet, tests.push(test));
+      }
+    return { tests, at };
+  }
+
+  /** Whether a group is to be listed by where it is. Everything is while no place is given. */
+  #isHere(group: number, { within = Infinity }: Criteria, distances: Distances | undefined): boolean {
+    const miles = distances?.miles[group];
+    return !distances || (miles !== undefined && miles <= within && !isAnywhere(this.#groups[group]!));
+  }
+
+  /** What is paused comes last. By how well words fit only where that is asked for, and roughly where distance counts too. */
+  #ranked(list: readonly number[], { sort, near }: Criteria, fit: TextFit | undefined): readonly number[] {
+    const most = fit && sort === 'best' ? MOST_WORTH * fit.terms : 0;
+    const level = (group: number): number => {
+      const worth = most ? fit!.worths[group]! : 0;
+      const rank = near && most ? Number(worth >= TELLING * fit!.terms) : worth;
+      return this.#groups[group]!.status === 'paused' ? rank : rank + most + 1;
+    };
+    const levels: (number[] | undefined)[] = [];
+    for (const group of list) (levels[level(group)] ??= []).push(group);
+    const ranked: number[] = [];
+    for (const one of levels.reverse()) for (const group of one ?? []) ranked.push(group);
+    return ranked;
+  }
+
+  #orderOf(sort: SortOrder, distances: Distances | undefined): Uint32Array {
+    const kept = (key: SortOrder, make: () => Uint32Array): Uint32Array => {
+      const order = this.#orders.get(key) ?? make();
+      this.#orders.set(key, order);
+      return order;
+    };
+    const byName = (): Uint32Array => kept('name', () => orderByName(this.#groups));
+    const byNext = (): Uint32Array =>
+      kept('next', () => orderBy(byName(), (at) => nextKey(this.#nextOf(at), this.#options.today.day)));
+    if (sort === 'name') return byName();
+    if (sort === 'checked')
+      return kept('checked', () => orderBy(byName(), (at) => checkedKey(this.#groups[at]!)));
+    return sort !== 'next' && distances
+      ? (distances.order ??= nearestFirst(byNext(), this.#groups, distances))
+      : byNext();
+  }
+
+  readonly #nextOf = (group: number): Occurrence | undefined => {
+    if (this.#next[group] === null) this.#next[group] = this.#options.nextOf?.(this.#groups[group]!);
+    return this.#next[group] ?? undefined;
+  };
+
+  #distancesFrom(point: Point): Distances {
+    const { lat, lng } = this.#distances?.point ?? {};
+    if (lat !== point.lat || lng !== point.lng)
+      this.#distances = {
+        point,
+        miles: this.#groups.map((group) => milesTo(group, point)),
+        shown: [],
+      };
+    return this.#distances!;
+  }
+
+  /** The same object for the same group and place, so that a page sees what has not changed. */
+  #show(at: number, { miles, shown }: Pick<Distances, 'miles' | 'shown'> = this.#unplaced): FoundGroup {
+    return (shown[at] ??= new Shown(this.#groups[at]!, miles[at], at, this.#nextOf));
+  }
+
+  #fitOf(text: string): TextFit | undefined {
+    const misses = this.#options.misses?.();
+    if (this.#fit?.text !== text || this.#fit.misses !== misses)
+      this.#fit = { text, misses, fit: this.#search.search(text, misses) };
+    return this.#fit.fit;
+  }
+
+  #allFacets(): readonly Facet[] {
+    return (this.#facets ??= facetsOf(this.#groups, this.#options.today.day));
+  }
+
+  #enough(says: (group: Group) => boolean): boolean {
+    const least = (this.#options.leastShare ?? LEAST_SHARE) * this.total;
+    return this.total > 0 && this.#groups.filter(says).length >= Math.max(1, least);
+  }
+}

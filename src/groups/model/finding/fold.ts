@@ -1,0 +1,44 @@
+/** Letters that do not come apart into one without a mark. Arabic ones stand for how Urdu writes them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ł: 'l',
+  þ: 'th',
+  ı: 'i',
+  ي: 'ی',
+  ى: 'ی',
+  ك: 'ک',
+};
+
+/** What is left out of a word: apostrophes, marks above and below letters, and Arabic vowel signs. */
+const LEFT_OUT = /['`‘’ʼ]|[\u0300-\u036f]|[\u064b-\u065f\u0670]/g;
+
+/** Most texts in English, for which the rest would be a waste of time. */
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function foldPlain(text: string): string {
+  const lower = text.toLowerCase();
+  return /^[a-z\d ]*$/.test(lower) ? lower : lower.replace(/['`]/g, '').replace(/[^a-z\d]+/g, ' ');
+}
+
+/**
+ * A text as words are compared: lower case, without accents and apostrophes, and with nothing but letters, digits and
+ * spaces. "Côr Men’s Shed, drop-in" is "cor mens shed drop in".
+ */
+export const fold = (text: string): string =>
+  (PLAIN.test(text)
+    ? foldPlain(text)
+    : text
+        .normalize('NFKD')
+        .toLowerCase()
+        .replace(LEFT_OUT, '')
+        .replace(/[ßæœøđðłþıيىك]/g, (letter) => LETTERS[letter]!)
+        .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
+  ).trim();
+
+/** The folded words of a text. */
+export const wordsOf = (text: string): string[] => fold(text).split(/ +/).filter(Boolean);

@@ -1,0 +1,57 @@
+import type { Group } from '../group.js';
+import type { Occurrence } from '../sessions/occurrence.js';
+import type { Criteria, Filter, OptionCounts } from './criteria.js';
+
+/** Finds groups among those that were read. */
+export interface Finder {
+  /** The filters that these groups are worth filtering by. */
+  readonly filters: readonly Filter[];
+  /** True where enough groups say for which ages they are. */
+  readonly byAge: boolean;
+  /** True where enough groups can be placed. */
+  readonly byDistance: boolean;
+  /** How many groups there are that have not ended. */
+  readonly total: number;
+  find(criteria: Criteria): Found;
+  /**
+   * Reads the words of so many groups more, of all where no number is given; true once all are read. A page calls it
+   * while it has nothing else to do, so that the first letter typed need not wait; whoever does not loses only that.
+   */
+  prepare(groups?: number): boolean;
+}
+
+/** What was found. */
+export interface Found {
+  /** What fits and has a place of its own, in order. */
+  readonly groups: readonly FoundGroup[];
+  /** What fits and covers the whole area, meets online only, or cannot be placed, while a place is given; in order. */
+  readonly anywhere: readonly FoundGroup[];
+  /** What would fit if it said something about what is filtered by, in order. */
+  readonly unsaid: readonly FoundGroup[];
+  readonly counts: OptionCounts;
+  /** What was looked for instead, where nothing fits what was typed. */
+  readonly instead?: string;
+  /** Folded words to highlight, prefixes included. */
+  readonly words: readonly string[];
+  /** Where nothing fits: what could be let go of, the most helpful first. */
+  readonly loosen: readonly Loosening[];
+}
+
+export interface FoundGroup {
+  readonly group: Group;
+  /** In a straight line to the nearest of its places. */
+  readonly miles?: number | undefined;
+  readonly next?: Occurrence | undefined;
+}
+
+/** One thing less to ask for, and how many groups that gives. */
+export interface Loosening {
+  /** The criteria without it. */
+  readonly criteria: Criteria;
+  readonly what:
+    | { readonly kind: 'text' | 'age' | 'within' }
+    | { readonly kind: 'option'; readonly filter: string; readonly option: string }
+    /** All that was chosen of a filter of which several options were: letting go of one would not help. */
+    | { readonly kind: 'filter'; readonly filter: string };
+  readonly count: number;
+}

@@ -1,0 +1,177 @@
+import { wordsOf } from './fold.js';
+import { IDLE } from './idle-words.js';
+import type { Misses } from './misses.js';
+import { welshForms } from './welsh.js';
+import { lettersOf, type WordIndex } from './word-index.js';
+
+/** How a word fits another: the numbers that `WordIndex.worths` takes. */
+const INSIDE = 1;
+const RELATED_START = 2;
+const START = 3;
+const SAME = 4;
+
+/** So many words of what was typed are looked for; more than that is a pasted text. */
+const MOST_WORDS = 8;
+
+/** How well every group fits what was typed. */
+export interface TextFit {
+  /** By group: 0 where it does not fit. */
+  readonly worths: Uint8Array;
+  /** By how many words a worth is to be divided. */
+  readonly terms: number;
+  readonly words: readonly string[];
+  readonly instead?: string;
+}
+
+/** A word or phrase that was typed, or others that mean the same: any of them will do, with all its words. */
+type Term = readonly (readonly string[])[];
+
+/** Words that are the same but for their number: "walks" is "walk", "babies" is "baby". */
+export function otherNumber(word: string): string[] {
+  if (word.length < 4) return [];
+  if (word.endsWith('ies')) return [`${word.slice(0, -3)}y`];
+  if (/(?:s|x|z|ch|sh)es$/.test(word)) return [word.slice(0, -2)];
+  if (/[^s]s$/.test(word)) return [word.slice(0, -1)];
+  return /[^aeiou]y$/.test(word) ? [`${word.slice(0, -1)}ies`] : [];
+}
+
+const sameWord = (one: string, other: string): boolean => one === other || otherNumber(one).includes(other);
+
+/** Finds what was typed in an index of words. Keeps what it found for the last words, as the next letter changes only one. */
+export class TextSearch {
+  readonly #index: WordIndex;
+  readonly #synonyms: readonly Term[];
+  readonly #welsh: boolean;
+  #kept = new Map<string, Uint8Array | undefined>();
+
+  constructor(index: WordIndex, synonyms: readonly (readonly string[])[], welsh: boolean) {
+    this.#index = index;
+    this.#synonyms = synonyms.map((set) => set.map(wordsOf).filter(({ length }) => length));
+    this.#welsh = welsh;
+  }
+
+  /** Undefined where nothing was typed that could be looked for. */
+  search(text: string, misses?: Misses): TextFit | undefined {
+    const typed = wordsOf(text).slice(0, MOST_WORDS);
+    const telling = typed.filter((word) => !IDLE.has(word));
+    let words = telling.length ? telling : typed;
+    if (!words.length) return undefined;
+    this.#index.read();
+    const kept = this.#kept;
+    this.#kept = new Map();
+    let instead = false;
+    const find = (term: Term): Uint8Array | undefined => {
+      const key = term.map((each) => each.join(' ')).join();
+      const found = kept.has(key) ? kept.get(key) : this.#worthsOf(term);
+      this.#kept.set(key, found);
+      return found;
+    };
+    const fits = (): (Uint8Array | undefined)[] => this.#terms(words).map(find);
+    let found = fits();
+    if (misses && found.includes(undefined)) {
+      const missed = words.flatMap((word) => {
+        if (find([[word], ...this.#alike([word])])) return [word];
+        const nearest = misses.nearest(word, this.#index);
+        instead ||= nearest.length > 0;
+        return nearest.length ? nearest : [word];
+      });
+      if (instead) {
+        words = missed;
+        found = fits();
+      }
+    }
+    return {
+      worths: allOf(found, this.#index.size),
+      terms: found.length,
+      words: [...new Set(words.flatMap((word) => [word, ...this.#related(word)]))],
+      ...(Boolean(instead) && { instead: words.join(' ') }),
+    };
+  }
+
+  /** What was typed, cut into words and into phrases that mean the same as others. */
+  #terms(words: readonly string[]): Term[] {
+    const terms: Term[] = [];
+    for (let at = 0; at < words.length;) {
+      // The longest phrase that has synonyms, or else the one word.
+      let length = Math.min(3, words.length - at);
+      let alike: Term = [];
+      for (; length > 0; length--) {
+        alike = this.#alike(words.slice(at, at + length));
+        if (alike.length || length === 1) break;
+      }
+      terms.push([words.slice(at, at + length), ...alike]);
+      at += length;
+    }
+    return terms;
+  }
+
+  #alike(phrase: readonly string[]): Term {
+    const isPhrase = (other: readonly string[]): boolean =>
+      other.length === phrase.length && phrase.every((word, at) => sameWord(word, other[at]!));
+    return this.#synonyms.flatMap((set) =>
+      set.some(isPhrase) ? set.filter((other) => !isPhrase(other)) : [],
+    );
+  }
+
+  /** Words to be found with this one, though they do not begin with it. */
+  #related(word: string): string[] {
+    return [...this.#forms(word), ...this.#alike([word]).flat()];
+  }
+
+  /** Undefined where no word of any group fits. */
+  #worthsOf([typed, ...alike]: Term): Uint8Array | undefined {
+    const single = (phrase: readonly string[]): boolean => phrase.length === 1;
+    const phrases = [typed!, ...alike.filter((phrase) => !single(phrase))];
+    const found = phrases.map((phrase, at) => {
+      const others = at ? [] : alike.filter(single).flat();
+      const worths = phrase.map((word) => this.#worthsOfWord(word, at ? [] : others));
+      return worths.includes(undefined) ? undefined : leastOf(worths as Uint8Array[]);
+    });
+    const some = found.filter((worths) => worths !== undefined);
+    return some.length ? some.reduce(mostOf) : undefined;
+  }
+
+  #worthsOfWord(word: string, alike: readonly string[]): Uint8Array | undefined {
+    const { words, letters } = this.#index;
+    const fit = new Uint8Array(words.length);
+    let any = false;
+    const look = (looked: string, same: number, start: number, inside: number): void => {
+      const mine = lettersOf(looked);
+      for (let at = 0; at < words.length; at++) {
+        // Most words lack one of the letters, which is quicker to see than whether they have them in that order.
+        if (mine & ~letters[at]!) continue;
+        const other = words[at]!;
+        const position = inside ? other.indexOf(looked) : other.startsWith(looked) ? 0 : -1;
+        if (position < 0) continue;
+        const how = position ? inside : other.length === looked.length ? same : start;
+        if (how > fit[at]!) fit[at] = how;
+        if (how) any = true;
+      }
+    };
+    // One or two letters are inside of nearly every word. Chinese has no spaces, so there it is another matter.
+    look(word, SAME, START, word.length > 2 || word > '\u2e80' ? INSIDE : 0);
+    for (const form of [...this.#forms(word), ...alike])
+      look(form, START, form.length > 3 ? RELATED_START : 0, 0);
+    return any ? this.#index.worths(fit) : undefined;
+  }
+
+  #forms(word: string): string[] {
+    return [...otherNumber(word), ...(this.#welsh && word.length > 2 ? welshForms(word) : [])];
+  }
+}
+
+function leastOf(worths: readonly Uint8Array[]): Uint8Array {
+  return worths.reduce((one, other) => one.map((worth, at) => Math.min(worth, other[at]!)));
+}
+
+function mostOf(one: Uint8Array, other: Uint8Array): Uint8Array {
+  return one.map((worth, at) => Math.max(worth, other[at]!));
+}
+
+/** The sum where every term fits. */
+function allOf(found: readonly (Uint8Array | undefined)[], size: number): Uint8Array {
+  if (found.includes(undefined)) return new Uint8Array(size);
+  return (found as Uint8Array[]).reduce((one, other) =>
+    one.map((worth, at) => (worth && other[at] ? worth + other[at] : 0)),
+  );
+}
