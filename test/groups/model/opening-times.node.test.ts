@@ -131,7 +131,7 @@ describe('The sessions in a text', () => {
       assert.deepEqual(sessionsFromText(part.repeat(1_000_000 / part.length)), []);
     for (const part of ['(', ' ', 'Mon,', '1-', 'except for '])
       sessionsFromText(part.repeat(Math.floor(490 / part.length)));
-    assert.ok(performance.now() - began < 1000);
+    assert.ok(performance.now() - began < 3000);
   });
 
   it('have times of the clock, whatever the text', () => {
