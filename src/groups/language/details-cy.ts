@@ -1,0 +1,35 @@
+import { sharedCy } from '../../language/cy.js';
+import type { DetailsMessages } from './details-messages.js';
+
+/** Welsh. */
+export const detailsCy: DetailsMessages = {
+  tag: sharedCy.tag,
+  opensInNewTab: sharedCy.opensInNewTab,
+  runBy: 'Yn cael ei redeg gan',
+  charityNumber: (number) => `elusen ${number}`,
+  howTo: 'Ymuno',
+  howToJoin: 'Sut i ymuno',
+  book: 'Trefnu lle',
+  access: 'Hygyrchedd',
+  accessNotStated: 'Heb ei nodi. Gofynnwch cyn mynd',
+  accessDetails: 'Rhagor am hygyrchedd',
+  languages: 'Ieithoedd',
+  areas: 'I bobl yn',
+  gettingThere: 'Cyrraedd yno',
+  directions: (place) => (place ? `Cyfarwyddiadau i ${place}` : 'Cyfarwyddiadau'),
+  contact: 'Cysylltu',
+  call: 'Ffonio',
+  text: 'Tecstio',
+  textphone: 'Ffôn testun',
+  email: 'E-bostio',
+  website: 'Gwefan',
+  noContact: 'Nid oes neb wedi dweud sut i gysylltu â nhw.',
+  share: 'Rhannu',
+  linkCopied: 'Mae’r ddolen wedi’i chopïo',
+  linkNotCopied: 'Ni adawodd eich dyfais i ni gopïo’r ddolen. Dyma hi:',
+  print: 'Argraffu',
+  addToCalendar: 'Ychwanegu at y calendr',
+  askToJoin: 'Gofyn am gael ymuno',
+  somethingWrong: 'Rhywbeth o’i le?',
+  licence: (name) => `O ddata agored: ${name}`,
+};

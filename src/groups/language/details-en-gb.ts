@@ -1,0 +1,35 @@
+import { sharedEnGb } from '../../language/en-gb.js';
+import type { DetailsMessages } from './details-messages.js';
+
+/** British English. */
+export const detailsEnGb: DetailsMessages = {
+  tag: sharedEnGb.tag,
+  opensInNewTab: sharedEnGb.opensInNewTab,
+  runBy: 'Run by',
+  charityNumber: (number) => `charity ${number}`,
+  howTo: 'Joining',
+  howToJoin: 'How to join',
+  book: 'Book',
+  access: 'Access',
+  accessNotStated: 'Not stated. Ask before you go',
+  accessDetails: 'More about access',
+  languages: 'Languages',
+  areas: 'For people in',
+  gettingThere: 'Getting there',
+  directions: (place) => (place ? `Directions to ${place}` : 'Directions'),
+  contact: 'Get in touch',
+  call: 'Call',
+  text: 'Text',
+  textphone: 'Textphone',
+  email: 'Email',
+  website: 'Website',
+  noContact: 'Nobody has said how to reach them.',
+  share: 'Share',
+  linkCopied: 'The link is copied',
+  linkNotCopied: 'Your device did not let us copy the link. It is',
+  print: 'Print',
+  addToCalendar: 'Add to calendar',
+  askToJoin: 'Ask to join',
+  somethingWrong: 'Something wrong?',
+  licence: (name) => `From open data: ${name}`,
+};
