@@ -1,6 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
 
 import { fetchTogetherPlugin } from './.config/fetch-together.mjs';
+import { leaveOut } from './.config/leave-out.mjs';
 import { tagFiles } from './.config/tag-files.mjs';
 import { terseTemplates } from './.config/terse-templates.mjs';
 
@@ -17,9 +18,14 @@ const compiledAtOnce = ({ name }: { readonly name: string }): string =>
  * it lies itself. Terser, because it makes 1.5% less of it than the minifier
  * that comes with Vite does.
  */
-const pageScript = (name: string, source: string, output: object): UserConfig => ({
+const pageScript = (
+  name: string,
+  source: string,
+  output: object,
+  leftOut: readonly string[] = [],
+): UserConfig => ({
   base: './',
-  plugins: [terseTemplates(), fetchTogetherPlugin()],
+  plugins: [leaveOut(leftOut), terseTemplates(), fetchTogetherPlugin()],
   build: {
     outDir: 'cdn',
     emptyOutDir: false,
@@ -62,7 +68,7 @@ const builds: Readonly<Record<string, UserConfig>> = {
       groups: [{ name: 'core', test: (id: string) => core.test(id) && !notCore.test(id) }],
     },
   }),
-  'cdn-all': pageScript('sayso.all', 'src/cdn/all-in-one.ts', { codeSplitting: false }),
+  'cdn-all': pageScript('sayso.all', 'src/cdn/all-in-one.ts', { codeSplitting: false }, ['ical.js']),
 };
 
 /** One tag by itself, for a page with one widget: nothing else has to arrive before it can be answered. */

@@ -68,6 +68,7 @@ const preview: Preview = {
           'Results',
           'Power label',
           'Sign-up',
+          'Group card',
         ],
       },
     },

@@ -1,4 +1,5 @@
 /** Registers every tag. */
+import './groups/sayso-group-card.js';
 import './power-label/sayso-power-label.js';
 import './power-poll/sayso-power-poll.js';
 import './results/sayso-results.js';

@@ -10,6 +10,10 @@ export interface SourceOptions {
   readonly property: () => unknown;
   /** Called with the JSON each time that it is found, parsed. */
   readonly onFound: (source: unknown) => void;
+  /** Which inline scripts hold it, as a selector. JSON of no particular kind where it is missing. */
+  readonly scripts?: string;
+  /** Reads the text of a file or script; throws for what is not whole. As JSON where it is missing. */
+  readonly parse?: (text: string) => unknown;
   /** How long until `src` is asked again after it was found, in ms. Without it, or where it gives nothing, it is not. */
   readonly again?: () => number | undefined;
   /** Called when `src` was asked again and could not be reached: what was found before is still the newest there is. */
@@ -18,6 +22,8 @@ export interface SourceOptions {
 
 /** As long as a timer can wait, in ms. */
 const LONGEST = 2 ** 31 - 1;
+
+const parseJson = (text: string): unknown => JSON.parse(text);
 
 /**
  * Finds the JSON that a widget is about, such as a survey's definition: the property, else `src`, else an inline
@@ -95,7 +101,7 @@ export class SourceController implements ReactiveController {
       try {
         const response = await fetch(src, { signal });
         if (!response.ok) throw new Error(`the server replied ${response.status}`);
-        const source: unknown = await response.json();
+        const source = (this.#options.parse ?? parseJson)(await response.text());
         if (signal.aborted) return;
         this.#find(src, source);
         break;
@@ -117,10 +123,11 @@ export class SourceController implements ReactiveController {
   }
 
   #readInline(): void {
-    const text = this.#host.querySelector('script[type="application/json"]')?.textContent?.trim();
+    const { scripts = 'script[type="application/json"]', parse = parseJson } = this.#options;
+    const text = this.#host.querySelector(scripts)?.textContent?.trim();
     if (text) {
       try {
-        this.#find('inline', JSON.parse(text));
+        this.#find('inline', parse(text));
         return;
       } catch (error) {
         // A script that is still being parsed ends in the middle.

@@ -4,6 +4,7 @@ import { autofillPlugin } from './autofill-plugin.mjs';
 import { collectGarbagePlugin } from './collect-garbage-plugin.mjs';
 import { secondCopyPlugin } from './second-copy-plugin.mjs';
 import { strictPagePlugin } from './strict-page-plugin.mjs';
+import { umdPlugin } from './umd-plugin.mjs';
 
 export const testPlugins = () => [
   accessibilityTreePlugin(),
@@ -11,4 +12,5 @@ export const testPlugins = () => [
   collectGarbagePlugin(),
   secondCopyPlugin(),
   strictPagePlugin(),
+  umdPlugin(),
 ];

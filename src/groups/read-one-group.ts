@@ -1,0 +1,58 @@
+import { warnOnce } from '../kit/warn-once.js';
+import type { Group, GroupFormat } from './model/group.js';
+import type { ReadNote } from './model/reading/groups-reading.js';
+import { readGroups } from './readers/read-groups.js';
+
+export interface OneGroupOptions {
+  /** The data, parsed or as text. */
+  readonly data: unknown;
+  readonly url: string;
+  /** Empty: recognised by what the data hold. */
+  readonly format: string;
+  /** Which of several; empty for the first. */
+  readonly id: string;
+  readonly today: string;
+}
+
+/** How many notes a console can hold before nobody reads them. */
+const NOTES = 10;
+
+const line = ({ record, field, code, value, effect }: ReadNote): string =>
+  `${[record, field].filter(Boolean).join(', ')}: ${code}, ${effect}${value && ` ("${value}")`}`;
+
+/**
+ * The one group that a card is about, out of data of any format; undefined where there is none. What was wrong with the
+ * data is told to the page's owner. Never rejects.
+ *
+ * @param tag The widget that it is for.
+ */
+export async function readOneGroup(tag: string, options: OneGroupOptions): Promise<Group | undefined> {
+  const { data, url, format, id, today } = options;
+  const input = { data, ...(url && { url }), ...(format && { format: format as GroupFormat }) };
+  const reading = await readGroups([input], { today }).catch((error: unknown) => {
+    warnOnce(tag, `could not load what reads its data: ${String(error)}. The fallback content stays.`);
+  });
+  if (!reading) return undefined;
+  const { groups, report } = reading;
+  const group = id ? groups.find((each) => each.id === id) : groups[0];
+  const notes = report.notes.slice(0, NOTES).map(line);
+  const where = url ? `its src "${url}"` : 'its data';
+  if (!group)
+    warnOnce(
+      tag,
+      id && groups.length
+        ? `finds no group with group-id="${id}" in ${where}. There are: ${groups
+            .slice(0, NOTES)
+            .map((each) => each.id)
+            .join(', ')}. The fallback content stays.`
+        : [`finds no group in ${where}. The fallback content stays.`, ...notes].join('\n'),
+    );
+  else if (!id && groups.length > 1)
+    warnOnce(
+      tag,
+      `shows the first of ${groups.length} groups in ${where}. Name the one you mean by group-id="${group.id}".`,
+    );
+  else if (notes.length)
+    warnOnce(tag, ['shows a group whose data had to be put right:', ...notes].join('\n'));
+  return group;
+}

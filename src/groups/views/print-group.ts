@@ -1,0 +1,51 @@
+import { render, type TemplateResult } from 'lit';
+
+export interface PrintedGroup {
+  readonly name: string;
+  readonly view: TemplateResult;
+  /** The widget's. */
+  readonly styles: readonly CSSStyleSheet[];
+  /** Of the words. */
+  readonly language: string;
+}
+
+/** Fonts and pictures have had their turn by then. */
+const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
+
+/**
+ * Prints one group by itself, from a page of its own inside of this one: the page around the widget is not ours to
+ * hide, and nobody wants twenty groups on paper for the sake of one.
+ */
+export async function printGroup({ name, view, styles, language }: PrintedGroup): Promise<void> {
+  const frame = document.createElement('iframe');
+  frame.ariaHidden = 'true';
+  frame.tabIndex = -1;
+  // Out of sight, but laid out: browsers do not print what is hidden.
+  Object.assign(frame.style, {
+    position: 'fixed',
+    insetInlineStart: '-999em',
+    inlineSize: '40em',
+    border: '0',
+  });
+  document.body.append(frame);
+  const page = frame.contentDocument!;
+  const own = frame.contentWindow as Window & typeof globalThis;
+  page.title = name;
+  page.documentElement.lang = language;
+  const host = page.createElement('div');
+  const root = host.attachShadow({ mode: 'open' });
+  page.body.append(host);
+  try {
+    const sheet = new own.CSSStyleSheet();
+    // A sheet belongs to one page, so its rules are copied.
+    const rules = styles.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
+    sheet.replaceSync(rules.join('\n'));
+    root.adoptedStyleSheets = [sheet];
+  } catch {
+    // Without such sheets it is printed as plain text.
+  }
+  render(view, root);
+  own.addEventListener('afterprint', () => frame.remove());
+  await settled();
+  own.print();
+}
