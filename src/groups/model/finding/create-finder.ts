@@ -5,9 +5,10 @@ import type { WallClock } from '../sessions/wall-clock.js';
 import type { Criteria, Filter, OptionCounts, SortOrder } from './criteria.js';
 import { type Facet, NO, UNSAID, type Verdict, YES } from './facet.js';
 import { facetsOf } from './facets.js';
-import type { Finder, Found, FoundGroup, Loosening } from './found.js';
+import type { Finder, Found, FoundGroup, FoundList, Loosening } from './found.js';
 import type { Misses } from './misses.js';
-import { checkedKey, LAST, nextKey, orderBy, orderByName } from './orders.js';
+import { OrderedList } from './ordered-list.js';
+import { checkedPlace, LAST, nextPlace, placesByName } from './orders.js';
 import { isAlsoOnline, isAnywhere, isPlaced, milesTo } from './placing.js';
 import { type TextFit, TextSearch } from './text-search.js';
 import { MOST_WORTH, TELLING, WordIndex } from './word-index.js';
@@ -35,7 +36,6 @@ interface Distances {
   readonly point: Point;
   readonly miles: readonly (number | undefined)[];
   readonly shown: FoundGroup[];
-  order?: Uint32Array;
 }
 
 type Test = (group: number) => Verdict;
@@ -49,11 +49,8 @@ const LEAST_SHARE = 0.2;
 
 const reachesAnywhere = (group: Group): boolean => isAnywhere(group) || isAlsoOnline(group);
 
-/** Nearest first, to a hundredth of a mile; what is nowhere in particular last. */
-const nearestFirst = (order: Uint32Array, groups: readonly Group[], { miles }: Distances): Uint32Array =>
-  orderBy(order, (at) =>
-    miles[at] === undefined || isAnywhere(groups[at]!) ? LAST : Math.round(miles[at] * 100),
-  );
+/** How many hundredths of a mile are told apart. */
+const HUNDREDTHS = 100;
 
 /** Makes a finder of groups. It reads them when first asked, and keeps what it worked out for the next question. */
 export function createFinder(groups: readonly Group[], options: FinderOptions): Finder {
@@ -90,11 +87,16 @@ class GroupFinder implements Finder {
   readonly #index: WordIndex;
   readonly #search: TextSearch;
   readonly #next: (Occurrence | undefined | null)[];
-  readonly #orders = new Map<SortOrder, Uint32Array>();
+  #byName: Uint32Array | undefined;
   #facets: readonly Facet[] | undefined;
   #filters: readonly Filter[] | undefined;
   #fit:
-    | { readonly text: string; readonly misses: Misses | undefined; readonly fit: TextFit | undefined }
+    | {
+        readonly text: string;
+        readonly misses: Misses | undefined;
+        readonly version: number;
+        readonly fit: TextFit | undefined;
+      }
     | undefined;
   #distances: Distances | undefined;
   readonly #unplaced = { miles: [], shown: [] as FoundGroup[] };
@@ -129,14 +131,14 @@ class GroupFinder implements Finder {
     return this.#index.read(groups);
   }
 
-  find(criteria: Criteria): Found {
+  find(criteria: Criteria, hasty = false): Found {
     const misses = this.#options.misses?.();
-    const fit = this.#fitOf(criteria.text);
+    const fit = this.#fitOf(criteria.text, hasty);
     const distances = criteria.near && this.#distancesFrom(criteria.near.point);
     const { tests, at: places } = this.#tests(criteria, fit, distances);
     const failing = new Uint8Array(this.#groups.length);
     const [here, anywhere, unsaid]: [number[], number[], number[]] = [[], [], []];
-    for (const group of this.#orderOf(criteria.sort, distances)) {
+    for (let group = 0; group < failing.length; group++) {
       let verdict: Verdict = YES;
       for (let at = 0; at < tests.length; at++) {
         const one = tests[at]!(group);
@@ -147,8 +149,9 @@ class GroupFinder implements Finder {
       if (verdict === UNSAID) unsaid.push(group);
       else if (verdict === YES) (this.#isHere(group, criteria, distances) ? here : anywhere).push(group);
     }
-    const show = (list: readonly number[]): FoundGroup[] =>
-      this.#ranked(list, criteria, fit).map((group) => this.#show(group, distances));
+    const placeOf = this.#placeOf(criteria, fit, distances);
+    const show = (list: readonly number[]): FoundList =>
+      new OrderedList(list, placeOf, (group) => this.#show(group, distances));
     const count = (): OptionCounts =>
       new Map(
         this.#allFacets().flatMap((facet) => {
@@ -181,7 +184,7 @@ class GroupFinder implements Finder {
   /** How many groups would be shown. */
   #count(criteria: Criteria): number {
     const distances = criteria.near && this.#distancesFrom(criteria.near.point);
-    const { tests } = this.#tests(criteria, this.#fitOf(criteria.text), distances);
+    const { tests } = this.#tests(criteria, this.#fitOf(criteria.text, false), distances);
     let count = 0;
     for (let group = 0; group < this.#groups.length; group++)
       if (tests.every((test) => test(group) === YES)) count++;
@@ -223,36 +226,40 @@ class GroupFinder implements Finder {
     return !distances || (miles !== undefined && miles <= within && !isAnywhere(this.#groups[group]!));
   }
 
-  /** What is paused comes last. By how well words fit only where that is asked for, and roughly where distance counts too. */
-  #ranked(list: readonly number[], { sort, near }: Criteria, fit: TextFit | undefined): readonly number[] {
+  /**
+   * Where in the list a group comes: what is paused last; by how well words fit, only where that is asked for, and
+   * roughly where distance counts too; and then by the order that was asked for.
+   */
+  #placeOf(
+    { sort, near }: Criteria,
+    fit: TextFit | undefined,
+    distances: Distances | undefined,
+  ): (group: number) => number {
     const most = fit && sort === 'best' ? MOST_WORTH * fit.terms : 0;
-    const level = (group: number): number => {
+    const telling = near && fit && TELLING * fit.terms;
+    const within = this.#placeWithin(sort, distances);
+    return (group) => {
       const worth = most ? fit!.worths[group]! : 0;
-      const rank = near && most ? Number(worth >= TELLING * fit!.terms) : worth;
-      return this.#groups[group]!.status === 'paused' ? rank : rank + most + 1;
+      const rank = telling && most ? Number(worth >= telling) : worth;
+      const paused = this.#groups[group]!.status === 'paused' ? most + 1 : 0;
+      return (most - rank + paused) * (LAST + 1) + within(group);
     };
-    const levels: (number[] | undefined)[] = [];
-    for (const group of list) (levels[level(group)] ??= []).push(group);
-    const ranked: number[] = [];
-    for (const one of levels.reverse()) for (const group of one ?? []) ranked.push(group);
-    return ranked;
   }
 
-  #orderOf(sort: SortOrder, distances: Distances | undefined): Uint32Array {
-    const kept = (key: SortOrder, make: () => Uint32Array): Uint32Array => {
-      const order = this.#orders.get(key) ?? make();
-      this.#orders.set(key, order);
-      return order;
+  /** Where a group comes among those that fit as well. */
+  #placeWithin(sort: SortOrder, distances: Distances | undefined): (group: number) => number {
+    if (sort === 'name') {
+      const places = (this.#byName ??= placesByName(this.#groups));
+      return (group) => places[group]!;
+    }
+    if (sort === 'checked') return (group) => checkedPlace(this.#groups[group]!);
+    const { day } = this.#options.today;
+    if (sort === 'next' || !distances) return (group) => nextPlace(this.#nextOf(group), day);
+    return (group) => {
+      const miles = distances.miles[group];
+      // What is nowhere in particular comes last.
+      return miles === undefined || isAnywhere(this.#groups[group]!) ? LAST : Math.round(miles * HUNDREDTHS);
     };
-    const byName = (): Uint32Array => kept('name', () => orderByName(this.#groups));
-    const byNext = (): Uint32Array =>
-      kept('next', () => orderBy(byName(), (at) => nextKey(this.#nextOf(at), this.#options.today.day)));
-    if (sort === 'name') return byName();
-    if (sort === 'checked')
-      return kept('checked', () => orderBy(byName(), (at) => checkedKey(this.#groups[at]!)));
-    return sort !== 'next' && distances
-      ? (distances.order ??= nearestFirst(byNext(), this.#groups, distances))
-      : byNext();
   }
 
   readonly #nextOf = (group: number): Occurrence | undefined => {
@@ -276,11 +283,15 @@ class GroupFinder implements Finder {
     return (shown[at] ??= new Shown(this.#groups[at]!, miles[at], at, this.#nextOf));
   }
 
-  #fitOf(text: string): TextFit | undefined {
+  #fitOf(text: string, hasty: boolean): TextFit | undefined {
     const misses = this.#options.misses?.();
-    if (this.#fit?.text !== text || this.#fit.misses !== misses)
-      this.#fit = { text, misses, fit: this.#search.search(text, misses) };
-    return this.#fit.fit;
+    const { complete, version } = this.#index;
+    const known = this.#fit;
+    const isKnown = known?.text === text && known.misses === misses && known.version === version;
+    if (isKnown && (hasty || complete)) return known.fit;
+    const fit = this.#search.search(text, misses, hasty);
+    this.#fit = { text, misses, version: this.#index.version, fit };
+    return fit;
   }
 
   #allFacets(): readonly Facet[] {

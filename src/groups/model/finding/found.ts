@@ -12,22 +12,36 @@ export interface Finder {
   readonly byDistance: boolean;
   /** How many groups there are that have not ended. */
   readonly total: number;
-  find(criteria: Criteria): Found;
   /**
-   * Reads the words of so many groups more, of all where no number is given; true once all are read. A page calls it
-   * while it has nothing else to do, so that the first letter typed need not wait; whoever does not loses only that.
+   * Finds what fits.
+   *
+   * @param hasty Looks through what {@link prepare} has read, and through names and categories in any case, so that
+   * nobody who types has to wait; the same search finds more once all is read. Otherwise all is read first.
+   */
+  find(criteria: Criteria, hasty?: boolean): Found;
+  /**
+   * Reads the words of so many groups more, of all where no number is given; true once all are read. What groups are
+   * called and what they are about is read first, then everything else, so each group comes up twice. A page calls it
+   * while it has nothing else to do.
    */
   prepare(groups?: number): boolean;
+}
+
+/** Found groups in order. They are put in order only as far as they are asked for. */
+export interface FoundList<Item = FoundGroup> extends Iterable<Item> {
+  readonly length: number;
+  /** Some of them, as `Array.prototype.slice` has it, but for numbers below nought. */
+  slice(from?: number, to?: number): Item[];
 }
 
 /** What was found. */
 export interface Found {
   /** What fits and has a place of its own, in order. */
-  readonly groups: readonly FoundGroup[];
+  readonly groups: FoundList;
   /** What fits and covers the whole area, meets online only, or cannot be placed, while a place is given; in order. */
-  readonly anywhere: readonly FoundGroup[];
+  readonly anywhere: FoundList;
   /** What would fit if it said something about what is filtered by, in order. */
-  readonly unsaid: readonly FoundGroup[];
+  readonly unsaid: FoundList;
   readonly counts: OptionCounts;
   /** What was looked for instead, where nothing fits what was typed. */
   readonly instead?: string;

@@ -35,42 +35,54 @@ interface Edits {
 
 const TOO_MANY: Edits = { whole: Infinity, start: Infinity };
 
+/** Longer words are no slips of the finger. */
+const LONGEST = 60;
+
+/** Three lines of a table of edits, used over and over: there are thousands of words to compare with. */
+const LINES = [0, 1, 2].map(() => new Uint8Array(2 * LONGEST));
+
 /**
  * How many letters have to be left out, put in, changed or swapped with their neighbour to make one word of another
  * (Damerau, without changing the same letters twice): to make the whole of it, and to make any beginning of it.
  *
  * @param most Where both are more than this, they need not be known.
  */
-export function editsBetween(typed: string, word: string, most = Infinity): Edits {
-  let before: number[] = [];
-  let last = Array.from({ length: word.length + 1 }, (_, at) => at);
+export function editsBetween(typed: string, word: string, most = LONGEST): Edits {
+  const { length } = word;
+  if (typed.length > LONGEST || length >= 2 * LONGEST) return TOO_MANY;
+  let [before, last, line] = LINES as [Uint8Array, Uint8Array, Uint8Array];
+  for (let at = 0; at <= length; at++) last[at] = at;
   let least = 0;
+  let [letterBefore, letter] = [0, 0];
   for (let row = 1; row <= typed.length; row++) {
-    const line = [row];
+    [letterBefore, letter] = [letter, typed.charCodeAt(row - 1)];
     const leastBefore = least;
-    least = row;
-    for (let at = 1; at <= word.length; at++) {
-      const same = typed[row - 1] === word[at - 1];
-      let edits = Math.min(last[at]! + 1, line[at - 1]! + 1, last[at - 1]! + (same ? 0 : 1));
-      if (row > 1 && at > 1 && typed[row - 1] === word[at - 2] && typed[row - 2] === word[at - 1])
-        edits = Math.min(edits, before[at - 2]! + 1);
-      line.push(edits);
+    let [otherBefore, other] = [0, 0];
+    least = line[0] = row;
+    for (let at = 1; at <= length; at++) {
+      [otherBefore, other] = [other, word.charCodeAt(at - 1)];
+      let edits = last[at - 1]! + (letter === other ? 0 : 1);
+      if (last[at]! < edits) edits = last[at]! + 1;
+      if (line[at - 1]! < edits) edits = line[at - 1]! + 1;
+      if (row > 1 && at > 1 && letter === otherBefore && letterBefore === other && before[at - 2]! < edits)
+        edits = before[at - 2]! + 1;
+      line[at] = edits;
       if (edits < least) least = edits;
     }
     // What comes after is made of these two lines, and is no less.
     if (least > most && leastBefore > most) return TOO_MANY;
-    [before, last] = [last, line];
+    [before, last, line] = [last, line, before];
   }
-  return { whole: last[word.length]!, start: Math.min(...last) };
+  let start = last[0]!;
+  for (let at = 1; at <= length; at++) if (last[at]! < start) start = last[at]!;
+  return { whole: last[length]!, start };
 }
 
 /** Two words that were written as one: "bookclub" is "book club". */
-function parted(word: string, { words, letters }: WordIndex): readonly string[] {
-  const mine = lettersOf(word);
-  const there = new Set(words.filter((each, at) => !(letters[at]! & ~mine) && word.includes(each)));
+function parted(word: string, index: WordIndex): readonly string[] {
   for (let at = 2; at <= word.length - 2; at++) {
     const halves = [word.slice(0, at), word.slice(at)];
-    if (halves.every((half) => there.has(half))) return halves;
+    if (halves.every((half) => index.has(half))) return halves;
   }
   return [];
 }

@@ -43,6 +43,7 @@ export class TextSearch {
   readonly #synonyms: readonly Term[];
   readonly #welsh: boolean;
   #kept = new Map<string, Uint8Array | undefined>();
+  #version = 0;
 
   constructor(index: WordIndex, synonyms: readonly (readonly string[])[], welsh: boolean) {
     this.#index = index;
@@ -50,14 +51,20 @@ export class TextSearch {
     this.#welsh = welsh;
   }
 
-  /** Undefined where nothing was typed that could be looked for. */
-  search(text: string, misses?: Misses): TextFit | undefined {
+  /**
+   * Undefined where nothing was typed that could be looked for.
+   *
+   * @param hasty Looks through what has been read so far, and through names and categories in any case.
+   */
+  search(text: string, misses?: Misses, hasty = false): TextFit | undefined {
     const typed = wordsOf(text).slice(0, MOST_WORDS);
     const telling = typed.filter((word) => !IDLE.has(word));
     let words = telling.length ? telling : typed;
     if (!words.length) return undefined;
-    this.#index.read();
-    const kept = this.#kept;
+    if (hasty) this.#index.readNames();
+    else this.#index.read();
+    const kept = this.#version === this.#index.version ? this.#kept : new Map<string, undefined>();
+    this.#version = this.#index.version;
     this.#kept = new Map();
     let instead = false;
     const find = (term: Term): Uint8Array | undefined => {
@@ -68,7 +75,8 @@ export class TextSearch {
     };
     const fits = (): (Uint8Array | undefined)[] => this.#terms(words).map(find);
     let found = fits();
-    if (misses && found.includes(undefined)) {
+    // What is missing may only not have been read yet.
+    if (misses && this.#index.complete && found.includes(undefined)) {
       const missed = words.flatMap((word) => {
         if (find([[word], ...this.#alike([word])])) return [word];
         const nearest = misses.nearest(word, this.#index);
@@ -134,7 +142,7 @@ export class TextSearch {
   #worthsOfWord(word: string, alike: readonly string[]): Uint8Array | undefined {
     const { words, letters } = this.#index;
     const fit = new Uint8Array(words.length);
-    let any = false;
+    const numbers: number[] = [];
     const look = (looked: string, same: number, start: number, inside: number): void => {
       const mine = lettersOf(looked);
       for (let at = 0; at < words.length; at++) {
@@ -144,15 +152,16 @@ export class TextSearch {
         const position = inside ? other.indexOf(looked) : other.startsWith(looked) ? 0 : -1;
         if (position < 0) continue;
         const how = position ? inside : other.length === looked.length ? same : start;
-        if (how > fit[at]!) fit[at] = how;
-        if (how) any = true;
+        if (how <= fit[at]!) continue;
+        if (!fit[at]) numbers.push(at);
+        fit[at] = how;
       }
     };
     // One or two letters are inside of nearly every word. Chinese has no spaces, so there it is another matter.
     look(word, SAME, START, word.length > 2 || word > '\u2e80' ? INSIDE : 0);
     for (const form of [...this.#forms(word), ...alike])
       look(form, START, form.length > 3 ? RELATED_START : 0, 0);
-    return any ? this.#index.worths(fit) : undefined;
+    return numbers.length ? this.#index.worths(numbers, fit) : undefined;
   }
 
   #forms(word: string): string[] {

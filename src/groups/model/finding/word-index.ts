@@ -1,5 +1,6 @@
 import type { Group } from '../group.js';
 import { fold } from './fold.js';
+import { BITS, WordShelf } from './word-shelf.js';
 
 /** Where in a record a word stands: the smaller, the more it tells. */
 const FIRST_OF_NAME = 0;
@@ -16,23 +17,23 @@ const PLAIN_LETTERS = Uint8Array.from({ length: 128 }, (_, code) => {
   return /[a-z\d]/.test(letter) ? letter.charCodeAt(0) : /['`]/.test(letter) ? LEFT_OUT : SPACE;
 });
 
-/** How many bits of an entry say where the word stands. The rest is the word's number. */
-const BITS = 3;
+/** So many groups' words are put on one shelf: turning them about takes a few milliseconds. */
+const PER_SHELF = 4096;
 
 /** How much of a long description is searched: what comes after is about funders and opening times. */
 const MOST = 1500;
 
 /**
- * How well a word fits, by where it stands and by how it fits: inside a word, by the beginning of a related word, by
- * its beginning or a related word, and as it is.
+ * What a word is worth by where it stands, for each way in which it fits: inside a word, by the beginning of a related
+ * word, by its beginning or a related word, and as it is.
  */
-const WORTH = Uint8Array.of(
-  ...[0, 4, 9, 11, 14, 0, 0, 0],
-  ...[0, 3, 8, 10, 13, 0, 0, 0],
-  ...[0, 3, 7, 9, 12, 0, 0, 0],
-  ...[0, 2, 4, 5, 7, 0, 0, 0],
-  ...[0, 1, 2, 3, 5, 0, 0, 0],
-);
+const WORTH: readonly Uint8Array[] = [
+  Uint8Array.of(0, 0, 0, 0, 0),
+  Uint8Array.of(4, 3, 3, 2, 1),
+  Uint8Array.of(9, 8, 7, 4, 2),
+  Uint8Array.of(11, 10, 9, 5, 3),
+  Uint8Array.of(14, 13, 12, 7, 5),
+];
 
 /** The most that a word can be worth. */
 export const MOST_WORTH = 14;
@@ -70,12 +71,23 @@ function grown(table: Int32Array): Int32Array {
   return larger;
 }
 
+/** What a word is told by, rather than by its letters: 64 bits of hash, which is what makes an index quick to build. */
+function hashesOf(word: string): [number, number] {
+  let [one, other] = [0, 0];
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at);
+    one = Math.imul(one ^ letter, 16777619);
+    other = (Math.imul(other, 31) + letter) | 0;
+  }
+  return [one, other];
+}
+
 /**
- * The words of many groups as numbers: a list of all words there are, and for each group which of them it has where.
- * What is typed is compared with each word once, however many groups have it, and the groups are then looked through
- * without touching a text.
+ * The words of many groups as numbers: a list of all words there are, and for each of them where it is. What is typed
+ * is compared with each word once, however many groups have it, and the groups are then found without touching a text.
  *
- * Words are told apart by 64 bits of hash rather than by comparing letters, which is what makes this quick to build.
+ * What groups are called and what they are about is read first, since it is most of what is looked for and little to
+ * read: from then on one can search. All else follows.
  */
 export class WordIndex {
   /** How many groups there are. */
@@ -83,62 +95,101 @@ export class WordIndex {
     return this.#groups.length;
   }
 
+  /** Counts up as more has been read. */
+  get version(): number {
+    return this.#shelves.length;
+  }
+
+  /** Whether all words of all groups have been read. */
+  get complete(): boolean {
+    return this.#read === 2 * this.#groups.length;
+  }
+
   /** Every word there is, folded. */
   readonly words: string[] = [];
   /** Which letters are in each. */
   readonly letters: number[] = [];
   readonly #groups: readonly Group[];
-  /** Per group, where its entries begin; one more at the end. */
-  readonly #starts: Uint32Array;
+  readonly #shelves: WordShelf[] = [];
+  /** What has been read and is on no shelf yet. */
   #entries = new Uint32Array(1024);
   #size = 0;
+  #ends: number[] = [];
+  /** How many groups have been read, for the first time and then for the second. */
   #read = 0;
   #table: Int32Array = new Int32Array(4096 * STRIDE);
 
   constructor(groups: readonly Group[]) {
     this.#groups = groups;
-    this.#starts = new Uint32Array(groups.length + 1);
   }
 
   /** Reads the words of so many groups more; says whether those of all are read. */
   read(more = Infinity): boolean {
-    const to = Math.min(this.#groups.length, this.#read + more);
-    while (this.#read < to) {
-      this.#readGroup(this.#groups[this.#read]!);
-      this.#starts[++this.#read] = this.#size;
-    }
-    return to === this.#groups.length;
+    this.#readTo(this.#read + more);
+    return this.complete;
   }
 
-  /** How well each group fits by the best of its words, given how well each word does (0 to 4). */
-  worths(fit: Uint8Array): Uint8Array {
+  /** Reads at least what groups are called and what they are about. */
+  readNames(): void {
+    this.#readTo(this.#groups.length);
+  }
+
+  /** Whether there is such a word, folded. */
+  has(word: string): boolean {
+    return this.#table[slotOf(this.#table, ...hashesOf(word))] !== 0;
+  }
+
+  /**
+   * How well each group fits by the best of its words.
+   *
+   * @param numbers Which words fit.
+   * @param fit How well each word does, by its number: 0 to 4.
+   */
+  worths(numbers: readonly number[], fit: Uint8Array): Uint8Array {
     const worths = new Uint8Array(this.#groups.length);
-    const entries = this.#entries;
-    for (let group = 0, at = 0; group < worths.length; group++) {
-      let best = 0;
-      for (const end = this.#starts[group + 1]!; at < end; at++) {
-        const entry = entries[at]!;
-        const how = fit[entry >>> BITS]!;
-        if (how) best = Math.max(best, WORTH[((entry & 7) << BITS) | how]!);
-      }
-      worths[group] = best;
-    }
+    for (const shelf of this.#shelves)
+      for (const number of numbers) shelf.raise(number, WORTH[fit[number]!]!, worths);
     return worths;
   }
 
   /** How often each word occurs. */
   frequencies(): Uint32Array {
     const frequencies = new Uint32Array(this.words.length);
-    for (let at = 0; at < this.#size; at++) frequencies[this.#entries[at]! >>> BITS]!++;
+    for (const shelf of this.#shelves) shelf.countInto(frequencies);
     return frequencies;
   }
 
-  #readGroup(group: Group): void {
-    const { summary, description, organisation } = group;
+  #readTo(end: number): void {
+    const groups = this.#groups;
+    const last = Math.min(2 * groups.length, end);
+    while (this.#read < last) {
+      const at = this.#read++;
+      const second = at >= groups.length;
+      const group = groups[second ? at - groups.length : at]!;
+      if (second) this.#readTexts(group);
+      else this.#readNamesOf(group);
+      this.#ends.push(this.#size);
+      const after = second ? this.#read - groups.length : this.#read;
+      if (after === groups.length || this.#ends.length === PER_SHELF) this.#shelve(after - this.#ends.length);
+    }
+  }
+
+  #shelve(first: number): void {
+    const entries = this.#entries.subarray(0, this.#size);
+    this.#shelves.push(new WordShelf(entries, this.#ends, first, this.words.length));
+    this.#ends = [];
+    this.#size = 0;
+  }
+
+  #readNamesOf(group: Group): void {
     this.#readText(group.name, FIRST_OF_NAME);
     for (const { label } of group.categories) this.#readText(label, TERM);
     for (const { label } of group.audiences) this.#readText(label, TERM);
     for (const tag of group.tags) this.#readText(tag, TERM);
+  }
+
+  #readTexts(group: Group): void {
+    const { summary, description, organisation } = group;
     if (organisation) this.#readText(organisation.name, PLACE);
     for (const { name, town, postcode } of group.places) {
       if (name) this.#readText(name, PLACE);

@@ -34,7 +34,7 @@ const place = (lat: number, lng: number) => ({
   access: [],
 });
 const finderOf = (groups: readonly Group[]) => createFinder(groups, { today: TODAY, misses: () => misses });
-const names = (found: Found['groups']): string[] => found.map(({ group }) => group.name);
+const names = (found: Found['groups']): string[] => [...found].map(({ group }) => group.name);
 const choose = (groups: readonly Group[], chosen: Criteria['chosen']): Found =>
   finderOf(groups).find({ ...ANYTHING, chosen });
 

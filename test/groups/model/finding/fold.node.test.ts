@@ -55,11 +55,39 @@ describe('The words of an index', () => {
     assert.deepEqual(index.words, names);
   });
 
-  it('are read in as many steps as one likes', () => {
-    const index = new WordIndex(['Chess', 'Bowls', 'Darts'].map((name) => groupWith({ name })));
+  it('are read in as many steps as one likes, names before all else', () => {
+    const index = new WordIndex(
+      ['Chess', 'Bowls', 'Darts'].map((name) => groupWith({ name, summary: `Of ${name} players` })),
+    );
     assert.deepEqual(
-      [index.read(2), [...index.words], index.read(2), [...index.words]],
-      [false, ['chess', 'bowls'], true, ['chess', 'bowls', 'darts']],
+      [index.read(2), [...index.words], index.read(2), [...index.words], index.read(2), index.words.length],
+      [false, ['chess', 'bowls'], false, ['chess', 'bowls', 'darts', 'of', 'players'], true, 5],
+    );
+  });
+
+  it('are known by their letters', () => {
+    const index = new WordIndex([groupWith({ name: 'Côr', summary: 'Singing بزرگ' })]);
+    index.read();
+    assert.deepEqual(
+      ['cor', 'singing', fold('بزرگ'), 'sing', 'côr', ''].map((word) => index.has(word)),
+      [true, true, true, false, false, false],
+    );
+  });
+
+  it('are counted, however many shelves they are on', () => {
+    const index = new WordIndex(
+      Array.from({ length: 10_000 }, (_, at) =>
+        groupWith({ name: at % 2 ? 'Chess' : 'Bowls', summary: 'Chess' }),
+      ),
+    );
+    index.read();
+    const counts = index.frequencies();
+    assert.deepEqual(
+      index.words.map((word, at) => [word, counts[at]]),
+      [
+        ['bowls', 5000],
+        ['chess', 15_000],
+      ],
     );
   });
 });

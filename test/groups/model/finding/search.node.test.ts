@@ -21,7 +21,7 @@ const TODAY = { day: '2026-11-26', time: '10:00' };
 
 const term = (label: string): Term => ({ id: label.toLowerCase(), label });
 const place = (more: Partial<Place>): Place => ({ lines: [], precision: 'exact', access: [], ...more });
-const names = (found: Found['groups']): string[] => found.map(({ group }) => group.name);
+const names = (found: Found['groups']): string[] => [...found].map(({ group }) => group.name);
 
 const GROUPS: readonly Group[] = [
   groupWith({ name: 'Kirkby Community Choir', categories: [term('Music')] }),
@@ -274,8 +274,30 @@ describe('Groups come in order', () => {
 
   it('and are the same objects as long as nothing changes', () => {
     const finder = finderOf(groups);
-    const first = finder.find({ text: 'dancing', chosen: {}, sort: 'name' }).groups[0];
-    assert.equal(finder.find({ text: 'danc', chosen: {}, sort: 'name' }).groups[0], first);
+    const first = finder.find({ text: 'dancing', chosen: {}, sort: 'name' }).groups.slice(0, 1)[0];
+    assert.equal(finder.find({ text: 'danc', chosen: {}, sort: 'name' }).groups.slice(0, 1)[0], first);
+  });
+
+  it('that are of names and categories first, where nobody can wait', () => {
+    const finder = finderOf();
+    const hastily = (text: string): Found => finder.find({ text, chosen: {}, sort: 'best' }, true);
+    assert.deepEqual(names(hastily('choir').groups), ['Kirkby Community Choir']);
+    // It may be in what has not been read yet.
+    assert.deepEqual([hastily('alotment').instead, hastily('woodwork').groups.length], [undefined, 0]);
+    while (!finder.prepare(3));
+    assert.deepEqual(names(hastily('choir').groups), names(search('choir').groups));
+    assert.deepEqual(
+      [hastily('alotment').instead, names(hastily('woodwork').groups)],
+      ['allotment', ['Men’s Shed']],
+    );
+  });
+
+  it('that are complete for whoever can wait, also after a hasty search', () => {
+    const finder = finderOf();
+    const criteria: Criteria = { text: 'woodwork', chosen: {}, sort: 'best' };
+    assert.equal(finder.find(criteria, true).groups.length, 0);
+    assert.equal(finder.find(criteria).groups.length, 1);
+    assert.equal(finder.find(criteria, true).groups.length, 1);
   });
 
   it('that does not depend on what was typed before', () => {
