@@ -53,14 +53,16 @@ export function editsBetween(typed: string, word: string, most = LONGEST): Edits
   let [before, last, line] = LINES as [Uint8Array, Uint8Array, Uint8Array];
   for (let at = 0; at <= length; at++) last[at] = at;
   let least = 0;
-  let [letterBefore, letter] = [0, 0];
+  let letter = 0;
   for (let row = 1; row <= typed.length; row++) {
-    [letterBefore, letter] = [letter, typed.charCodeAt(row - 1)];
+    const letterBefore = letter;
+    letter = typed.charCodeAt(row - 1);
     const leastBefore = least;
-    let [otherBefore, other] = [0, 0];
+    let other = 0;
     least = line[0] = row;
     for (let at = 1; at <= length; at++) {
-      [otherBefore, other] = [other, word.charCodeAt(at - 1)];
+      const otherBefore = other;
+      other = word.charCodeAt(at - 1);
       let edits = last[at - 1]! + (letter === other ? 0 : 1);
       if (last[at]! < edits) edits = last[at]! + 1;
       if (line[at - 1]! < edits) edits = line[at - 1]! + 1;
