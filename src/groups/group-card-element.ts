@@ -186,9 +186,9 @@ export class GroupCardElement extends LitElement {
     return cardView({ group, ...(next && { next }) }, context);
   }
 
-  #toggle({ id }: Group): void {
+  #toggle(group: Group): void {
     this.open = !this.open;
-    if (this.open) this.dispatchEvent(new SaysoGroupOpenedEvent(id));
+    if (this.open) this.dispatchEvent(new SaysoGroupOpenedEvent(group.id));
   }
 
   /** Nobody can press paper. */
