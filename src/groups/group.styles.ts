@@ -212,16 +212,6 @@ export const groupStyles = css`
     }
   }
   @media print {
-    :is(p, dt, dd, h2, h3, h4, h5, h6, button) {
-      unicode-bidi: plaintext;
-      /* Of its own direction, but on the side of its neighbours. */
-      text-align: -webkit-match-parent;
-      text-align: match-parent;
-    }
-    :focus-visible {
-      outline: 3px solid var(--sayso-focus-ring, #15191c);
-      box-shadow: 0 0 0 6px var(--sayso-focus, #ffcf33);
-    }
     .group {
       break-inside: avoid;
     }
