@@ -2,16 +2,17 @@ import type { Group } from '../group.js';
 import type { Point } from '../place/distance.js';
 import type { Occurrence } from '../sessions/occurrence.js';
 import type { WallClock } from '../sessions/wall-clock.js';
-import type { Criteria, Filter, OptionCounts, SortOrder } from './criteria.js';
+import type { Criteria, Filter, OptionCounts } from './criteria.js';
 import { type Facet, NO, UNSAID, type Verdict, YES } from './facet.js';
 import { facetsOf } from './facets.js';
 import type { Finder, Found, FoundGroup, FoundList, Loosening } from './found.js';
 import type { Misses } from './misses.js';
 import { OrderedList } from './ordered-list.js';
-import { checkedPlace, LAST, nextPlace, placesByName } from './orders.js';
 import { isAlsoOnline, isAnywhere, isPlaced, milesTo } from './placing.js';
+import { Ranking } from './ranking.js';
+import { ShownGroup } from './shown-group.js';
 import { type TextFit, TextSearch } from './text-search.js';
-import { MOST_WORTH, TELLING, WordIndex } from './word-index.js';
+import { WordIndex } from './word-index.js';
 
 export interface FinderOptions {
   /** What ended before it is no longer met on. */
@@ -49,36 +50,9 @@ const LEAST_SHARE = 0.2;
 
 const reachesAnywhere = (group: Group): boolean => isAnywhere(group) || isAlsoOnline(group);
 
-/** How many hundredths of a mile are told apart. */
-const HUNDREDTHS = 100;
-
 /** Makes a finder of groups. It reads them when first asked, and keeps what it worked out for the next question. */
 export function createFinder(groups: readonly Group[], options: FinderOptions): Finder {
   return new GroupFinder(groups, options);
-}
-
-/** A found group that works out when it meets next only when that is to be shown. */
-class Shown implements FoundGroup {
-  readonly group: Group;
-  readonly miles: number | undefined;
-  readonly #at: number;
-  readonly #nextOf: (at: number) => Occurrence | undefined;
-
-  constructor(
-    group: Group,
-    miles: number | undefined,
-    at: number,
-    nextOf: (at: number) => Occurrence | undefined,
-  ) {
-    this.group = group;
-    this.miles = miles;
-    this.#at = at;
-    this.#nextOf = nextOf;
-  }
-
-  get next(): Occurrence | undefined {
-    return this.#nextOf(this.#at);
-  }
 }
 
 class GroupFinder implements Finder {
@@ -86,8 +60,7 @@ class GroupFinder implements Finder {
   readonly #options: FinderOptions;
   readonly #index: WordIndex;
   readonly #search: TextSearch;
-  readonly #next: (Occurrence | undefined | null)[];
-  #byName: Uint32Array | undefined;
+  readonly #ranking: Ranking;
   #facets: readonly Facet[] | undefined;
   #filters: readonly Filter[] | undefined;
   #fit:
@@ -106,7 +79,7 @@ class GroupFinder implements Finder {
     this.#options = options;
     this.#index = new WordIndex(this.#groups);
     this.#search = new TextSearch(this.#index, options.synonyms ?? [], options.welsh ?? false);
-    this.#next = new Array<null>(this.#groups.length).fill(null);
+    this.#ranking = new Ranking(this.#groups, options.today.day, options.nextOf);
   }
 
   get total(): number {
@@ -149,7 +122,7 @@ class GroupFinder implements Finder {
       if (verdict === UNSAID) unsaid.push(group);
       else if (verdict === YES) (this.#isHere(group, criteria, distances) ? here : anywhere).push(group);
     }
-    const placeOf = this.#placeOf(criteria, fit, distances);
+    const placeOf = this.#ranking.placeOf(criteria, fit, distances?.miles);
     const show = (list: readonly number[]): FoundList =>
       new OrderedList(list, placeOf, (group) => this.#show(group, distances));
     const count = (): OptionCounts =>
@@ -226,47 +199,6 @@ class GroupFinder implements Finder {
     return !distances || (miles !== undefined && miles <= within && !isAnywhere(this.#groups[group]!));
   }
 
-  /**
-   * Where in the list a group comes: what is paused last; by how well words fit, only where that is asked for, and
-   * roughly where distance counts too; and then by the order that was asked for.
-   */
-  #placeOf(
-    { sort, near }: Criteria,
-    fit: TextFit | undefined,
-    distances: Distances | undefined,
-  ): (group: number) => number {
-    const most = fit && sort === 'best' ? MOST_WORTH * fit.terms : 0;
-    const telling = near && fit && TELLING * fit.terms;
-    const within = this.#placeWithin(sort, distances);
-    return (group) => {
-      const worth = most ? fit!.worths[group]! : 0;
-      const rank = telling && most ? Number(worth >= telling) : worth;
-      const paused = this.#groups[group]!.status === 'paused' ? most + 1 : 0;
-      return (most - rank + paused) * (LAST + 1) + within(group);
-    };
-  }
-
-  /** Where a group comes among those that fit as well. */
-  #placeWithin(sort: SortOrder, distances: Distances | undefined): (group: number) => number {
-    if (sort === 'name') {
-      const places = (this.#byName ??= placesByName(this.#groups));
-      return (group) => places[group]!;
-    }
-    if (sort === 'checked') return (group) => checkedPlace(this.#groups[group]!);
-    const { day } = this.#options.today;
-    if (sort === 'next' || !distances) return (group) => nextPlace(this.#nextOf(group), day);
-    return (group) => {
-      const miles = distances.miles[group];
-      // What is nowhere in particular comes last.
-      return miles === undefined || isAnywhere(this.#groups[group]!) ? LAST : Math.round(miles * HUNDREDTHS);
-    };
-  }
-
-  readonly #nextOf = (group: number): Occurrence | undefined => {
-    if (this.#next[group] === null) this.#next[group] = this.#options.nextOf?.(this.#groups[group]!);
-    return this.#next[group] ?? undefined;
-  };
-
   #distancesFrom(point: Point): Distances {
     const { lat, lng } = this.#distances?.point ?? {};
     if (lat !== point.lat || lng !== point.lng)
@@ -280,7 +212,7 @@ class GroupFinder implements Finder {
 
   /** The same object for the same group and place, so that a page sees what has not changed. */
   #show(at: number, { miles, shown }: Pick<Distances, 'miles' | 'shown'> = this.#unplaced): FoundGroup {
-    return (shown[at] ??= new Shown(this.#groups[at]!, miles[at], at, this.#nextOf));
+    return (shown[at] ??= new ShownGroup(this.#groups[at]!, miles[at], at, this.#ranking.nextOf));
   }
 
   #fitOf(text: string, hasty: boolean): TextFit | undefined {

@@ -1,6 +1,7 @@
 import type { Group } from '../group.js';
 import { fold } from './fold.js';
 import { BITS, WordShelf } from './word-shelf.js';
+import { grown, hashesOf, slotOf, STRIDE } from './word-table.js';
 
 /** Where in a record a word stands: the smaller, the more it tells. */
 const FIRST_OF_NAME = 0;
@@ -41,45 +42,11 @@ export const MOST_WORTH = 14;
 /** From here on, a word fits by what the group is called or what it is about. */
 export const TELLING = 7;
 
-/** Words by hash: at each slot the word's number, counted from 1, and its two hashes; beside each other, to be read at once. */
-const STRIDE = 4;
-
 /** Which letters are in a word, as bits: what is in one and not in the other is soon seen. */
 export function lettersOf(word: string): number {
   let letters = 0;
   for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
   return letters;
-}
-
-/** Where a word is, or is to be put. */
-function slotOf(table: Int32Array, one: number, other: number): number {
-  const mask = table.length - 1;
-  // Short words differ in their lowest bits only after some mixing.
-  let slot = ((one ^ (one >>> 15)) * STRIDE) & mask;
-  while (table[slot] && (table[slot + 1] !== one || table[slot + 2] !== other)) slot = (slot + STRIDE) & mask;
-  return slot;
-}
-
-/** The same words in a table of twice the size. */
-function grown(table: Int32Array): Int32Array {
-  const larger = new Int32Array(table.length * 2);
-  for (let at = 0; at < table.length; at += STRIDE) {
-    if (!table[at]) continue;
-    const slot = slotOf(larger, table[at + 1]!, table[at + 2]!);
-    for (let each = 0; each < STRIDE; each++) larger[slot + each] = table[at + each]!;
-  }
-  return larger;
-}
-
-/** What a word is told by, rather than by its letters: 64 bits of hash, which is what makes an index quick to build. */
-function hashesOf(word: string): [number, number] {
-  let [one, other] = [0, 0];
-  for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at);
-    one = Math.imul(one ^ letter, 16777619);
-    other = (Math.imul(other, 31) + letter) | 0;
-  }
-  return [one, other];
 }
 
 /**
