@@ -2,19 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import type { PublishedResults } from '../../src/results/model/published-results.js';
+import { chance } from '../support/chance.mjs';
 import { answerWith, publishing, publishingWith, RESULTS } from './published.js';
 import { openCollector } from './support.js';
-
-/** The same numbers each time (mulberry32), so that a failure can be seen again. */
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
 
 /** Every number in a JSON value, with where it stands. */
 function numbersIn(value: unknown, path = ''): (readonly [path: string, number: number])[] {
@@ -42,7 +32,7 @@ function rowsOf({ questions }: PublishedResults): ReadonlyMap<string, string> {
 describe('Whatever residents answer, in whatever order', () => {
   for (let seed = 1; seed <= 8; seed++) {
     it(`no reply counts 1 to 7 people, and none changes but in a release (seed ${seed})`, async (test) => {
-      const random = randomFrom(seed);
+      const random = chance(seed);
       const one = <Item>(...items: readonly Item[]): Item => items[Math.floor(random() * items.length)]!;
       let now = Date.parse('2026-11-25T12:00:00Z');
       // Some answers are rare, so that small counts come up.

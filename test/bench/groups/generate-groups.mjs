@@ -1,15 +1,6 @@
 /** Groups for the bench: as many as one likes, always the same ones, with words as British directories have them. All of it is made up. */
 
-/** Mulberry32, a small generator of numbers from 0 to 1 that can be begun anywhere. */
-function chance(seed) {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
+import { chance } from '../../support/chance.mjs';
 
 const ACTIVITIES = [
   ...['Singing', 'Fishing', 'Walking', 'Allotment', 'Knitting', 'Chess', 'Gardening', 'Bowls', 'Dancing'],

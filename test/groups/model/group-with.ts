@@ -1,4 +1,4 @@
-import type { Group } from '../../../../src/groups/model/group.js';
+import type { Group } from '../../../src/groups/model/group.js';
 
 /** A group that says nothing but its name, and what is given. */
 export const groupWith = ({ name = 'A group', ...more }: Partial<Group>): Group => ({

@@ -10,21 +10,13 @@ import {
   misses,
 } from '../../../../src/groups/model/finding/index.js';
 import type { Group, Session, Term } from '../../../../src/groups/model/group.js';
-import { groupWith } from './group-with.js';
+import { groupWith } from '../group-with.js';
+import { session as weekly } from '../sessions/sessions.js';
 import { answerOf } from './plain-finder.js';
 
 const TODAY = { day: '2026-11-26', time: '10:00' };
 const ANYTHING: Criteria = { text: '', chosen: {}, sort: 'name' };
 
-const weekly = (more: Partial<Session>): Session => ({
-  freq: 'weekly',
-  interval: 1,
-  days: [],
-  nth: [],
-  monthDays: [],
-  except: [],
-  ...more,
-});
 const term = (id: string, more: Partial<Term> = {}): Term => ({ id, label: id, ...more });
 const place = (lat: number, lng: number) => ({
   lines: [],

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { fold, wordsOf } from '../../../../src/groups/model/finding/fold.js';
 import { highlight } from '../../../../src/groups/model/finding/highlight.js';
 import { WordIndex } from '../../../../src/groups/model/finding/word-index.js';
-import { groupWith } from './group-with.js';
+import { groupWith } from '../group-with.js';
 
 describe('A text is folded', () => {
   const rows: readonly (readonly [text: string, folded: string])[] = [

@@ -1,5 +1,5 @@
 /** Filters again, written as plainly as they can be said: one group after the other, without words and order. */
-import { DAYS } from '../../../../src/groups/model/finding/slots.js';
+import { WEEKDAYS } from '../../../../src/groups/model/sessions/day-number.js';
 import type { Criteria } from '../../../../src/groups/model/finding/index.js';
 import type { Group, Term } from '../../../../src/groups/model/group.js';
 import { milesBetween } from '../../../../src/groups/model/place/distance.js';
@@ -24,7 +24,7 @@ function costAnswer({ cost: { kind, from } }: Group, wanted: readonly string[]):
 /** Whether some session is on one of the days and in one of the parts of the day; "perhaps" where it does not say one of them. */
 function whenAnswer({ sessions }: Group, days: readonly string[], times: readonly string[]): Answer {
   const answers = sessions.map(({ freq, days: on, start, end }): Answer => {
-    const meets: readonly string[] = freq === 'daily' ? DAYS : on;
+    const meets: readonly string[] = freq === 'daily' ? WEEKDAYS : on;
     const day = !days.length ? 'yes' : says(meets, days);
     const hour = (time: string): number => Number(time.slice(0, 2));
     const parts = { morning: [0, 12], afternoon: [12, 17], evening: [17, 24] };

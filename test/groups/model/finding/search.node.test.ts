@@ -15,7 +15,7 @@ import {
 import { editsBetween } from '../../../../src/groups/model/finding/misses.js';
 import { welshForms } from '../../../../src/groups/model/finding/welsh.js';
 import type { Group, Place, Term } from '../../../../src/groups/model/group.js';
-import { groupWith } from './group-with.js';
+import { groupWith } from '../group-with.js';
 
 const TODAY = { day: '2026-11-26', time: '10:00' };
 

@@ -1,4 +1,5 @@
 import type { Group, Session } from '../../../../src/groups/model/group.js';
+import { groupWith } from '../group-with.js';
 
 /** A session with what matters to a test. */
 export const session = (more: Partial<Session> = {}): Session => ({
@@ -12,26 +13,5 @@ export const session = (more: Partial<Session> = {}): Session => ({
 });
 
 /** A group that meets at these times. */
-export const groupOf = (sessions: readonly Session[], more: Partial<Group> = {}): Group => ({
-  id: 'choir',
-  name: 'Choir',
-  summary: '',
-  status: 'active',
-  categories: [],
-  audiences: [],
-  tags: [],
-  cost: { kind: 'unknown', options: [] },
-  joining: { how: [] },
-  attendance: [],
-  places: [],
-  areas: [],
-  wide: false,
-  sessions,
-  closures: [],
-  contacts: [],
-  links: [],
-  languages: [],
-  access: [],
-  source: { format: 'sayso' },
-  ...more,
-});
+export const groupOf = (sessions: readonly Session[], more: Partial<Group> = {}): Group =>
+  groupWith({ id: 'choir', name: 'Choir', sessions, ...more });
