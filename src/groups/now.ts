@@ -1,12 +1,10 @@
 import { minutesAhead } from './model/sessions/british-time.js';
 import { dayText } from './model/sessions/day-number.js';
 import type { WallClock } from './model/sessions/wall-clock.js';
+import { zonedClock } from './model/sessions/zoned-clock.js';
 
 /** Where the clocks are those of London, by whatever name. */
 const BRITISH = /^(GB|Europe\/(London|Belfast|Guernsey|Isle_of_Man|Jersey))$/;
-
-/** Made once for each time zone: that takes a browser longer than anything that is done with it. */
-const formats = new Map<string, Intl.DateTimeFormat>();
 
 /**
  * A moment as a clock on the wall shows it where the groups meet, whatever the device's own clock is set to. In the
@@ -15,7 +13,7 @@ const formats = new Map<string, Intl.DateTimeFormat>();
  * @param timeZone IANA name, such as `Europe/Dublin`. Throws a RangeError for one that the browser does not know.
  */
 export function wallClock(date: Date, timeZone = 'Europe/London'): WallClock {
-  if (!BRITISH.test(timeZone)) return foreignClock(date, timeZone);
+  if (!BRITISH.test(timeZone)) return zonedClock(date, timeZone);
   const greenwich = Math.floor(date.getTime() / 60_000);
   const minutes = greenwich + minutesAhead(date.getUTCFullYear(), greenwich);
   const ofDay = ((minutes % 1440) + 1440) % 1440;
@@ -23,24 +21,5 @@ export function wallClock(date: Date, timeZone = 'Europe/London'): WallClock {
   return {
     day: dayText(Math.floor(minutes / 1440)),
     time: `${two(Math.floor(ofDay / 60))}:${two(ofDay % 60)}`,
-  };
-}
-
-function foreignClock(date: Date, timeZone: string): WallClock {
-  let format = formats.get(timeZone);
-  if (!format) {
-    format = new Intl.DateTimeFormat('en-GB', {
-      timeZone,
-      ...({ year: 'numeric', month: '2-digit', day: '2-digit' } as const),
-      ...({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const),
-    });
-    formats.set(timeZone, format);
-  }
-  const parts = format.formatToParts(date);
-  const part = (type: Intl.DateTimeFormatPartTypes): string =>
-    parts.find((each) => each.type === type)?.value ?? '';
-  return {
-    day: `${part('year')}-${part('month')}-${part('day')}`,
-    time: `${part('hour')}:${part('minute')}`,
   };
 }

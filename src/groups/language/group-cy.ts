@@ -1,4 +1,5 @@
 import { sharedCy } from '../../language/cy.js';
+import { capital } from './capital.js';
 import type { Ago, AgeWords, GroupMessages } from './group-messages.js';
 
 const WEEKDAYS = ['Llun', 'Mawrth', 'Mercher', 'Iau', 'Gwener', 'Sadwrn', 'Sul'].map((day) => `dydd ${day}`);
@@ -23,7 +24,6 @@ const and = (word: string): string =>
 const list = (items: readonly string[]): string =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and(items.at(-1)!)}` : (items[0] ?? '');
 const listDays = (days: readonly number[]): string => list(days.map((day) => WEEKDAYS[day]!));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** "Bob mis", "bob yn ail fis", "bob 3 mis". */
 const everyMonth = (interval: number): string =>

@@ -1,4 +1,5 @@
 import { sharedEnGb } from '../../language/en-gb.js';
+import { capital } from './capital.js';
 import type { Ago, AgeWords, GroupMessages } from './group-messages.js';
 
 const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -15,7 +16,6 @@ const list = (items: readonly string[]): string =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} and ${items.at(-1)!}` : (items[0] ?? '');
 const listDays = (days: readonly number[]): string => list(days.map((day) => WEEKDAYS[day]!));
 const listWeekly = (days: readonly number[]): string => list(days.map((day) => `${WEEKDAYS[day]!}s`));
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 const every = (interval: number, unit: string): string =>
   interval === 1 ? `every ${unit}` : interval === 2 ? `every other ${unit}` : `every ${interval} ${unit}s`;

@@ -2,6 +2,7 @@ import type { Session } from '../model/group.js';
 import { dayNumber, dayText, WEEKDAYS, weekdayOf } from '../model/sessions/day-number.js';
 import { isOnNow, type Occurrence } from '../model/sessions/occurrence.js';
 import type { WallClock } from '../model/sessions/wall-clock.js';
+import { capital } from './capital.js';
 import type { GroupMessages } from './group-messages.js';
 
 /** A time as people say it; anything that is no time stays as it is. */
@@ -62,8 +63,6 @@ function daysWords(session: Session, messages: GroupMessages): string {
       return '';
   }
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * When a session takes place, in one line: "Tuesdays, 10am to 12 noon". In the source's own words where it does not

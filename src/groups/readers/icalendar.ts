@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 
 import type { Draft, DraftSession } from '../model/reading/draft.js';
-import { inLondon } from './london.js';
+import { zonedClock } from '../model/sessions/zoned-clock.js';
 import type { Read } from './reader.js';
 
 interface Wall {
@@ -18,7 +18,7 @@ function wallOf(time: ICAL.Time): Wall {
   const written = `${String(year).padStart(4, '0')}-${two(month)}-${two(day)}`;
   if (isDate) return { day: written };
   if (time.zone !== ICAL.Timezone.utcTimezone) return { day: written, time: `${two(hour)}:${two(minute)}` };
-  return inLondon(Date.UTC(year, month - 1, day, hour, minute));
+  return zonedClock(Date.UTC(year, month - 1, day, hour, minute), 'Europe/London');
 }
 
 const textOf = (event: ICAL.Component, name: string): string => {

@@ -1,6 +1,6 @@
 import type { DraftSession } from '../model/reading/draft.js';
+import { zonedClock } from '../model/sessions/zoned-clock.js';
 import { listOf, objectOf, type Json } from './json.js';
-import { inLondon } from './london.js';
 
 /** A value's items, or the one value that stands for a list of one. */
 export const listed = (value: unknown): readonly unknown[] =>
@@ -33,7 +33,7 @@ function momentOf(value: unknown): { readonly day?: unknown; readonly time?: str
   if (!whole || !time || zone !== 'Z') return { day: day ?? value, ...(time && { time }) };
   const moment = Date.parse(`${day}T${time}:00Z`);
   if (Number.isNaN(moment)) return { day: value };
-  return inLondon(moment);
+  return zonedClock(moment, 'Europe/London');
 }
 
 const DURATION = /^PT(?:(\d{1,2})H)?(?:(\d{1,3})M)?$/;

@@ -1,8 +1,9 @@
 import type { Cost, Group, Term } from '../group.js';
+import { WEEKDAYS } from '../sessions/day-number.js';
 import type { FilterKind } from './criteria.js';
 import { collect, Facet, type Said } from './facet.js';
 import { fold } from './fold.js';
-import { DAYS, keyOfSessions, slotsOf, TIMES } from './slots.js';
+import { keyOfSessions, slotsOf, TIMES } from './slots.js';
 
 const said = (options: readonly string[]): Said[] => options.map((option) => ({ options: [option] }));
 
@@ -107,7 +108,7 @@ function whenFacet(groups: readonly Group[], today: string): Facet {
   const { of, samples } = collect(groups, keyOf);
   return new Facet(
     [
-      { key: 'day', kind: 'day', order: DAYS },
+      { key: 'day', kind: 'day', order: WEEKDAYS },
       { key: 'time', kind: 'time', order: TIMES },
     ],
     of,

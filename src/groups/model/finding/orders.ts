@@ -1,6 +1,7 @@
 import type { Group } from '../group.js';
 import { dayNumber } from '../sessions/day-number.js';
 import type { Occurrence } from '../sessions/occurrence.js';
+import { minutesOf } from '../sessions/wall-clock.js';
 import { fold } from './fold.js';
 
 /** The last place in any order. Small enough for a number to hold it beside a rank and a group's number. */
@@ -18,8 +19,6 @@ export function placesByName(groups: readonly Group[]): Uint32Array {
 }
 
 const DAY = 24 * 60;
-
-const minutesOf = (time: string): number => 60 * Number(time.slice(0, 2)) + Number(time.slice(3, 5));
 
 /** The place that puts earlier meetings first, and groups without one last. */
 export function nextPlace(next: Occurrence | undefined, today: string): number {

@@ -1,7 +1,6 @@
 import type { Group, Session, Weekday } from '../group.js';
-
-/** The days of the week, in their order. */
-export const DAYS: readonly Weekday[] = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+import { dayNumber, WEEKDAYS, weekdayOf } from '../sessions/day-number.js';
+import { minutesOf } from '../sessions/wall-clock.js';
 
 /** The parts of the day, in their order, and the minute at which each begins. */
 export const TIMES = ['morning', 'afternoon', 'evening'] as const;
@@ -10,29 +9,21 @@ const BEGIN = [0, 12 * 60, 17 * 60, 24 * 60];
 /** A session is in a part of the day in which it begins, or goes on for as long as this. */
 const LONG = 60;
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /** The weekday of a day such as `2026-12-01`; undefined for what is none. */
-function weekdayOf(day: string): Weekday | undefined {
-  const time = Date.parse(day);
-  // 1 January 1970 was a Thursday.
-  return Number.isNaN(time) ? undefined : DAYS[(((time / DAY + 3) % 7) + 7) % 7];
-}
-
-const minutes = (time: string): number => Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+const weekdayIn = (day: string): Weekday | undefined => WEEKDAYS[weekdayOf(dayNumber(day))];
 
 function daysOf({ freq, days, monthDays, from }: Session): readonly (Weekday | undefined)[] {
-  if (freq === 'daily') return DAYS;
+  if (freq === 'daily') return WEEKDAYS;
   if (freq !== 'once' && days.length) return days;
   // A day of the month is another weekday each time.
-  return [from && !monthDays.length && freq !== 'other' ? weekdayOf(from) : undefined];
+  return [from && !monthDays.length && freq !== 'other' ? weekdayIn(from) : undefined];
 }
 
 function timesOf({ start, end }: Session): readonly (string | undefined)[] {
   if (!start) return [undefined];
-  const from = minutes(start);
+  const from = minutesOf(start);
   // Some go on after midnight.
-  const to = end ? minutes(end) + (end < start ? BEGIN[TIMES.length]! : 0) : from;
+  const to = end ? minutesOf(end) + (end < start ? BEGIN[TIMES.length]! : 0) : from;
   return TIMES.filter(
     (_, part) =>
       (from >= BEGIN[part]! && from < BEGIN[part + 1]!) ||

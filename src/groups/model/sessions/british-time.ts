@@ -1,4 +1,5 @@
 import { dayNumber, weekdayOf } from './day-number.js';
+import { minutesOf } from './wall-clock.js';
 
 /** The number of the last Sunday of a month of 31 days, as March and October are. */
 function lastSunday(year: number, month: '03' | '10'): number {
@@ -21,6 +22,6 @@ export function minutesAhead(year: number, minutes: number): 0 | 60 {
 
 /** A time of the wall clock as minutes since 1970 in Greenwich. One that the clocks skip is taken to be before they do. */
 export function britishMinutes(day: string, time: string): number {
-  const wall = dayNumber(day) * 1440 + Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5));
+  const wall = dayNumber(day) * 1440 + minutesOf(time);
   return wall - minutesAhead(Number(day.slice(0, 4)), wall - 60);
 }
