@@ -67,6 +67,12 @@ export class GroupSource {
     }
     const url = group == null && src ? new URL(src, document.baseURI).href : '';
     const found = await readOneGroup(localName, { data, url, format, id, today: today() });
-    if (reading === this.#reading) show(found);
+    if (reading !== this.#reading) return;
+    show(found);
+    // The list of a feed may leave out when and where.
+    if (!url || !found?.source.url) return;
+    const more = await import('./one-of-feed.js').catch(() => undefined);
+    const whole = await more?.withDetails(found);
+    if (whole && whole !== found && reading === this.#reading) show(whole);
   }
 }

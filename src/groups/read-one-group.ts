@@ -1,7 +1,6 @@
 import { warnOnce } from '../kit/warn-once.js';
 import type { Group, GroupFormat } from './model/group.js';
-import type { ReadNote } from './model/reading/groups-reading.js';
-import { readGroups } from './readers/read-groups.js';
+import type { GroupsReading } from './model/reading/groups-reading.js';
 
 export interface OneGroupOptions {
   /** The data, parsed or as text. */
@@ -17,8 +16,22 @@ export interface OneGroupOptions {
 /** How many notes a console can hold before nobody reads them. */
 const NOTES = 10;
 
-const line = ({ record, field, code, value, effect }: ReadNote): string =>
-  `${[record, field].filter(Boolean).join(', ')}: ${code}, ${effect}${value && ` ("${value}")`}`;
+/** What the data hold, by whatever it takes to read them: a snapshot needs no readers, and only a feed needs more pages. */
+async function readingOf({ data, url, format, id, today }: OneGroupOptions): Promise<GroupsReading> {
+  const named = format ? (format as GroupFormat) : undefined;
+  if (typeof (Object(data) as { readonly sayso?: unknown }).sayso === 'string') {
+    const { fromSnapshot } = await import('./model/snapshot/from-snapshot.js');
+    const { groups, report } = fromSnapshot(data) ?? {};
+    if (groups && report) return { groups, report: { ...report, formats: ['sayso'], notes: [] } };
+  }
+  const { readGroups } = await import('./readers/read-groups.js');
+  const input = { data, ...(url && { url }), ...(named && { format: named }) };
+  const reading = await readGroups([input], { today });
+  if (!url || !id || !reading.groups.length || reading.groups.some((group) => group.id === id))
+    return reading;
+  const { readUntil } = await import('./one-of-feed.js');
+  return (await readUntil(url, id, named)) ?? reading;
+}
 
 /**
  * The one group that a card is about, out of data of any format; undefined where there is none. What was wrong with the
@@ -27,15 +40,18 @@ const line = ({ record, field, code, value, effect }: ReadNote): string =>
  * @param tag The widget that it is for.
  */
 export async function readOneGroup(tag: string, options: OneGroupOptions): Promise<Group | undefined> {
-  const { data, url, format, id, today } = options;
-  const input = { data, ...(url && { url }), ...(format && { format: format as GroupFormat }) };
-  const reading = await readGroups([input], { today }).catch((error: unknown) => {
+  const { url, id } = options;
+  const reading = await readingOf(options).catch((error: unknown) => {
     warnOnce(tag, `could not load what reads its data: ${String(error)}. The fallback content stays.`);
   });
   if (!reading) return undefined;
   const { groups, report } = reading;
   const group = id ? groups.find((each) => each.id === id) : groups[0];
-  const notes = report.notes.slice(0, NOTES).map(line);
+  // The words are loaded by those pages that need them.
+  const words = report.notes.length
+    ? await import('./language/read-note-words.js').catch(() => undefined)
+    : undefined;
+  const notes = words ? report.notes.slice(0, NOTES).map(words.noteLine) : [];
   const where = url ? `its src "${url}"` : 'its data';
   if (!group)
     warnOnce(

@@ -73,6 +73,21 @@ describe('the package', () => {
     }
   });
 
+  it('has a command that runs', () => {
+    const { bin } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
+      bin: { sayso: string };
+    };
+    const list = consumer.write('groups.csv', 'name,postcode\nKirkby Singers,L32 1AA\n');
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(installed, bin.sayso), 'report', list],
+      { encoding: 'utf8' },
+    );
+    assert.equal(status, 0, stderr);
+    assert.match(stdout, /table: 1 record, 1 group\./);
+    assert.match(readFileSync(join(installed, bin.sayso), 'utf8'), /^#!\/usr\/bin\/env node\n/);
+  });
+
   it('names the licences of what is built into the page scripts', () => {
     for (const script of ['sayso', 'sayso.all']) {
       assert.match(readFileSync(join(installed, `cdn/${script}.licenses.md`), 'utf8'), /lit[\s\S]*BSD/);

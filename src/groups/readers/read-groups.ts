@@ -1,9 +1,10 @@
-import type { Group, GroupFormat } from '../model/group.js';
+import type { GroupFormat } from '../model/group.js';
+import type { Draft } from '../model/reading/draft.js';
 import type { GroupsReading, ReadNote } from '../model/reading/groups-reading.js';
 import type { Noting } from '../model/reading/noting.js';
 import { tidyDraft } from '../model/reading/tidy-draft.js';
-import { folded } from '../model/reading/values/terms.js';
-import { stableId } from '../model/reading/values/stable-id.js';
+import { fromSnapshot, type SnapshotGroups } from '../model/snapshot/from-snapshot.js';
+import { Collection } from './collection.js';
 import { loadReader } from './load-reader.js';
 import { recognise } from './recognise.js';
 
@@ -48,32 +49,103 @@ function recordUrl(feed: string, id: string): string | undefined {
 }
 
 const shortened = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : JSON.stringify(value ?? '');
+  const text = typeof value === 'string' ? value : value == null ? '' : JSON.stringify(value);
   return text.length > LONGEST_VALUE ? `${text.slice(0, LONGEST_VALUE - 1)}…` : text;
 };
 
-/** Groups, each once: the first that was read stays. */
-class Collection {
-  readonly groups: Group[] = [];
-  readonly #byId = new Map<string, { readonly group: Group; readonly feed: string }>();
-  readonly #byPlace = new Map<string, string>();
+/**
+ * Reads pages and files one after the other into one list: each in its own format, what is there twice once, the first
+ * first. It never throws for what the data hold; the report says what was put right or left out.
+ */
+export class GroupsReader {
+  readonly #options: ReadGroupsOptions;
+  readonly #all = new Collection();
+  readonly #formats = new Set<GroupFormat>();
+  readonly #notes: ReadNote[] = [];
+  #found = 0;
+  #mended = 0;
+  #made: string | undefined;
 
-  /** Whether it was new. Numbers of another feed are not ids of ours: such a group gets one of its own. */
-  add(group: Group, feed: string): boolean {
-    const same = this.#byId.get(group.id);
-    const isSame =
-      same && (same.feed === feed || group.id.length > 8 || folded(same.group.name) === folded(group.name));
-    const postcode = group.places.find(
-      (place) => place.precision === 'exact' || place.precision === 'postcode',
-    )?.postcode;
-    const place = postcode && `${folded(group.name)}|${postcode}`;
-    const elsewhere = place ? this.#byPlace.get(place) : undefined;
-    if (isSame || (elsewhere !== undefined && elsewhere !== feed)) return false;
-    const own = same ? { ...group, id: stableId(`${feed}|${group.id}`) } : group;
-    this.#byId.set(own.id, { group: own, feed });
-    if (place && elsewhere === undefined) this.#byPlace.set(place, feed);
-    this.groups.push(own);
+  constructor(options: ReadGroupsOptions = {}) {
+    this.#options = options;
+  }
+
+  /** What has been read so far. */
+  get reading(): GroupsReading {
+    const groups = [...this.#all.groups];
+    const report = {
+      formats: [...this.#formats],
+      found: this.#found,
+      read: groups.length,
+      skipped: this.#found - groups.length,
+      mended: this.#mended,
+      notes: [...this.#notes],
+    };
+    return { groups, report };
+  }
+
+  /** When the oldest of the snapshots that were read was made. */
+  get made(): string | undefined {
+    return this.#made;
+  }
+
+  readonly #noting: Noting = (code, effect, field, value, record = '') => {
+    this.#notes.push({ record, field, code, value: shortened(value), effect });
+  };
+
+  /** Reads one more. One at a time: the next is to wait for it. False where it is in no format that can be read. */
+  async read({ data, url, format }: GroupsInput): Promise<boolean> {
+    const json = parsed(data);
+    const known = json === undefined ? undefined : (format ?? recognise(json));
+    const snapshot = known === 'sayso' ? fromSnapshot(json) : undefined;
+    if (known && snapshot) {
+      this.#formats.add(known);
+      this.#addSnapshot(snapshot);
+      return true;
+    }
+    const read = known && (await loadReader(known));
+    if (!known || !read) {
+      this.#noting(json === undefined ? 'unreadable-source' : 'unknown-format', 'skipped', '', url ?? data);
+      return false;
+    }
+    this.#formats.add(known);
+    const before = this.#notes.length;
+    const drafts = await read(json, this.#noting);
+    const skipped = this.#notes.slice(before).filter(({ effect }) => effect === 'skipped').length;
+    this.#found += drafts.length + skipped;
+    for (const [index, draft] of drafts.entries()) {
+      if (index && index % AT_ONCE === 0) await this.#options.pause?.();
+      this.#addDraft(draft, url, index + 1);
+    }
     return true;
+  }
+
+  /** @param number What a record is called that has neither an id nor a name. */
+  #addDraft(draft: Draft, url: string | undefined, number: number): void {
+    const start = this.#notes.length;
+    const noting: Noting = (code, effect, field, value, record) =>
+      this.#noting(code, effect, field, value, record || String(number));
+    const group = tidyDraft(draft, noting, this.#options.today);
+    if (!group) return;
+    const feed = feedOf(url);
+    const own = group.source.url ?? recordUrl(feed, group.id);
+    const source = { ...group.source, ...(url ? { feed: url } : {}), ...(own ? { url: own } : {}) };
+    if (this.#all.add({ ...group, source }, feed)) this.#mended += this.#notes.length > start ? 1 : 0;
+    else {
+      // What was wrong with a record that is not used is of no interest.
+      this.#notes.length = start;
+      this.#noting('duplicate', 'skipped', '', group.name, group.id);
+    }
+  }
+
+  /** Its records have been cleaned before, and its report is about the feeds that it was made of. */
+  #addSnapshot({ groups, report, made }: SnapshotGroups): void {
+    this.#found += report.found;
+    this.#mended += report.mended;
+    for (const group of groups)
+      if (!this.#all.add(group, feedOf(group.source.feed)))
+        this.#noting('duplicate', 'skipped', '', group.name, group.id);
+    if (made && !(this.#made && this.#made < made)) this.#made = made;
   }
 }
 
@@ -85,54 +157,7 @@ export async function readGroups(
   inputs: readonly GroupsInput[],
   options: ReadGroupsOptions = {},
 ): Promise<GroupsReading> {
-  const notes: ReadNote[] = [];
-  const noting: Noting = (code, effect, field, value, record = '') => {
-    notes.push({ record, field, code, value: shortened(value), effect });
-  };
-  const formats = new Set<GroupFormat>();
-  const all = new Collection();
-  let found = 0;
-  let mended = 0;
-
-  for (const { data, url, format } of inputs) {
-    const json = parsed(data);
-    const known = json === undefined ? undefined : (format ?? recognise(json));
-    const read = known && (await loadReader(known));
-    if (!known || !read) {
-      noting(json === undefined ? 'unreadable-source' : 'unknown-format', 'skipped', '', url ?? data);
-      continue;
-    }
-    formats.add(known);
-    const before = notes.length;
-    const drafts = await read(json, noting);
-    found += drafts.length + notes.slice(before).filter(({ effect }) => effect === 'skipped').length;
-
-    const feed = feedOf(url);
-    for (const [index, draft] of drafts.entries()) {
-      if (index && index % AT_ONCE === 0) await options.pause?.();
-      const start = notes.length;
-      const group = tidyDraft(draft, noting, options.today);
-      if (!group) continue;
-      const own = group.source.url ?? recordUrl(feed, group.id);
-      const source = { ...group.source, ...(url ? { feed: url } : {}), ...(own ? { url: own } : {}) };
-      if (all.add({ ...group, source }, feed)) mended += notes.length > start ? 1 : 0;
-      else {
-        // What was wrong with a record that is not used is of no interest.
-        notes.length = start;
-        noting('duplicate', 'skipped', '', group.name, group.id);
-      }
-    }
-  }
-  const { groups } = all;
-  return {
-    groups,
-    report: {
-      formats: [...formats],
-      found,
-      read: groups.length,
-      skipped: found - groups.length,
-      mended,
-      notes,
-    },
-  };
+  const reader = new GroupsReader(options);
+  for (const input of inputs) await reader.read(input);
+  return reader.reading;
 }
