@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 
+import type { Delivery } from '../delivery/delivery.js';
 import { LatePart } from '../kit/late-part.js';
 import { LanguageController } from '../language/language-controller.js';
 import { hostStyles } from '../look/host.styles.js';
@@ -12,6 +13,7 @@ import { CHECK_WITHIN } from './model/freshness.js';
 import type { Group, Place } from './model/group.js';
 import { isGroup } from './model/is-group.js';
 import { nextOccurrence } from './model/sessions/next-occurrence.js';
+import { directionsTo } from './directions-to.js';
 import { wallClock } from './now.js';
 import { cardView } from './views/card-view.js';
 import type { GroupContext } from './views/group-context.js';
@@ -21,7 +23,7 @@ const SOURCE = ['group', 'src', 'for', 'groupId', 'format'] as const;
 
 /**
  * One group: what it does, when and where, for whom and for how much; and, once its name is pressed, everything that is
- * known of it, with ways to get in touch, to share and to print it. It stores nothing on the device and sends nothing.
+ * known of it, with ways to get in touch, to share and to print it.
  *
  * The group comes from, the first that there is:
  *
@@ -31,13 +33,21 @@ const SOURCE = ['group', 'src', 'for', 'groupId', 'format'] as const;
  *  - the script that `for` names by its id, or else the page's own `<script type="application/ld+json">`, so that a
  *    page that tells search engines about a group has nothing to repeat.
  *
+ * With an `endpoint`, an `activity` and a `receiver` it takes reports of what is wrong with the record, and requests to
+ * join the group, by the same contract as answers. Without an endpoint a report goes by the resident's own email to
+ * whoever keeps the record, or to the group. Nothing is sent, and nothing stored on the device, before Send is pressed.
+ *
  * @tagname sayso-group-card
  * @summary One local group: when, where, for whom, for how much, and how to reach it.
  *
  * @slot - Shown until the group is there, and if it cannot be shown: its name and a phone number, for example.
- * @slot after - At the end of the card, such as a link for "Something wrong?".
+ * @slot after - At the end of the card.
+ * @slot help - How to reach a person. Shown where something could not be sent.
  *
  * @fires {SaysoGroupOpenedEvent} sayso-group-opened - A resident asked for all of the group.
+ * @fires {SaysoSentEvent} sayso-sent - The endpoint has stored a report or a request to join.
+ * @fires {SaysoQueuedEvent} sayso-queued - It could not be sent yet; it is kept and tried again.
+ * @fires {SaysoFailedEvent} sayso-failed - The endpoint refused it. It is kept, and the resident is told.
  *
  * @csspart group - Everything about the group.
  * @csspart group-name - The heading with its name.
@@ -45,16 +55,25 @@ const SOURCE = ['group', 'src', 'for', 'groupId', 'format'] as const;
  * @csspart facts - When, where, cost and the like.
  * @csspart details - All of it, once it was asked for.
  * @csspart contact - Ways to get in touch.
- * @csspart actions - The buttons: share, print, add to calendar.
+ * @csspart actions - The buttons: share, print, add to calendar, ask to join, something wrong.
+ * @csspart contribute - The form that one of these opens, or what came of sending it.
+ * @csspart title - Its heading.
+ * @csspart question - One field with its label and hint.
+ * @csspart error-summary - The list of what is wrong.
+ * @csspart send - The button that sends it.
+ * @csspart outcome - How the sending stands.
+ * @csspart reference - The code that a resident may keep.
  *
  * @cssprop [--sayso-font=inherit] - Font family.
  * @cssprop [--sayso-font-size=max(1.0625em, 17px)] - Size that everything else is measured by.
  * @cssprop [--sayso-text=#15191c] - Text on the tint, and everywhere if set by the page.
  * @cssprop [--sayso-quiet=#4d5358] - Names of facts, and notes.
- * @cssprop [--sayso-accent=#0f5a5e] - When it meets next, pictures, and the edge of a notice.
- * @cssprop [--sayso-error=#b3122a] - What stands in the way of going there.
- * @cssprop [--sayso-line=#767c82] - Lines.
- * @cssprop [--sayso-tint=#e9f2f1] - Behind the ways to get in touch.
+ * @cssprop [--sayso-accent=#0f5a5e] - When it meets next, pictures, the edge of a notice, and buttons.
+ * @cssprop [--sayso-on-accent=#fff] - Text on the accent.
+ * @cssprop [--sayso-error=#b3122a] - What stands in the way of going there, and errors.
+ * @cssprop [--sayso-line=#767c82] - Lines, and borders of controls.
+ * @cssprop [--sayso-surface=#fff] - Background of controls.
+ * @cssprop [--sayso-tint=#e9f2f1] - Behind the ways to get in touch, and chosen answers.
  * @cssprop [--sayso-focus=#ffcf33] - Outer ring of the focus.
  * @cssprop [--sayso-focus-ring=#15191c] - Inner ring of the focus.
  * @cssprop [--sayso-radius=0.5em] - Roundness of corners.
@@ -74,6 +93,13 @@ export class GroupCardElement extends LitElement {
     address: {},
     directions: {},
     checkWithin: { type: Number, attribute: 'check-within' },
+    endpoint: {},
+    activity: {},
+    receiver: {},
+    privacyHref: { attribute: 'privacy-href' },
+    partner: {},
+    confirm: {},
+    delivery: { attribute: false },
     now: { attribute: false },
   };
 
@@ -109,6 +135,27 @@ export class GroupCardElement extends LitElement {
 
   /** Months within which a group is to be checked. After twice as long it is said not to have been since. */
   checkWithin = CHECK_WITHIN;
+
+  /** URL that reports and requests to join are posted to. Without it nothing is sent. */
+  endpoint = '';
+
+  /** The endpoint's name for them, such as `riverside-groups`. */
+  activity = '';
+
+  /** Who receives them, as people know them, such as `Riverside Council`. Without it nobody is asked who they are. */
+  receiver = '';
+
+  /** URL of what the receiver says about looking after what people write. */
+  privacyHref = '';
+
+  /** Whose page this is, such as `food-bank`: sent with what people write. */
+  partner = '';
+
+  /** `status` accepts any endpoint's 2xx as proof that it is stored; `echo` wants its id and digest back. */
+  confirm: 'echo' | 'status' = 'echo';
+
+  /** How it leaves the page. Without one, by the outbox that all widgets of the page share. */
+  delivery: Delivery | undefined;
 
   /** The clock. A test or a story may hand in its own. */
   now = (): Date => new Date();
@@ -195,16 +242,4 @@ export class GroupCardElement extends LitElement {
   readonly #openForPrint = (): void => {
     if (this.#details.part) this.open = true;
   };
-}
-
-/** Where to get directions to a place by an owner's pattern; undefined where the pattern needs what is not known. */
-function directionsTo(place: Place, pattern: string): string | undefined {
-  const known = place as unknown as Readonly<Record<string, unknown>>;
-  let lacking = false;
-  const url = pattern.replace(/\{(lat|lng|postcode)\}/g, (_, name: string) => {
-    const value = known[name] as string | number | undefined;
-    lacking ||= value === undefined;
-    return encodeURIComponent(value ?? '');
-  });
-  return lacking ? undefined : url;
 }

@@ -3,11 +3,26 @@ import type { LitElement } from 'lit';
 import { addStyles } from '../kit/add-styles.js';
 import { controlStyles } from '../look/controls.styles.js';
 import { formStyles } from '../look/form.styles.js';
+import { Contributions } from './contribute/contributions.js';
+import type { ContributeSettings } from './contribute/settings.js';
 import { groupDetails } from './group-details.js';
 import type { GroupDetailsPart } from './views/group-context.js';
 
-/** What a card by itself loads after it is drawn: all of its group, and how what one presses there looks. */
-export function moreCard(host: LitElement): Promise<GroupDetailsPart> {
-  addStyles(host, controlStyles, formStyles);
-  return groupDetails(host);
+/**
+ * What a card by itself loads after it is drawn: all of its group, what can be done about it, and how what one presses
+ * there looks.
+ *
+ * @param card Its attributes are the settings of what can be done.
+ */
+export async function moreCard(card: LitElement & ContributeSettings): Promise<GroupDetailsPart> {
+  addStyles(card, controlStyles, formStyles);
+  const contributions = new Contributions(card, () => card);
+  const details = await groupDetails(card);
+  return {
+    detailsView: (found, context) =>
+      details.detailsView(found, { ...context, ...contributions.forGroup(found.group, context) }),
+    get status() {
+      return contributions.status || details.status;
+    },
+  };
 }

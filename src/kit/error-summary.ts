@@ -9,24 +9,33 @@ export interface SummaryLine {
 
 export interface ErrorSummaryOptions {
   readonly heading: string;
-  /** Of the heading: 2 above a widget's own title, 3 (default) below it. */
-  readonly level?: 2 | 3;
+  /** Of the heading: 2 above a widget's own title, 3 (default) below it, 4 in a part that has a title of its own. */
+  readonly level?: 2 | 3 | 4;
+  /** `problems` unless a widget has another summary of this name. */
+  readonly id?: string;
   readonly lines: readonly SummaryLine[];
   /** Moves to the control. A plain `#id` link does not reach into a shadow root, so this does. */
   readonly onGo: (id: string) => void;
 }
 
 /** What is wrong and where, above the form. The widget moves focus to it. */
-export function errorSummary({ heading, level, lines, onGo }: ErrorSummaryOptions): TemplateResult {
+export function errorSummary(options: ErrorSummaryOptions): TemplateResult {
+  const { heading, level, id = 'problems', lines, onGo } = options;
   return html`<div
     class="problems"
-    id="problems"
+    id=${id}
     tabindex="-1"
     role="group"
-    aria-labelledby="problems-title"
+    aria-labelledby="${id}-title"
     part="error-summary"
   >
-    ${level === 2 ? html`<h2 id="problems-title">${heading}</h2>` : html`<h3 id="problems-title">${heading}</h3>`}
+    ${
+      level === 2
+        ? html`<h2 id="${id}-title">${heading}</h2>`
+        : level === 4
+          ? html`<h4 id="${id}-title">${heading}</h4>`
+          : html`<h3 id="${id}-title">${heading}</h3>`
+    }
     <ul>
       ${lines.map(
         ({ message, goTo }) =>

@@ -3,6 +3,13 @@ import type { LitElement, ReactiveController } from 'lit';
 /** What can be focused to answer a question. */
 const CONTROLS = ':is(input, select, textarea):enabled';
 
+export interface FocusOptions {
+  /** The id of what gets focus where what had it is gone: `heading` unless told otherwise. */
+  readonly fallback?: string;
+  /** Selector of what focus is looked after in, where that is only a part of the widget. */
+  readonly among?: string;
+}
+
 /**
  * Moves focus inside a widget's shadow root, where links and labels of the page do not reach.
  *
@@ -11,11 +18,15 @@ const CONTROLS = ':is(input, select, textarea):enabled';
  */
 export class FocusController implements ReactiveController {
   readonly #host: LitElement;
+  readonly #fallback: string;
+  readonly #among: string;
   #next: { readonly id: string; readonly control: boolean } | undefined;
   #held: Element | null = null;
 
-  constructor(host: LitElement) {
+  constructor(host: LitElement, { fallback = 'heading', among = '*' }: FocusOptions = {}) {
     this.#host = host;
+    this.#fallback = fallback;
+    this.#among = among;
     host.addController(this);
   }
 
@@ -45,14 +56,15 @@ export class FocusController implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#held = this.#host.shadowRoot?.activeElement ?? null;
+    const active = this.#host.shadowRoot?.activeElement;
+    this.#held = active?.closest(this.#among) ? active : null;
   }
 
   hostUpdated(): void {
     const root = this.#host.renderRoot as ShadowRoot;
     // A button that goes, such as "Try again now", would leave focus nowhere.
     const lost = this.#held && !root.contains(this.#held);
-    const next = this.#next ?? (lost ? { id: 'heading', control: false } : undefined);
+    const next = this.#next ?? (lost ? { id: this.#fallback, control: false } : undefined);
     this.#next = undefined;
     if (!next) return;
     if (next.control) {

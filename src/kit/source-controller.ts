@@ -110,7 +110,7 @@ export class SourceController implements ReactiveController {
         if (first) this.#options.onLost?.();
         warnOnce(
           this.#host.localName,
-          `could not load its src "${src}": ${(error as Error).message}. What is shown stays until it can.`,
+          `could not load "${src}": ${(error as Error).message}. What is shown stays until it can.`,
         );
       }
     }

@@ -8,6 +8,7 @@ import Schema from 'typebox/schema';
 import { problemCodes } from '../../demo/collector/src/problem.js';
 import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
 import contract from '../../src/results/published-results.schema.json' with { type: 'json' };
+import { contributionWith, groupsFile, INTEREST, interested, sent } from './groups.js';
 import { answerWith, publishing } from './published.js';
 import { activityFile, envelopeWith, openCollector, TOKEN } from './support.js';
 import type { Collector } from './support.js';
@@ -39,6 +40,7 @@ const files = [
   { ...activityFile, id: 'later', opens: '2100-01-01T00:00:00Z' },
   { ...activityFile, id: 'over', closes: '2000-01-01T00:00:00Z' },
   { ...publishing, id: 'shown', power: { level: 'asking', hearBy: '2027-01-29' } },
+  groupsFile,
 ];
 
 const authorization = `Bearer ${TOKEN}`;
@@ -124,6 +126,8 @@ const samples: readonly (readonly [
     422,
     async (test) => (await collector(test)).post(await envelopeWith({ definition: 'ab'.repeat(32) })),
   ],
+  ['sendResponse', 201, async (test) => (await collector(test)).post(await contributionWith(sent.join))],
+  ['sendResponse', 422, async (test) => (await collector(test)).post(await contributionWith({}))],
   ['sendResponse', 503, async (test) => (await broken(test)).post(await envelopeWith())],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/riverside')],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/over')],
@@ -163,6 +167,18 @@ const samples: readonly (readonly [
   ['getResults', 404, async (test) => (await collector(test)).get('/activities/nowhere/results')],
   ['getResults', 404, async (test) => (await collector(test)).get('/activities/over/results')],
   ['getResults', 503, async (test) => (await broken(test)).get('/activities/shown/results')],
+  [
+    'getInterest',
+    200,
+    async (test) => {
+      const one = await collector(test);
+      await interested(one, 9);
+      return one.get(INTEREST);
+    },
+  ],
+  ['getInterest', 304, async (test) => (await collector(test)).get(INTEREST, { 'if-none-match': '*' })],
+  ['getInterest', 404, async (test) => (await collector(test)).get('/activities/riverside/interest')],
+  ['getInterest', 503, async (test) => (await broken(test)).get(INTEREST)],
   ['listWords', 200, async (test) => (await withWords(test)).get(WORDS, { authorization })],
   [
     'listWords',
@@ -230,6 +246,7 @@ describe('The description of the API', () => {
     assert.deepEqual(Object.keys(document.paths).sort(), [
       '/activities/{id}',
       '/activities/{id}/definition',
+      '/activities/{id}/interest',
       '/activities/{id}/responses.csv',
       '/activities/{id}/responses.json',
       '/activities/{id}/results',
@@ -245,9 +262,11 @@ describe('The description of the API', () => {
     assert.deepEqual(ours.sort(), [
       'Acknowledgement',
       'Activity',
+      'Contribution',
       'Envelope',
       'Health',
       'Problem',
+      'PublishedInterest',
       'Verdict',
       'Words',
     ]);
@@ -281,6 +300,15 @@ describe('The description of the API', () => {
     const validator = Schema.Compile({ components, $ref: '#/components/schemas/Envelope' } as object);
     assert.ok(validator.Check(await envelopeWith()));
     assert.ok(!validator.Check({ ...(await envelopeWith()), extra: 1 }));
+  });
+
+  it('takes of what is done about groups what widgets send, and nothing else', async (test) => {
+    const { components } = await documentOf(test);
+    const validator = Schema.Compile({ components, $ref: '#/components/schemas/Contribution' } as object);
+    for (const answers of Object.values(sent)) {
+      assert.ok(validator.Check(answers), answers.kind);
+      assert.ok(!validator.Check({ ...answers, extra: 1 }), answers.kind);
+    }
   });
 
   it('describes results by the schema that is published with the library', async (test) => {

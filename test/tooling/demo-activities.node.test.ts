@@ -44,7 +44,8 @@ describe('the activities of the demonstration', () => {
   it('promise on every page what they promise in the collector', () => {
     for (const door of ['council', 'trust', 'charity']) {
       const page = readFileSync(`demo/${door}/index.html`, 'utf8');
-      for (const { power } of activities) {
+      // What one can do about groups decides nothing.
+      for (const { power } of activities.filter(({ groups }) => !groups)) {
         assert.ok(power?.hearBy && page.includes(`hear-by="${power.hearBy}"`), door);
         assert.ok(typeof power.open === 'object' && page.includes(`open="${power.open['en']}"`), door);
       }

@@ -6,6 +6,7 @@ import { Type } from 'typebox';
 import type { Static } from 'typebox';
 import Value from 'typebox/value';
 
+import { CONTRIBUTION_DEFINITION } from '../../../src/groups/model/contribute/index.js';
 import { canonicalJson } from '../../../src/delivery/canonical-json.js';
 import { readSurvey } from '../../../src/survey/model/index.js';
 import type { Survey } from '../../../src/survey/model/definition.js';
@@ -13,6 +14,8 @@ import type { PowerLabel } from '../../../src/power-label/model/power.js';
 import { sha256 } from './digest.js';
 import { faultsOfForm } from './faults-of-form.js';
 import type { Expectations } from './faults-of-form.js';
+import { faultsOfGroups, GROUPS_EXPECTED, groupsSettingsSchema } from './groups/groups-settings.js';
+import type { GroupsSettings } from './groups/groups-settings.js';
 import { faultOfOrigin } from './origins.js';
 import { POWER_EXPECTED, powerSchema } from './power.js';
 import { faultsOfResults, RESULTS_EXPECTED, resultsSettingsSchema } from './results/results-settings.js';
@@ -27,7 +30,10 @@ const activityFileSchema = Type.Object(
   {
     id: Type.String({ pattern: '^[a-z0-9][a-z0-9-]{0,63}$' }),
     title: Type.String({ minLength: 1, maxLength: 300 }),
-    definition: Type.Union([Type.String({ minLength: 1 }), Type.Record(Type.String(), Type.Unknown())]),
+    definition: Type.Optional(
+      Type.Union([Type.String({ minLength: 1 }), Type.Record(Type.String(), Type.Unknown())]),
+    ),
+    groups: Type.Optional(groupsSettingsSchema),
     origins: Type.Array(Type.String()),
     opens: Type.Optional(moment),
     closes: Type.Optional(moment),
@@ -49,12 +55,13 @@ const EXPECTED: Expectations = {
   opens: 'a date and time with its offset, such as 2026-09-01T09:00:00+01:00',
   closes: 'a date and time with its offset, such as 2026-12-31T23:59:59+00:00',
   contact: 'a text of 1 to 300 characters that says whom to ask, and how',
+  ...GROUPS_EXPECTED,
   ...POWER_EXPECTED,
   ...RESULTS_EXPECTED,
 };
 
-/** One thing that residents are asked. */
-export interface Activity {
+/** What all activities have. */
+interface AnyActivity {
   readonly id: string;
   readonly title: string;
   /** The file that it was read from, as people would name it: `activities/riverside-2026.json`. */
@@ -68,17 +75,36 @@ export interface Activity {
   readonly contact?: string;
   /** How much of the decision lies with residents. */
   readonly power?: PowerLabel;
-  /** Without it nothing is published. */
-  readonly results?: ResultsSettings;
   readonly definition: Definition;
 }
 
-/** A survey definition in the forms in which it is needed. */
+/** A survey or a poll. */
+export interface SurveyActivity extends AnyActivity {
+  readonly definition: SurveyDefinition;
+  /** Without it nothing is published. */
+  readonly results?: ResultsSettings;
+  readonly groups?: undefined;
+}
+
+/** What people can do about local groups: the questions are the same everywhere. */
+export interface GroupsActivity extends AnyActivity {
+  readonly groups: GroupsSettings;
+  readonly results?: undefined;
+}
+
+/** One thing that residents are asked. */
+export type Activity = SurveyActivity | GroupsActivity;
+
+/** What was asked, as it is served. */
 export interface Definition {
   /** SHA-256, in hex, of `body`. */
   readonly hash: string;
   /** Canonical JSON. */
   readonly body: string;
+}
+
+/** A survey definition in the forms in which it is needed. */
+interface SurveyDefinition extends Definition {
   readonly survey: Survey;
 }
 
@@ -119,10 +145,9 @@ function readActivity(path: string, file: string, notices: string[]): Activity |
   const json = attempt((): unknown => JSON.parse(readFileSync(path, 'utf8')));
   if (json === undefined) return ['is not readable, or not JSON.'];
   if (!Value.Check(activityFileSchema, json)) return faultsOfForm(activityFileSchema, json, EXPECTED);
-  const { id, title, origins, contact, power, results } = json;
+  const { id, title, origins, contact, power, results, groups } = json;
   const opens = json.opens === undefined ? undefined : new Date(json.opens);
   const closes = json.closes === undefined ? undefined : new Date(json.closes);
-  const definition = readDefinition(json, path);
 
   const faults = origins.flatMap((origin, index) => {
     const fault = faultOfOrigin(origin);
@@ -133,30 +158,46 @@ function readActivity(path: string, file: string, notices: string[]): Activity |
     if (date && Number.isNaN(date.getTime())) faults.push(`${field} is no date that there is.`);
   }
   if (opens && closes && opens >= closes) faults.push('closes must be later than opens.');
+  const common = {
+    id,
+    title,
+    file,
+    origins,
+    ...(opens && { opens }),
+    ...(closes && { closes }),
+    ...(contact !== undefined && { contact }),
+    ...(power && { power }),
+  };
+  if (groups) {
+    if (json.definition !== undefined || results) {
+      faults.push('groups stands in the place of "definition" and "results". Take those out, or it.');
+    }
+    faults.push(...faultsOfGroups(groups));
+    return faults.length > 0 ? faults : { ...common, groups, definition: contributions };
+  }
+
+  const definition = readDefinition(json, path);
   if (typeof definition === 'string') return [...faults, definition];
   if (results) faults.push(...faultsOfResults(results, definition.definition.survey));
   if (faults.length > 0) return faults;
 
   for (const issue of definition.issues) notices.push(`${file}: definition ${issue}`);
-  return {
-    id,
-    title,
-    file,
-    origins,
-    definition: definition.definition,
-    ...(opens && { opens }),
-    ...(closes && { closes }),
-    ...(contact !== undefined && { contact }),
-    ...(power && { power }),
-    ...(results && { results }),
-  };
+  return { ...common, definition: definition.definition, ...(results && { results }) };
+}
+
+const contributions: Definition = definitionOf(CONTRIBUTION_DEFINITION);
+
+function definitionOf(json: unknown): Definition {
+  const body = canonicalJson(json);
+  return { hash: sha256(body), body };
 }
 
 /** The definition with what we do not do of it, or what is wrong with it. */
 function readDefinition(
   { definition }: ActivityFile,
   path: string,
-): { definition: Definition; issues: readonly string[] } | string {
+): { definition: SurveyDefinition; issues: readonly string[] } | string {
+  if (definition === undefined) return `definition must be ${EXPECTED['definition']}.`;
   let json: unknown = definition;
   if (typeof definition === 'string') {
     json = attempt((): unknown => JSON.parse(readFileSync(resolve(dirname(path), definition), 'utf8')));
@@ -165,9 +206,8 @@ function readDefinition(
   const { survey, issues } = readSurvey(json);
   const unusable = issues.find(({ code }) => code === 'notASurvey' || code === 'noQuestions');
   if (!survey || unusable) return `definition holds no questions (${unusable?.code ?? 'notASurvey'}).`;
-  const body = canonicalJson(json);
   return {
-    definition: { hash: sha256(body), body, survey },
+    definition: { ...definitionOf(json), survey },
     issues: issues.map(({ path: where, code, what }) => `${where}: ${code} (${what}).`),
   };
 }

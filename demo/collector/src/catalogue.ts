@@ -1,13 +1,20 @@
 /** The activities together with every definition that each has ever served. */
-import type { Survey } from '../../../src/survey/model/definition.js';
+import type { Envelope } from '../../../src/delivery/envelope.js';
 import { readSurvey } from '../../../src/survey/model/index.js';
+import type { Environment } from '../../../src/survey/model/session-state.js';
 import type { Activity } from './activities.js';
+import { faultsOfAnswers } from './check-response.js';
+import { faultsOfGroupAnswers } from './groups/check-contribution.js';
+import type { Fault } from './problem.js';
 import type { Store } from './store/store.js';
+
+/** What is wrong with the answers of a response. */
+export type Check = (envelope: Envelope, environment: Environment) => readonly Fault[];
 
 export interface CatalogueEntry {
   readonly activity: Activity;
-  /** By hash: an answer to an older revision is checked against that revision. */
-  readonly surveys: ReadonlyMap<string, Survey>;
+  /** By the hash of the definition: an answer to an older revision is checked against that revision. */
+  readonly checks: ReadonlyMap<string, Check>;
 }
 
 export type Catalogue = ReadonlyMap<string, CatalogueEntry>;
@@ -16,15 +23,17 @@ export type Catalogue = ReadonlyMap<string, CatalogueEntry>;
 export async function openCatalogue(store: Store, activities: readonly Activity[]): Promise<Catalogue> {
   const catalogue = new Map<string, CatalogueEntry>();
   for (const activity of activities) {
-    const { hash, body, survey } = activity.definition;
+    const { hash, body } = activity.definition;
     await store.keepDefinition({ activity: activity.id, hash, body });
-    const surveys = new Map<string, Survey>([[hash, survey]]);
+    const checks = new Map<string, Check>();
     for (const older of await store.definitionsOf(activity.id)) {
-      if (surveys.has(older.hash)) continue;
-      const read = readSurvey(JSON.parse(older.body));
-      if (read.survey) surveys.set(older.hash, read.survey);
+      const { survey } = readSurvey(JSON.parse(older.body));
+      if (survey)
+        checks.set(older.hash, (envelope, environment) => faultsOfAnswers(survey, envelope, environment));
     }
-    catalogue.set(activity.id, { activity, surveys });
+    const { groups } = activity;
+    if (groups) checks.set(hash, (envelope) => faultsOfGroupAnswers(groups, envelope));
+    catalogue.set(activity.id, { activity, checks });
   }
   return catalogue;
 }

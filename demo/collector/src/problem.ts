@@ -16,6 +16,7 @@ const STATUS = {
   unknownActivity: 404,
   notFound: 404,
   resultsOff: 404,
+  interestOff: 404,
   unknownWords: 404,
   conflict: 409,
   closed: 410,

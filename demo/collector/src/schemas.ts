@@ -3,10 +3,13 @@ import { Type } from 'typebox';
 import type { Static, TSchema } from 'typebox';
 
 import type { Acknowledgement, Envelope } from '../../../src/delivery/envelope.js';
+import type { PublishedInterest } from '../../../src/groups/model/contribute/index.js';
 import type { PowerLabel } from '../../../src/power-label/model/power.js';
 import type { PublishedResults } from '../../../src/results/model/published-results.js';
 import { day } from './fields.js';
 import { powerSchema } from './power.js';
+import { contributionSchema } from './groups/contribution-schema.js';
+import { publishedInterestSchema } from './groups/interest-schema.js';
 import { problemCodes } from './problem.js';
 import type { ProblemBody } from './problem.js';
 import { contractSchemas } from './results/published-schema.js';
@@ -21,7 +24,7 @@ const envelopeSchema = Type.Object(
   {
     sayso: Type.Literal(1, { description: 'The version of this contract.' }),
     id: Type.String({ pattern: UUID, description: 'A UUID in lower case, the same on every retry.' }),
-    widget: Type.Enum(['survey', 'power-poll']),
+    widget: Type.Enum(['survey', 'power-poll', 'groups']),
     activity: Type.String({ minLength: 1, maxLength: 64 }),
     definition: Type.String({
       pattern: `${SHA_256}|^$`,
@@ -37,7 +40,7 @@ const envelopeSchema = Type.Object(
     answers: Type.Unsafe<Record<string, unknown>>({
       type: 'object',
       additionalProperties: true,
-      description: 'By the name of the question.',
+      description: 'By the name of the question; of a widget `groups` a Contribution.',
     }),
   },
   { $id: 'Envelope', additionalProperties: false },
@@ -139,6 +142,8 @@ export const sharedSchemas = [
   problemSchema,
   healthSchema,
   ...contractSchemas,
+  contributionSchema,
+  publishedInterestSchema,
   verdictSchema,
   wordsSchema,
 ];
@@ -152,6 +157,9 @@ export const activity = Type.Unsafe<{ readonly power?: PowerLabel } & Static<typ
   $ref: 'Activity#',
 });
 export const publishedResults = Type.Unsafe<PublishedResults>({ $ref: 'PublishedResults#' });
+export const publishedInterest = Type.Unsafe<PublishedInterest & Static<typeof publishedInterestSchema>>({
+  $ref: 'PublishedInterest#',
+});
 export const verdict = Type.Unsafe<Static<typeof verdictSchema>>({ $ref: 'Verdict#' });
 export const words = Type.Unsafe<Words & Static<typeof wordsSchema>>({ $ref: 'Words#' });
 export const problem = Type.Unsafe<ProblemBody>({ $ref: 'Problem#' });

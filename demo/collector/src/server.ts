@@ -12,6 +12,7 @@ import { describeApi, openApiRoute } from './openapi.js';
 import { activityRoutes } from './routes/activities.js';
 import { exportRoutes } from './routes/exports.js';
 import { healthRoutes } from './routes/health.js';
+import { interestRoute } from './routes/interest.js';
 import { postResponse } from './routes/post-response.js';
 import { resultsRoute } from './routes/results.js';
 import { wordsRoutes } from './routes/words.js';
@@ -73,6 +74,7 @@ export async function buildServer(parts: ServerParts): Promise<App> {
   postResponse(app, context);
   activityRoutes(app, context);
   resultsRoute(app, context);
+  interestRoute(app, context);
   wordsRoutes(app, context);
   exportRoutes(app, context);
   healthRoutes(app, context);

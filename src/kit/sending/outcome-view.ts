@@ -15,6 +15,10 @@ export interface OutcomeViewOptions {
   readonly afterwards?: () => unknown;
   /** What else may be done, beside "Copy my answers". */
   readonly beside?: unknown;
+  /** Of the heading; `heading` unless a widget has another one of this name. */
+  readonly id?: string;
+  /** Of the heading: 2 (default), or more where the panel is a part of something that has a heading. */
+  readonly level?: 2 | 3 | 4;
 }
 
 /** How a sending stands, in a sentence. */
@@ -42,12 +46,19 @@ export function outcomeStatus(
   return outcomeWords(state, messages) + (words && ` (${words})`);
 }
 
-/** After Send: how the sending stands, and what can be done about it. The heading has the id `heading`. */
+/** After Send: how the sending stands, and what can be done about it. It has a heading to move focus to. */
 export function outcomeView(options: OutcomeViewOptions): TemplateResult {
-  const { state, copying, messages, asText, onRetry, beside } = options;
+  const { state, copying, messages, asText, onRetry, beside, id = 'heading', level } = options;
+  const words = outcomeWords(state, messages);
   const trouble = state.kind === 'refused' || (state.kind === 'waiting' && !state.durable);
   return html`<div class="panel ${trouble ? 'warn' : ''} ${state.kind}" part="outcome">
-      <h2 id="heading" tabindex="-1">${outcomeWords(state, messages)}</h2>
+      ${
+        level === 3
+          ? html`<h3 id=${id} tabindex="-1">${words}</h3>`
+          : level === 4
+            ? html`<h4 id=${id} tabindex="-1">${words}</h4>`
+            : html`<h2 id=${id} tabindex="-1">${words}</h2>`
+      }
       ${detail(options)}
     </div>
     <div class="buttons">

@@ -1,15 +1,17 @@
 /** Exports as text that is made bit by bit, while it is sent. */
-import type { Survey } from '../../../../src/survey/model/definition.js';
 import type { StoredResponse, ResponseReader } from '../store/store.js';
-import { columnsFor, extraNames, namesOf } from './columns.js';
+import { columnsFor, extraNames } from './columns.js';
 import { BYTE_ORDER_MARK, csvRows } from './csv.js';
 
 /** Rows to a piece of text. */
 const ROWS = 200;
 
-/** Every response as a row of CSV, below the columns' names, for which the responses are read once before. */
-export async function* csvText(read: ResponseReader, survey: Survey): AsyncGenerator<string> {
-  const known = namesOf(survey);
+/**
+ * Every response as a row of CSV, below the columns' names, for which the responses are read once before.
+ *
+ * @param known The names of answers that have a column in any case, in their order.
+ */
+export async function* csvText(read: ResponseReader, known: readonly string[]): AsyncGenerator<string> {
   const extra = await extraNames(read(), known);
   const columns = columnsFor([...known, ...extra.names], !extra.complete);
   yield BYTE_ORDER_MARK + csvRows([columns.map(({ header }) => header)]);

@@ -16,7 +16,7 @@ import type {
 import type { Answers } from '../../../../src/survey/model/definition.js';
 import { listed } from '../../../../src/survey/model/expression/values.js';
 import { property } from '../../../../src/survey/model/records.js';
-import type { Activity } from '../activities.js';
+import type { SurveyActivity } from '../activities.js';
 import type { ResponseReader } from '../store/store.js';
 import { closedQuestions, divisionBy, PARTNER } from './options.js';
 import type { ClosedQuestion, NamedDivision } from './options.js';
@@ -24,7 +24,7 @@ import { passportsIn } from './passports.js';
 import type { ResultsSettings } from './results-settings.js';
 
 /** An activity whose results are published. */
-export type PublishedActivity = Activity & { readonly results: ResultsSettings };
+export type PublishedActivity = SurveyActivity & { readonly results: ResultsSettings };
 
 /** What is published of one release. Words, facts and plans are added when it is sent. */
 export interface Figures {

@@ -5,7 +5,9 @@ import type { FastifyReply } from 'fastify';
 import { Type } from 'typebox';
 
 import type { App, Context } from '../context.js';
+import { namesOf } from '../export/columns.js';
 import { csvText, jsonText } from '../export/text.js';
+import { CONTRIBUTION_MEMBERS } from '../groups/contribution-schema.js';
 import { sendProblem } from '../problem.js';
 import { activityParams, problems, reply as describe } from '../schemas.js';
 import { tokenCheck } from '../token.js';
@@ -71,8 +73,9 @@ export function exportRoutes(app: App, { settings, store, catalogue }: Context):
   app.get('/activities/:id/responses.csv', { ...options, schema: csvSchema }, async (request, reply) => {
     const entry = catalogue.get(request.params.id);
     if (!entry) return sendProblem(reply, 'unknownActivity', { detail: 'There is no such activity.' });
-    const { id, definition } = entry.activity;
-    const text = csvText(await store.responsesOf(id), definition.survey);
+    const { id } = entry.activity;
+    const names = entry.activity.groups ? CONTRIBUTION_MEMBERS : namesOf(entry.activity.definition.survey);
+    const text = csvText(await store.responsesOf(id), names);
     return sendFile(reply, text, `${id}.csv`, 'text/csv; charset=utf-8; header=present');
   });
 

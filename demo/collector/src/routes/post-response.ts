@@ -5,11 +5,12 @@ import { Type } from 'typebox';
 import { canonicalJson } from '../../../../src/delivery/canonical-json.js';
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 import type { Activity } from '../activities.js';
-import { faultsOfAnswers, isKeyFor, isTooDeep } from '../check-response.js';
+import { isKeyFor, isTooDeep } from '../check-response.js';
 import type { App, Context } from '../context.js';
 import { maySend } from '../cors.js';
 import { sha256 } from '../digest.js';
 import { sendProblem } from '../problem.js';
+import type { Fault } from '../problem.js';
 import { acknowledgement, envelope, problems, reply as describe } from '../schemas.js';
 
 const schema = {
@@ -84,8 +85,8 @@ export function postResponse(app: App, context: Context): void {
     if (closes && moment >= closes) return sendClosed(reply, entry.activity, closes);
 
     const definition = response.definition || entry.activity.definition.hash;
-    const survey = entry.surveys.get(definition);
-    if (!survey) {
+    const check = entry.checks.get(definition);
+    if (!check) {
       return sendProblem(reply, 'unknownDefinition', {
         detail: 'These questions were never asked by this activity.',
         errors: [
@@ -97,7 +98,10 @@ export function postResponse(app: App, context: Context): void {
         ],
       });
     }
-    const errors = faultsOfAnswers(survey, response, { now, random: Math.random });
+    const errors = [
+      ...faultsOfWidget(entry.activity, response),
+      ...check(response, { now, random: Math.random }),
+    ];
     if (errors.length > 0)
       return sendProblem(reply, 'invalid', { detail: 'Some answers need another look.', errors });
 
@@ -106,6 +110,13 @@ export function postResponse(app: App, context: Context): void {
     if (saved.kind === 'conflict') return refuse();
     return acknowledge(saved.kind === 'stored' ? 201 : 200, saved.receipt);
   });
+}
+
+/** A page that names the wrong activity has this pointed out, even where the answers happen to fit. */
+function faultsOfWidget({ groups }: Activity, { widget }: Envelope): Fault[] {
+  if ((widget === 'groups') === (groups !== undefined)) return [];
+  const detail = `This activity is ${groups ? '' : 'not '}about local groups.`;
+  return [{ pointer: '/widget', code: 'notThisWidget', detail }];
 }
 
 function sendOriginNotListed(request: FastifyRequest, reply: FastifyReply, { file }: Activity) {

@@ -1,6 +1,4 @@
 /** `GET /activities/:id/results`: what is published, for anybody. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
-
 import type { App, Context } from '../context.js';
 import { sha256 } from '../digest.js';
 import { sendProblem } from '../problem.js';
@@ -8,13 +6,7 @@ import { publish } from '../results/publish.js';
 import { createReleases } from '../results/releases.js';
 import { activityParams, problems, publishedResults, reply as describe } from '../schemas.js';
 import { sendUnlessKnown } from './conditional.js';
-
-/**
- * Seconds. A browser asks again after a minute, a cache that serves everybody
- * after five; while it asks, and while we cannot be reached, it sends what it
- * has: figures of this morning are better than none.
- */
-const CACHE = 'public, max-age=60, s-maxage=300, stale-while-revalidate=600, stale-if-error=86400';
+import { CACHE, letAnyPageRead } from './published.js';
 
 const schema = {
   operationId: 'getResults',
@@ -36,16 +28,14 @@ const schema = {
 /** Adds the route. */
 export function resultsRoute(app: App, { catalogue, store, now }: Context): void {
   const releases = createReleases(store, now);
-  // Any page may read what is published, and no cookie is asked for. So the reply is the same for every page, which
-  // a shared cache needs; the list of origins is about who may send.
   const options = { config: { cors: false }, onRequest: letAnyPageRead, schema } as const;
 
   app.get('/activities/:id/results', options, async (request, reply) => {
     const entry = catalogue.get(request.params.id);
     if (!entry) return sendProblem(reply, 'unknownActivity', { detail: 'There is no such activity.' });
     const { activity } = entry;
-    const { results } = activity;
-    if (!results?.publish) {
+    const results = activity.groups ? undefined : activity.results;
+    if (activity.groups || !results?.publish) {
       return sendProblem(reply, 'resultsOff', {
         detail: `No results are published. To publish them, set "results" in ${activity.file}: see the README.`,
       });
@@ -56,10 +46,4 @@ export function resultsRoute(app: App, { catalogue, store, now }: Context): void
     const body = JSON.stringify(publish(published, release, accepted, now()));
     return sendUnlessKnown(request, reply, sha256(body), body, CACHE);
   });
-}
-
-async function letAnyPageRead(_request: FastifyRequest, reply: FastifyReply) {
-  void reply
-    .header('Access-Control-Allow-Origin', '*')
-    .header('Access-Control-Expose-Headers', 'ETag, Retry-After');
 }

@@ -1,0 +1,27 @@
+import type { LitElement } from 'lit';
+
+import { sharedDelivery } from '../../delivery/delivery.js';
+import { addStyles } from '../../kit/add-styles.js';
+import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
+import { problemStyles } from '../../look/problem.styles.js';
+import { contributeStyles } from './contribute.styles.js';
+import { ContributeController } from './contribute-controller.js';
+import type { ContributeSettings } from './settings.js';
+
+export type { ContributeController };
+
+/**
+ * Makes what `Contributions` loads late: the forms, what comes of sending them, and how many others are interested.
+ * Resolves once its words are in the page's language, or there are none to be had.
+ */
+export async function contributePart(
+  host: LitElement,
+  settings: () => ContributeSettings,
+): Promise<ContributeController> {
+  addStyles(host, problemStyles, outcomeStyles, contributeStyles);
+  const { delivery, endpoint } = settings();
+  if (endpoint && !delivery) sharedDelivery();
+  const contribute = new ContributeController(host, settings);
+  await contribute.ready;
+  return contribute;
+}

@@ -1,0 +1,115 @@
+import type { LitElement } from 'lit';
+
+import type { DeliveryState } from '../../delivery/delivery-state.js';
+import { sharedDelivery } from '../../delivery/delivery.js';
+import { CopyController } from '../../kit/sending/copy-controller.js';
+import { outcomeStatus } from '../../kit/sending/outcome-view.js';
+import { refusedAnswerName } from '../../kit/sending/refused-answer-name.js';
+import { SendingController } from '../../kit/sending/sending-controller.js';
+import type { SendingMessages } from '../../language/sending-messages.js';
+import {
+  CONTRIBUTION_DEFINITION,
+  type Contribution,
+  type ContributionField,
+} from '../model/contribute/contribution.js';
+import type { ContributionProblem } from '../model/contribute/entries.js';
+import type { ContributeSettings } from './settings.js';
+
+/** Said as it is, in case it was a person with a very eager browser. */
+const TRAPPED: DeliveryState = {
+  ...{ kind: 'refused', durable: false, reason: 'notAccepted', status: 0, detail: '', problems: [] },
+};
+
+/** The field that an endpoint complains of. */
+function fieldOf(pointer: string, fields: readonly ContributionField[]): ContributionField | undefined {
+  // What was typed as an activity is sent twice: as it is counted, and as it was typed.
+  const name = refusedAnswerName(pointer)?.replace('interestWords', 'interest');
+  return fields.find((field) => field === name);
+}
+
+export interface ContributionSendingOptions {
+  readonly settings: () => ContributeSettings;
+  /** What is asked for in the form that was sent. */
+  readonly fields: () => readonly ContributionField[];
+  /** Shows the endpoint's complaints at their fields. */
+  readonly onRefused: (problems: readonly ContributionProblem[]) => void;
+}
+
+/**
+ * The way out of a contribution, through the page's outbox, and copying it for those who want to keep it.
+ *
+ * Owns: how that stands. Does not own: what is sent.
+ */
+export class ContributionSending {
+  readonly copying: CopyController;
+  readonly #host: LitElement;
+  readonly #settings: () => ContributeSettings;
+  readonly #sending: SendingController;
+  #trapped = false;
+
+  constructor(host: LitElement, { settings, fields, onRefused }: ContributionSendingOptions) {
+    this.#host = host;
+    this.#settings = settings;
+    this.copying = new CopyController(host);
+    this.#sending = new SendingController(host, ({ problems }) => {
+      const refused = problems.flatMap(({ pointer, detail }): ContributionProblem[] => {
+        const field = fieldOf(pointer, fields());
+        return field ? [{ field, code: 'refused', text: detail }] : [];
+      });
+      if (refused.length) onRefused(refused);
+      return refused.length > 0;
+    });
+  }
+
+  /** Undefined until Send was pressed. */
+  get state(): DeliveryState | undefined {
+    return this.#trapped ? TRAPPED : this.#sending.state;
+  }
+
+  /** Whether what was sent has yet to arrive, so that it must not be sent again. */
+  get isUnderWay(): boolean {
+    return !!this.state && this.state.kind !== 'sent';
+  }
+
+  /** For the widget's live region. */
+  statusIn(messages: SendingMessages): string {
+    const { outcome } = this.copying;
+    if (this.state) return outcomeStatus(this.state, this.copying, messages);
+    return { 'not yet': '', copied: messages.copied, refused: messages.notCopied }[outcome];
+  }
+
+  /**
+   * Sends, once.
+   *
+   * @param language What it was written in, as far as we know: that of the form.
+   */
+  send(contribution: Contribution, language: string): void {
+    const { endpoint, activity, confirm = 'echo', partner = '', delivery } = this.#settings();
+    void this.#sending.send(delivery ?? sharedDelivery(), {
+      ...{ endpoint, activity, confirm, language, partner: partner || null },
+      ...{ widget: 'groups', source: CONTRIBUTION_DEFINITION, answers: { ...contribution } },
+    });
+  }
+
+  /** Sends nothing, and says that it was not accepted: a field was filled in that people do not see. */
+  refuse(): void {
+    this.#trapped = true;
+    this.#host.requestUpdate();
+  }
+
+  /** Ready for another try, which takes the place of what was refused. */
+  amend(): void {
+    this.#trapped = false;
+    this.#sending.amend();
+    this.#host.requestUpdate();
+  }
+
+  readonly retry = (): void => this.#sending.retry();
+
+  /** Ready for another one. What was handed in goes on by itself. */
+  reset(): void {
+    this.#trapped = false;
+    this.#sending.reset();
+    this.copying.outcome = 'not yet';
+  }
+}
