@@ -22,7 +22,7 @@ const pageScript = (
   name: string,
   source: string,
   output: object,
-  leftOut: readonly string[] = [],
+  leftOut: Parameters<typeof leaveOut>[0] = [],
 ): UserConfig => ({
   base: './',
   plugins: [leaveOut(leftOut), terseTemplates(), fetchTogetherPlugin()],
@@ -68,7 +68,10 @@ const builds: Readonly<Record<string, UserConfig>> = {
       groups: [{ name: 'core', test: (id: string) => core.test(id) && !notCore.test(id) }],
     },
   }),
-  'cdn-all': pageScript('sayso.all', 'src/cdn/all-in-one.ts', { codeSplitting: false }, ['ical.js']),
+  'cdn-all': pageScript('sayso.all', 'src/cdn/all-in-one.ts', { codeSplitting: false }, [
+    'ical.js',
+    'load-map.js',
+  ]),
 };
 
 /** One tag by itself, for a page with one widget: nothing else has to arrive before it can be answered. */

@@ -1,27 +1,37 @@
 /**
- * Leaves libraries out of the single file. A reader of calendar files would be a sixth of it, for a format that hardly
- * any list of groups comes in; without its library that reader fails as it would without a connection, and says why.
+ * Leaves out of the single file what would make it much larger for few. A reader of calendar files would be a tenth of
+ * it, for a format that hardly any list of groups comes in; without its library that reader fails as it would without
+ * a connection, and says why. The map would be a quarter of it; without it no map is offered.
  */
-
-const STANDS_FOR = '\0left-out:';
 
 /**
  * A module that explains itself to whoever uses anything of it.
  *
  * @param {string} library Its name on npm.
  */
-const leftOut = (library) =>
+const explained = (library) =>
   `export default new Proxy({}, { get() { throw new Error(${JSON.stringify(
     `${library} is not in sayso.all.js: use cdn/sayso.js, which loads it when it is needed.`,
   )}); } });`;
 
+/** What stands there instead, by the end of what it is imported by. */
+const STAND_INS = {
+  'ical.js': explained('ical.js'),
+  'load-map.js': 'export const loadMap = undefined;',
+};
+
+const MARK = '\0left-out:';
+
 /**
- * @param {readonly string[]} libraries Their names on npm.
+ * @param {readonly (keyof typeof STAND_INS)[]} names
  * @returns {import('vite').Plugin}
  */
-export const leaveOut = (libraries) => ({
+export const leaveOut = (names) => ({
   name: 'leave-out',
   enforce: 'pre',
-  resolveId: (id) => (libraries.includes(id) ? STANDS_FOR + id : undefined),
-  load: (id) => (id.startsWith(STANDS_FOR) ? leftOut(id.slice(STANDS_FOR.length)) : undefined),
+  resolveId(id) {
+    const name = names.find((each) => id === each || id.endsWith(`/${each}`));
+    return name && MARK + name;
+  },
+  load: (id) => (id.startsWith(MARK) ? STAND_INS[id.slice(MARK.length)] : undefined),
 });

@@ -24,6 +24,7 @@ const RESULTS = '<sayso-results src="/results.json"></sayso-results>';
 const SIGNUP =
   '<sayso-signup endpoint="/nowhere" list="size" receiver="Sayso" consent="Yes, email me."></sayso-signup>';
 const CARD = '<sayso-group-card src="/group.json"></sayso-group-card>';
+const DIRECTORY = '<sayso-group-directory src="/snapshot.json"></sayso-group-directory>';
 const OPENED = { drawn: 'sayso-group-card h2', begin: ['sayso-group-card .name'] };
 
 /** One page for each widget by its own file, and one for all of them by the loader. */
@@ -43,7 +44,13 @@ const PAGES = {
   results: { script: 'sayso-results.js', body: RESULTS, drawn: 'sayso-results table' },
   signup: { script: 'sayso-signup.js', body: SIGNUP, drawn: 'sayso-signup input' },
   card: { script: 'sayso-group-card.js', body: CARD, ...OPENED },
-  groups: { script: 'sayso.js', body: CARD, ...OPENED },
+  directory: {
+    script: 'sayso-group-directory.js',
+    body: DIRECTORY,
+    drawn: 'sayso-group-directory .cards li',
+    begin: ['sayso-group-directory .name'],
+  },
+  groups: { script: 'sayso.js', body: CARD + DIRECTORY, ...OPENED },
   all: {
     script: 'sayso.js',
     body: SURVEY + POLL + RESULTS + SIGNUP,
@@ -55,6 +62,7 @@ const PAGES = {
 const FILES = {
   '/survey.json': readFileSync(join(ROOT, 'test/fixtures/twelve-questions.json')),
   '/results.json': readFileSync(join(ROOT, 'test/fixtures/published-results.json')),
+  '/snapshot.json': readFileSync(join(ROOT, 'test/fixtures/groups-snapshot.json')),
   '/group.json': readFileSync(join(ROOT, 'test/fixtures/open-referral-page.json')),
 };
 
@@ -75,10 +83,10 @@ const whenNeeded = (path, budget) =>
 /** What is weighed: rows of `{name, size, limit, aim}`; what has no limit is only told. */
 async function weighAll() {
   const budget = JSON.parse(readFileSync(new URL('size-budget.json', import.meta.url), 'utf8'));
-  const { survey, poll, results, signup, card, groups, all } = await loadedFiles(PAGES, FILES);
+  const { survey, poll, results, signup, card, directory, groups, all } = await loadedFiles(PAGES, FILES);
   const built = readdirSync(CDN, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
   const core = built.filter((path) => /^widgets\/core-.*\.js$/.test(path));
-  const atOnce = [survey, poll, results, signup, card, groups, all].flatMap((page) => page.all);
+  const atOnce = [survey, poll, results, signup, card, directory, groups, all].flatMap((page) => page.all);
   const row = (name, size, { limit, aim } = budget[name] ?? {}) => ({ name, size, limit, aim });
   return [
     row('<sayso-survey>, 12 questions, until it can be answered', sum(survey.first)),
@@ -94,6 +102,8 @@ async function weighAll() {
     row('<sayso-signup>', sum(signup.first)),
     row('<sayso-group-card>, of a record that the page hands over', weigh('sayso-group-card.js')),
     row('<sayso-group-card>, of a list, with all of the group', sum(card.all)),
+    row('<sayso-group-directory>, of a snapshot, until it can be searched', sum(directory.first)),
+    row('<sayso-group-directory>, of a snapshot, with filters and all of a group', sum(directory.all)),
     row('All four by the loader, with all parts', sum(all.all)),
     row('sayso.js, the loader', weigh('sayso.js')),
     row('sayso.all.js, everything in a single file', weigh('sayso.all.js')),

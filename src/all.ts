@@ -1,5 +1,6 @@
 /** Registers every tag. */
 import './groups/sayso-group-card.js';
+import './groups/sayso-group-directory.js';
 import './power-label/sayso-power-label.js';
 import './power-poll/sayso-power-poll.js';
 import './results/sayso-results.js';

@@ -1,6 +1,9 @@
 /** Classes, events and types. Registers nothing: import `@sayso/elements/all`, or a widget's own such as `@sayso/elements/survey`, for that. */
 export { SaysoGroupOpenedEvent } from './groups/events/sayso-group-opened-event.js';
+export { SaysoGroupsFoundEvent } from './groups/events/sayso-groups-found-event.js';
+export { SaysoGroupsReadEvent } from './groups/events/sayso-groups-read-event.js';
 export { GroupCardElement } from './groups/group-card-element.js';
+export { GroupDirectoryElement } from './groups/group-directory-element.js';
 export { SaysoFailedEvent } from './kit/events/sayso-failed-event.js';
 export { SaysoQueuedEvent } from './kit/events/sayso-queued-event.js';
 export { SaysoSentEvent } from './kit/events/sayso-sent-event.js';
@@ -17,6 +20,7 @@ export type { Acknowledgement, Envelope } from './delivery/envelope.js';
 export type { Delivery } from './delivery/delivery.js';
 export type { DeliveryState } from './delivery/delivery-state.js';
 export type { Group } from './groups/model/group.js';
+export type { PlaceLookup } from './groups/place/place-lookup.js';
 export type { PowerLabel, PowerLevel } from './power-label/model/power.js';
 export type { Poll } from './power-poll/model/poll.js';
 export type { PublishedResults } from './results/model/published-results.js';

@@ -7,8 +7,9 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, openDevice } from './support/browser.js';
 import { openCollector } from './support/collector.js';
 import { NOBODY, openDemoSite, PARTNERS } from './support/demo-site.js';
-import { databases, kept } from './support/outbox.js';
+import { kept } from './support/outbox.js';
 import { ENGLISH, goToCheck, openSurvey, press, referenceShown } from './support/riverside.js';
+import { traces } from './support/traces.js';
 import { until } from './support/until.js';
 
 const { messages, title } = ENGLISH;
@@ -72,20 +73,4 @@ async function assertPolicyIsStrict(page: Page, url: string): Promise<void> {
   assert.match(policy, /style-src 'self';/);
   assert.match(policy, /require-trusted-types-for 'script'/);
   assert.doesNotMatch(policy, /unsafe|nonce|\*/);
-}
-
-/** Whatever was left on the device: cookies, storage, databases, caches, workers. */
-async function traces(page: Page): Promise<string[]> {
-  const cookies = await page.context().cookies();
-  const stored = await page.evaluate(async () => [
-    ...Object.keys(localStorage).map((key) => `localStorage ${key}`),
-    ...Object.keys(sessionStorage).map((key) => `sessionStorage ${key}`),
-    ...(await caches.keys()).map((name) => `cache ${name}`),
-    ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`),
-  ]);
-  return [
-    ...cookies.map(({ name }) => `cookie ${name}`),
-    ...stored,
-    ...(await databases(page)).map((name) => `database ${name}`),
-  ];
 }

@@ -10,6 +10,7 @@ const PATHS = {
   tick: 'M4 13l5 5L20 6',
   pause: 'M8 5v14M16 5v14',
   stop: 'M6 6h12v12H6z',
+  remove: 'M6 6l12 12M18 6L6 18',
   warn: 'M12 3l10 18H2zM12 10v5M12 17.500v.5',
 } as const;
 

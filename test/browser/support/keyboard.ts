@@ -32,17 +32,22 @@ export function focused(page: Page): Promise<Focused> {
 
 /**
  * Presses Tab until something of this kind and name has the focus. The name is
- * a beginning. Throws with the stops on the way if there is none.
+ * a beginning; `Shift+Tab` goes the other way. Throws with the stops on the way if there is none.
  */
-export async function tabTo(page: Page, tag: string, name: string): Promise<void> {
+export async function tabTo(
+  page: Page,
+  tag: string,
+  name: string,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
   const stops: string[] = [];
   while (stops.length < MOST_STOPS) {
-    await page.keyboard.press('Tab');
+    await page.keyboard.press(key);
     const stop = await focused(page);
     if (stop.tag === tag && stop.name.startsWith(name)) return;
     stops.push(`${stop.tag} "${stop.name.slice(0, 40)}"`);
   }
-  throw new Error(`Tab leads to no ${tag} "${name}", but to: ${stops.join(', ')}.`);
+  throw new Error(`${key} leads to no ${tag} "${name}", but to: ${stops.join(', ')}.`);
 }
 
 /** Goes to a button with Tab and presses Enter. */

@@ -2,7 +2,7 @@
 import type { Recorded } from './recorder.js';
 
 /** Numbers that count nobody, by where they stand in a reply. */
-const NO_COUNT = /^\/(saysoResults|status|reach\/\d+\/rows\/\d+\/population)$/;
+const NO_COUNT = /^\/(saysoResults|saysoInterest|status|reach\/\d+\/rows\/\d+\/population)$/;
 
 /** Where results say how many people there are. */
 const COUNT = /^\/responses$|\/(atLeast|answers)$|\/cells\/\d+$/;
@@ -15,7 +15,7 @@ export function smallCounts({ method, path, body }: Recorded): string[] {
   const at = `${method} ${path}`;
   // The definition is the questions, which were there before anybody answered.
   if (!body || path.endsWith('/definition')) return [];
-  const inText = body.replace('"saysoResults":1,', '').match(SMALL) ?? [];
+  const inText = body.replace(/"sayso(Results|Interest)":1,/, '').match(SMALL) ?? [];
   return [
     ...inText.map((found) => `${at}: ${found}`),
     ...leaves(JSON.parse(body) as unknown).flatMap(([where, value]) =>

@@ -1,0 +1,95 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+import { warnOnce } from '../../kit/warn-once.js';
+import type { Param } from '../model/finding/criteria-params.js';
+import { readAddress, writeAddress } from './page-address.js';
+
+export interface AddressOptions {
+  /** What the names of this widget's parameters begin with; empty to leave the address alone. */
+  readonly prefix: () => string;
+  /** Called when the address says something else than before, as after Back and Forward. */
+  readonly onTurned: (params: readonly Param[]) => void;
+}
+
+/** Whose each prefix is. Two widgets with one would each undo what the other has written. */
+const owners = new Map<string, AddressController>();
+
+/**
+ * Keeps what a resident looks for in the page's address, so that it can be shared, bookmarked, and gone back to.
+ *
+ * Owns: this widget's parameters and nobody else's. Does not own: what they mean.
+ */
+export class AddressController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #options: AddressOptions;
+  /** The prefix while it is ours. */
+  #prefix = '';
+  #last = '';
+
+  constructor(host: LitElement, options: AddressOptions) {
+    this.#host = host;
+    this.#options = options;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const prefix = this.#options.prefix();
+    const owner = owners.get(prefix);
+    this.#prefix = '';
+    if (owner)
+      warnOnce(
+        this.#host.localName,
+        `is there twice with address-prefix="${prefix}". Only the first keeps what is looked for in the page's address: give each one of its own.`,
+      );
+    if (!prefix || owner) return;
+    owners.set((this.#prefix = prefix), this);
+    addEventListener('popstate', this.#look);
+    addEventListener('hashchange', this.#look);
+  }
+
+  hostDisconnected(): void {
+    if (owners.get(this.#prefix) === this) owners.delete(this.#prefix);
+    removeEventListener('popstate', this.#look);
+    removeEventListener('hashchange', this.#look);
+  }
+
+  /** What the address says now. */
+  read(): readonly Param[] {
+    const params = this.#prefix ? readAddress(location.href, this.#prefix) : [];
+    this.#last = JSON.stringify(params);
+    return params;
+  }
+
+  /**
+   * Writes what is looked for.
+   *
+   * @param how `push`: what was there can be gone back to. `replace`: it cannot, as while somebody types.
+   */
+  write(params: readonly Param[], how: 'push' | 'replace'): void {
+    const said = JSON.stringify(params);
+    if (!this.#prefix || said === this.#last) return;
+    this.#last = said;
+    const address = writeAddress(location.href, this.#prefix, params);
+    try {
+      // What the page's own router keeps with its entry stays.
+      history[`${how}State`](history.state, '', address);
+    } catch {
+      // Some frames may not, and Safari counts how often. The results are there all the same.
+    }
+  }
+
+  /**
+   * The address that says this alone, to be shared: without what is looked for here or in another directory. Undefined
+   * where the address is left alone.
+   */
+  with(params: readonly Param[]): string | undefined {
+    if (!this.#prefix) return undefined;
+    return writeAddress(location.href.replace(/#(?![/!]).*/, ''), this.#prefix, params);
+  }
+
+  readonly #look = (): void => {
+    const before = this.#last;
+    const params = this.read();
+    if (this.#last !== before) this.#options.onTurned(params);
+  };
+}

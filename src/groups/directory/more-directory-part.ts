@@ -1,0 +1,36 @@
+import type { FoundGroup } from '../model/finding/found.js';
+import type { Group } from '../model/group.js';
+import type { Misses } from '../model/finding/misses.js';
+import type { GroupContext } from '../views/group-context.js';
+import type { DirectoryContext } from './views/directory-context.js';
+
+/** What of a directory is loaded once its first list is drawn: see `more-directory.ts`. */
+export interface MoreDirectory {
+  /** What helps where nothing fits. */
+  readonly misses: Misses;
+  /** False where the groups say nothing by which one could filter. */
+  readonly hasFilters: (context: DirectoryContext) => boolean;
+  readonly filtersView: (context: DirectoryContext) => unknown;
+  /** What is filtered by, each as a button that lets go of it. */
+  readonly chosenView: (context: DirectoryContext) => unknown;
+  /** What could be let go of, where nothing fits. */
+  readonly noneView: (context: DirectoryContext) => unknown;
+  /** Groups that say nothing about what is filtered by. */
+  readonly unsaidView: (context: DirectoryContext) => unknown;
+  /** Groups for what a resident has said that they like. */
+  readonly interestsView: (context: DirectoryContext) => unknown;
+  /** Puts a group on a list of the resident's own, or takes it off. */
+  readonly keepView: (found: FoundGroup, context: DirectoryContext) => unknown;
+  /** What can be done about a group, below all that is known of it. */
+  readonly forGroup: (group: Group, around: GroupContext) => Partial<GroupContext>;
+  /** Ways to add a group, or to start one that is not there. */
+  readonly contributeView: (context: DirectoryContext) => unknown;
+  /** The button for a map, and the map once it was pressed. */
+  readonly mapView: (context: DirectoryContext) => unknown;
+  /** That list; nothing while nothing is on it. */
+  readonly shortlistView: (context: DirectoryContext) => unknown;
+  /** What came of the last thing that was done with it, for the live region. */
+  readonly status: string;
+  /** How many groups there are and what they are narrowed by, to be read out. */
+  readonly says: (context: DirectoryContext) => string;
+}

@@ -1,0 +1,146 @@
+import { html, type LitElement, nothing, type TemplateResult } from 'lit';
+
+import { countWords } from '../../../language/number-words.js';
+import type { MoreDirectoryMessages } from '../../language/more-directory-messages.js';
+import type { Filter, OptionCounts } from '../../model/finding/criteria.js';
+import { filterWords, optionWords } from './chosen-words.js';
+import type { DirectoryContext } from './directory-context.js';
+
+/** How many options of a filter are shown at first. One more than these is shown, too: a button takes as much room. */
+const FEW = 7;
+
+/** How many filters are unfolded at first: what, which day, and at what time. */
+const UNFOLDED = 3;
+
+const OLDEST = 120;
+
+/** Whether the groups say anything by which one could filter. */
+export const hasFilters = ({ directory }: DirectoryContext): boolean => {
+  const { finder, by } = directory.search;
+  return finder !== undefined && (finder.filters.length > 0 || by.age);
+};
+
+/**
+ * The form of filters: only those that the groups say something about, and of each only the options that give some.
+ *
+ * Owns: which filters show all of their options. Does not own: what is chosen.
+ */
+export class FilterFields {
+  readonly #host: LitElement;
+  readonly #unfolded = new Set<string>();
+  /** As they were when typing began: each letter would have to wait for new ones. */
+  #counts: OptionCounts | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  view(context: DirectoryContext, words: MoreDirectoryMessages): TemplateResult {
+    const { directory, auto } = context;
+    const { finder, found, typing, by } = directory.search;
+    if (!typing) this.#counts = found?.counts;
+    const filters = finder?.filters ?? [];
+    return html`<form
+      aria-label=${words.filters}
+      part="filters"
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        void directory.submit();
+      }}
+    >
+      ${
+        auto
+          ? html`<p class="hint">${words.updatesAsYouChoose}</p>`
+          : html`<p class="apply"><button class="button">${words.apply}</button></p>`
+      }
+      ${filters.map((filter, at) => this.#filter(filter, at < UNFOLDED, context, words))}
+      ${by.age ? ageField(context, words) : nothing}
+      <p class="apply"><button class="button">${words.apply}</button></p>
+    </form>`;
+  }
+
+  #filter(
+    filter: Filter,
+    unfolded: boolean,
+    context: DirectoryContext,
+    words: MoreDirectoryMessages,
+  ): TemplateResult | typeof nothing {
+    const { key, options, kind, unsaid } = filter;
+    const { search } = context.directory;
+    const ticked = search.draft.chosen[key] ?? [];
+    const counts = this.#counts?.get(key);
+    const giving = options.filter(({ id }) => counts?.get(id) || ticked.includes(id));
+    if (!giving.length) return nothing;
+    const all = this.#unfolded.has(key) || giving.length <= FEW + 1;
+    const shown = all ? giving : giving.filter(({ id }, at) => at < FEW || ticked.includes(id));
+    const name = filterWords(filter, words);
+    return html`<details class="filter" ?open=${unfolded || ticked.length > 0}>
+      <summary>${name}${ticked.length ? ` (${ticked.length})` : ''}</summary>
+      <fieldset>
+        <legend class="unseen">${name}</legend>
+        <div class="options ${kind}">
+          ${shown.map(
+            ({ id, ...option }) =>
+              html`<label class="option">
+                <input
+                  type="checkbox"
+                  .checked=${ticked.includes(id)}
+                  @change=${({ target }: Event) =>
+                    context.directory.tick(key, id, (target as HTMLInputElement).checked)}
+                />
+                <span
+                  >${words.option(
+                    optionWords(filter, { id, ...option }, words, context),
+                    countWords(counts?.get(id) ?? 0),
+                  )}</span
+                >
+              </label>`,
+          )}
+        </div>
+        ${
+          all
+            ? nothing
+            : html`<button
+                type="button"
+                class="link"
+                @click=${(event: Event) => void this.#showAll(key, event)}
+              >
+                ${words.showMoreOptions(giving.length - shown.length)}
+              </button>`
+        }
+        ${unsaid ? html`<p class="hint">${words.unsaid(unsaid, countWords(unsaid))}</p>` : nothing}
+      </fieldset>
+    </details>`;
+  }
+
+  /** The button goes, so focus moves to the first option that it brought. */
+  async #showAll(key: string, { target }: Event): Promise<void> {
+    const options = (target as HTMLElement).parentElement;
+    this.#unfolded.add(key);
+    this.#host.requestUpdate();
+    await this.#host.updateComplete;
+    options?.querySelectorAll<HTMLElement>('input')[FEW]?.focus();
+  }
+}
+
+function ageField({ directory }: DirectoryContext, words: MoreDirectoryMessages): TemplateResult {
+  const { search } = directory;
+  return html`<div class="age">
+    <label class="label" for="age">${words.age}</label>
+    <p class="hint" id="age-hint">${words.ageHint}</p>
+    <input
+      class="control"
+      id="age"
+      inputmode="numeric"
+      autocomplete="off"
+      aria-describedby="age-hint"
+      .value=${String(search.draft.age ?? '')}
+      @change=${({ target }: Event) => {
+        const typed = (target as HTMLInputElement).value.trim();
+        const age = /^\d+$/.test(typed) ? Math.min(Number(typed), OLDEST) : undefined;
+        search.fill({ age });
+        directory.filled();
+      }}
+    />
+  </div>`;
+}

@@ -1,0 +1,73 @@
+import { contributeLabelsCy } from './contribute-labels-cy.js';
+import type { MoreDirectoryMessages } from './more-directory-messages.js';
+
+/** Welsh. */
+export const moreDirectoryCy: MoreDirectoryMessages = {
+  ...contributeLabelsCy,
+  tag: 'cy',
+  filters: 'Hidlwyr',
+  apply: 'Defnyddio’r hidlwyr',
+  updatesAsYouChoose: 'Mae’r canlyniadau’n newid wrth i chi ddewis.',
+  clear: 'Clirio’r hidlwyr',
+  kinds: {
+    category: 'Beth ydyw',
+    audience: 'I bwy y mae',
+    day: 'Diwrnod',
+    time: 'Amser o’r dydd',
+    cost: 'Cost',
+    access: 'Mynediad',
+    language: 'Iaith',
+    attendance: 'Sut i gymryd rhan',
+    joining: 'Sut i ymuno',
+  },
+  days: {
+    MO: 'Dydd Llun',
+    TU: 'Dydd Mawrth',
+    WE: 'Dydd Mercher',
+    TH: 'Dydd Iau',
+    FR: 'Dydd Gwener',
+    SA: 'Dydd Sadwrn',
+    SU: 'Dydd Sul',
+  },
+  times: { morning: 'Bore', afternoon: 'Prynhawn', evening: 'Gyda’r nos, o 5pm' },
+  costs: { free: 'Am ddim', donation: 'Drwy rodd', 'under-5': 'O dan £5', paid: 'Rhaid talu' },
+  attendance: {
+    'in-person': 'Wyneb yn wyneb',
+    online: 'Ar-lein',
+    phone: 'Dros y ffôn',
+    'home-visit': 'Maent yn dod atoch chi',
+  },
+  joining: {
+    'drop-in': 'Galw heibio',
+    book: 'Archebu’n gyntaf',
+    referral: 'Angen atgyfeiriad',
+    membership: 'I aelodau',
+  },
+  option: (label, count) => `${label} (${count})`,
+  showMoreOptions: (count) => `Dangos ${count} arall`,
+  age: 'Oedran',
+  ageHint: 'Oedran pwy bynnag fyddai’n mynd, mewn blynyddoedd',
+  aged: (years) => `Oedran ${years}`,
+
+  chosen: 'Rydych yn chwilio am',
+  remove: 'Dileu’r hidlydd:',
+  narrowedBy: (groups, filters) => `${groups}.${filters.length ? ` Hidlwyr: ${filters.join(', ')}.` : ''}`,
+
+  loosen: 'Mae rhai os gofynnwch am lai:',
+  without: (label, groups) => `Heb ${label}: ${groups}`,
+  text: (typed) => `“${typed}”`,
+  unsaid: (count, words) => (count === 1 ? 'Nid yw 1 grŵp yn dweud' : `Nid yw ${words} o grwpiau yn dweud`),
+  unsaidHint:
+    'Efallai mai’r rhain yw’r hyn yr ydych yn chwilio amdano, ond nid ydynt yn dweud dim am rywfaint o’r hyn a ddewisoch. Holwch nhw.',
+
+  map: 'Map o’r grwpiau',
+  fetchingMap: 'Wrthi’n nôl y map. Gall hyn gymryd amser ar gysylltiad gwael.',
+
+  keep: 'Ychwanegu at fy rhestr',
+  drop: 'Tynnu oddi ar fy rhestr',
+  myList: (count) => `Fy rhestr (${count})`,
+  fetchingList: 'Wrthi’n nôl eich rhestr',
+
+  interests: 'Grwpiau ar gyfer yr hyn yr ydych yn ei hoffi',
+  interest: (text, groups) => `${text}: ${groups}`,
+};

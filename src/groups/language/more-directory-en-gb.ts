@@ -1,0 +1,72 @@
+import { contributeLabelsEnGb } from './contribute-labels.js';
+import type { MoreDirectoryMessages } from './more-directory-messages.js';
+
+/** British English. */
+export const moreDirectoryEnGb: MoreDirectoryMessages = {
+  ...contributeLabelsEnGb,
+  tag: 'en-GB',
+  filters: 'Filters',
+  apply: 'Apply filters',
+  updatesAsYouChoose: 'Results update as you choose.',
+  clear: 'Clear filters',
+  kinds: {
+    category: 'What it is',
+    audience: 'Who it is for',
+    day: 'Day',
+    time: 'Time of day',
+    cost: 'Cost',
+    access: 'Access',
+    language: 'Language',
+    attendance: 'How to take part',
+    joining: 'How to join',
+  },
+  days: {
+    MO: 'Monday',
+    TU: 'Tuesday',
+    WE: 'Wednesday',
+    TH: 'Thursday',
+    FR: 'Friday',
+    SA: 'Saturday',
+    SU: 'Sunday',
+  },
+  times: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening, from 5pm' },
+  costs: { free: 'Free', donation: 'By donation', 'under-5': 'Under £5', paid: 'Paid' },
+  attendance: {
+    'in-person': 'In person',
+    online: 'Online',
+    phone: 'By phone',
+    'home-visit': 'They come to you',
+  },
+  joining: {
+    'drop-in': 'Just turn up',
+    book: 'Book first',
+    referral: 'Needs a referral',
+    membership: 'For members',
+  },
+  option: (label, count) => `${label} (${count})`,
+  showMoreOptions: (count) => `Show ${count} more`,
+  age: 'Age',
+  ageHint: 'Of whoever would go, in years',
+  aged: (years) => `Age ${years}`,
+
+  chosen: 'You are looking for',
+  remove: 'Remove filter:',
+  narrowedBy: (groups, filters) => `${groups}.${filters.length ? ` Filters: ${filters.join(', ')}.` : ''}`,
+
+  loosen: 'There are some if you ask for less:',
+  without: (label, groups) => `Leave out ${label}: ${groups}`,
+  text: (typed) => `“${typed}”`,
+  unsaid: (count, words) => (count === 1 ? '1 group does not say' : `${words} groups do not say`),
+  unsaidHint: 'They may be what you look for, but say nothing about some of what you chose. Ask them.',
+
+  map: 'Map',
+  fetchingMap: 'Fetching the map. This can take a while on a poor connection.',
+
+  keep: 'Add to my list',
+  drop: 'Take off my list',
+  myList: (count) => `My list (${count})`,
+  fetchingList: 'Fetching your list',
+
+  interests: 'Groups for what you like',
+  interest: (text, groups) => `${text}: ${groups}`,
+};

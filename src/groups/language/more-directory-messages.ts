@@ -1,0 +1,52 @@
+import type { Attendance, Joining, Weekday } from '../model/group.js';
+import type { ContributeLabels } from './contribute-labels.js';
+import type { FilterKind } from '../model/finding/criteria.js';
+
+/** The words of a directory's filters and of what comes of them: with the part that is loaded after the first list. */
+export interface MoreDirectoryMessages extends ContributeLabels {
+  /** BCP 47 tag of the language these words are in. */
+  readonly tag: string;
+  readonly filters: string;
+  readonly apply: string;
+  readonly updatesAsYouChoose: string;
+  readonly clear: string;
+  /** The legend of each kind of filter. */
+  readonly kinds: Readonly<Record<FilterKind, string>>;
+  readonly days: Readonly<Record<Weekday, string>>;
+  readonly times: Readonly<Record<string, string>>;
+  readonly costs: Readonly<Record<string, string>>;
+  readonly attendance: Readonly<Record<Attendance, string>>;
+  readonly joining: Readonly<Record<Joining['how'][number], string>>;
+  /** An option with how many groups it gives. */
+  readonly option: (label: string, count: string) => string;
+  readonly showMoreOptions: (count: number) => string;
+  readonly age: string;
+  readonly ageHint: string;
+  readonly aged: (years: number) => string;
+
+  readonly chosen: string;
+  /** Before what a button lets go of; read out, and not seen. */
+  readonly remove: string;
+  /** What is read out once results have changed: how many, and what they are narrowed by. */
+  readonly narrowedBy: (groups: string, filters: readonly string[]) => string;
+
+  readonly loosen: string;
+  /** What giving up one thing brings. */
+  readonly without: (label: string, groups: string) => string;
+  readonly text: (typed: string) => string;
+  readonly unsaid: (count: number, words: string) => string;
+  readonly unsaidHint: string;
+
+  readonly map: string;
+  readonly fetchingMap: string;
+
+  readonly keep: string;
+  readonly drop: string;
+  /** The list of the resident's own. */
+  readonly myList: (count: number) => string;
+  readonly fetchingList: string;
+
+  readonly interests: string;
+  /** What a resident likes, with how many groups there are for it. */
+  readonly interest: (text: string, groups: string) => string;
+}

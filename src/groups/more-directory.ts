@@ -1,0 +1,64 @@
+import type { LitElement } from 'lit';
+
+import { addStyles } from '../kit/add-styles.js';
+import { LanguageController } from '../language/language-controller.js';
+import { Contributions } from './contribute/contributions.js';
+import type { ContributeSettings } from './contribute/settings.js';
+import type { MoreDirectory } from './directory/more-directory-part.js';
+import { moreDirectoryStyles } from './directory/more-directory.styles.js';
+import { ShortlistController } from './directory/shortlist-controller.js';
+import { chosenView } from './directory/views/chosen-view.js';
+import { contributePanel } from './directory/views/contribute-panel.js';
+import { FilterFields, hasFilters } from './directory/views/filters-view.js';
+import { interestsView } from './directory/views/interests-view.js';
+import { MapPanel, type MapSettings } from './directory/views/map-panel.js';
+import { noneView } from './directory/views/none-view.js';
+import { says } from './directory/views/chosen-words.js';
+import { keepView, shortlistView } from './directory/views/shortlist-views.js';
+import { UnsaidList } from './directory/views/unsaid-view.js';
+import { moreDirectoryCatalogues } from './language/more-directory-catalogues.js';
+import { moreDirectoryEnGb } from './language/more-directory-en-gb.js';
+import { misses } from './model/finding/misses.js';
+
+/** What of a directory's attributes this part goes by. */
+export interface MoreSettings extends ContributeSettings, MapSettings {
+  /** By which this directory is told from others on the device. */
+  readonly addressPrefix: string;
+}
+
+/**
+ * What of a directory is loaded once its first list is drawn. Resolves once its words are in the page's language.
+ *
+ * @param host Its attributes are the settings of all that is here.
+ */
+export async function moreDirectory(host: LitElement & MoreSettings): Promise<MoreDirectory> {
+  const language = new LanguageController(host, {
+    fallback: moreDirectoryEnGb,
+    catalogues: moreDirectoryCatalogues,
+  });
+  const fields = new FilterFields(host);
+  const unsaid = new UnsaidList(host);
+  const list = new ShortlistController(host, `sayso-shortlist ${host.addressPrefix}`);
+  const map = new MapPanel(host);
+  const contributions = new Contributions(host, () => host);
+  addStyles(host, moreDirectoryStyles);
+  await language.loaded;
+  return {
+    misses,
+    hasFilters,
+    filtersView: (context) => fields.view(context, language.messages),
+    chosenView: (context) => chosenView(context, language.messages),
+    noneView: (context) => noneView(context, language.messages),
+    unsaidView: (context) => unsaid.view(context, language.messages),
+    interestsView: (context) => interestsView(context, language.messages),
+    forGroup: (group, around) => contributions.forGroup(group, around),
+    contributeView: (context) => contributePanel(context, contributions, language.messages),
+    mapView: (context) => map.view(context, language.messages),
+    keepView: (found) => keepView(found, list, language.messages),
+    shortlistView: (context) => shortlistView(context, list, language.messages),
+    get status() {
+      return contributions.status || (list.part.part?.status ?? '');
+    },
+    says: (context) => says(context, language.messages),
+  };
+}

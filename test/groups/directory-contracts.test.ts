@@ -1,0 +1,4 @@
+import { everyContract } from '../contracts/every-contract.js';
+import underTest from './directory-under-test.js';
+
+everyContract(underTest);
