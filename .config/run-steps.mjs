@@ -31,8 +31,8 @@ import { ROOT } from './setup.mjs';
 /** In a step's command: replaced by the file that its counts are to be written to. */
 export const COUNTS = '{counts}';
 
-/** Milliseconds that one step may take. */
-const LIMIT = 8 * 60_000;
+/** Milliseconds that one step may take: what hangs has to end, and a slow machine must not be taken for it. */
+const LIMIT = 15 * 60_000;
 /** Lines shown of what a failed step printed: its end is where the failures are. */
 const SHOWN_LINES = 300;
 
