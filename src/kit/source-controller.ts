@@ -6,6 +6,8 @@ import { warnOnce } from './warn-once.js';
 export interface SourceOptions {
   /** The `src` attribute's URL, or an empty string. */
   readonly src: () => string;
+  /** What the attribute is called, if not `src`. */
+  readonly attribute?: string;
   /** The property that may hold the JSON itself, as an object. */
   readonly property: () => unknown;
   /** Called with the JSON each time that it is found, parsed. */
@@ -108,9 +110,10 @@ export class SourceController implements ReactiveController {
       } catch (error) {
         if (signal.aborted) return;
         if (first) this.#options.onLost?.();
+        const { attribute = 'src' } = this.#options;
         warnOnce(
           this.#host.localName,
-          `could not load "${src}": ${(error as Error).message}. What is shown stays until it can.`,
+          `could not load its ${attribute} "${src}": ${(error as Error).message}. What is shown stays until it can.`,
         );
       }
     }

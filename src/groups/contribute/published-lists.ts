@@ -51,6 +51,7 @@ export class PublishedLists {
     if (!src()) return;
     this.#source ??= new SourceController(this.#host, {
       src,
+      attribute: 'interest-src',
       property: () => undefined,
       onFound: (json) => this.#read(json),
     });
