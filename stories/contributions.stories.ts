@@ -34,7 +34,7 @@ const card = ({ group, endpoint, activity, receiver, privacyHref, delivery }: Ar
 
 /** In a directory, of which here is no more than what has to do with it. */
 const directory = (args: Args) =>
-  html`<directory-stand-in .settings=${{ ...receiving, ...args }}></directory-stand-in>`;
+  html`<sayso-directory-stand-in .settings=${{ ...receiving, ...args }}></sayso-directory-stand-in>`;
 
 /**
  * What residents can do about a group besides going there: say that something is wrong, ask to join, tell of one that is
@@ -51,7 +51,9 @@ const meta = {
 export default meta;
 
 const inside = (canvas: HTMLElement) =>
-  within(canvas.querySelector('sayso-group-card, directory-stand-in')!.shadowRoot as unknown as HTMLElement);
+  within(
+    canvas.querySelector('sayso-group-card, sayso-directory-stand-in')!.shadowRoot as unknown as HTMLElement,
+  );
 
 type Play = NonNullable<Story['play']>;
 

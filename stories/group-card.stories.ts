@@ -130,11 +130,19 @@ export const CannotBeLoaded: CardStory = {
   args: { group: undefined, src: cannotBeReached('https://council.example/no-group.json') },
 };
 
+const FEED = 'https://council.example/services';
+
+/** An interface with a list, and with each of its records, which the card asks for when it is opened. */
+function feed(): string {
+  for (const record of fixtures.feedPage.contents) repliesWith(`${FEED}/${record.id}`, record);
+  return repliesWith(FEED, fixtures.feedPage);
+}
+
 /** Out of a feed in the format of Open Referral UK 3, by its id. */
 export const FromAFeed: CardStory = {
   args: {
     group: undefined,
-    src: repliesWith('https://council.example/services', fixtures.feedPage),
+    src: feed(),
     groupId: 'a2',
   },
 };
@@ -144,7 +152,7 @@ export const NotInTheFeed: CardStory = {
   tags: ['warns'],
   args: {
     group: undefined,
-    src: repliesWith('https://council.example/services', fixtures.feedPage),
+    src: feed(),
     groupId: 'a3',
   },
 };

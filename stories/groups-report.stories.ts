@@ -26,6 +26,8 @@ Ferrybridge Voices,The Old Customs House,FB1 4RS,52.001,-4.2,,,,,
  */
 const meta = {
   title: 'Lists of groups/Data report',
+  // It is for whoever keeps the list, not for a page.
+  tags: ['no-widget'],
   args: { data: DIRTY },
   argTypes: { data: { control: 'text' } },
   loaders: [
