@@ -17,6 +17,7 @@ import { chromium } from 'playwright-core';
 import { browserFlags, findBrowser } from '../../.config/browser.mjs';
 import { buildCdn } from '../../.config/build.mjs';
 import { ROOT } from '../../.config/setup.mjs';
+import { measureDirectory } from './directory/part.mjs';
 import { searchGroups } from './groups/search.mjs';
 import { PAGE_CSS } from './host-page.mjs';
 import { pollPart } from './poll/part.mjs';
@@ -55,7 +56,10 @@ const PARTS = { survey: surveyPart, poll: pollPart };
 /** What needs no browser, and prints by itself. Each returns all its figures. */
 const WITHOUT_PAGES = { groups: searchGroups };
 
-const NAMES = [...Object.keys(PARTS), ...Object.keys(WITHOUT_PAGES)];
+/** What has pages of its own, on which more happens than that they load. Each prints by itself and returns all its figures. */
+const WITH_PAGES = { directory: measureDirectory };
+
+const NAMES = [PARTS, WITHOUT_PAGES, WITH_PAGES].flatMap(Object.keys);
 
 const HELP = `npm run bench -- [options]
   --only NAME      ${NAMES.join(', ')}; otherwise all
@@ -100,7 +104,7 @@ async function bench() {
   const kept = {};
   for (const [name, measure] of Object.entries(WITHOUT_PAGES))
     if (!values.only || values.only === name) kept[name] = await measure();
-  if (!values.only || PARTS[values.only]) await benchPages(kept);
+  if (!WITHOUT_PAGES[values.only]) await benchPages(kept);
   if (values.json) await writeFile(values.json, JSON.stringify(kept, undefined, 1));
 }
 
@@ -132,6 +136,9 @@ async function benchPages(kept) {
       `${browser.browserType().name()} ${browser.version()}, Node ${process.version}, ${cpus().length} cores, load average ${loadavg()[0].toFixed(1)}`,
     );
     for (const part of parts) Object.assign(kept, await measurePart(browser, server.url, part));
+    for (const [name, measure] of Object.entries(WITH_PAGES))
+      if (!values.only || values.only === name)
+        kept[name] = await measure(browser, options, (files) => serve(files, options.cdn));
   } finally {
     await browser.close();
     server.close();

@@ -1,9 +1,7 @@
 /** Measures one way to search, in a process of its own, and prints its figures as JSON: `one-engine.mjs NAME COUNT`. */
-import { ENGINES } from './engines.mjs';
+import { engine } from './engines.mjs';
 import { generateGroups } from './generate-groups.mjs';
-
-/** What residents type, letter by letter: two words, one word, a town, and words with a letter wrong. */
-const SEARCHES = ['singing', 'tuesday walking', 'allotmnt', 'kirkby', 'photgraphy', 'mens shed'];
+import { TYPED } from './ways-to-search.mjs';
 
 /** An engine that has taken this long is stopped: it is far from any aim. */
 const ENOUGH = 20_000;
@@ -11,7 +9,7 @@ const ENOUGH = 20_000;
 const [, , name, count] = process.argv;
 // As they come out of a file: texts that were not put together from others.
 const groups = JSON.parse(JSON.stringify(generateGroups(Number(count))));
-const build = await ENGINES[name]();
+const build = await engine(name);
 
 const heap = () => {
   globalThis.gc();
@@ -32,11 +30,11 @@ const heapMB = heap() - heapBefore;
 
 const keys = [];
 let typo = 0;
-for (const text of SEARCHES)
+for (const text of TYPED)
   for (let length = 1; length <= text.length; length++) {
     if (performance.now() - began > ENOUGH) break;
     const start = performance.now();
-    const found = search(text.slice(0, length));
+    const { count: found } = search(text.slice(0, length));
     keys.push(performance.now() - start);
     if (text === 'allotmnt' && length === text.length) typo = found;
   }
@@ -51,6 +49,6 @@ console.log(
     p95: at(0.95),
     worst: at(1),
     typo,
-    cut: keys.length < SEARCHES.join('').length,
+    cut: keys.length < TYPED.join('').length,
   }),
 );

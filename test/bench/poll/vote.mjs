@@ -1,5 +1,6 @@
 /** What a vote costs until the bars are painted: real clicks, and a look at what the page does then. */
 import { BETWEEN, click, places } from '../input.mjs';
+import { between, marksOf } from '../marks.mjs';
 import { evaluate, pause } from '../measure.mjs';
 import { CHANGE, KEEP, SEND } from '../targets/static-poll.mjs';
 import { RESULTS_PATH } from './pages.mjs';
@@ -19,29 +20,6 @@ async function press(session, words) {
   await click(session, at);
 }
 
-/** The marks that are made meanwhile, by name, each with its moment and the main thread's CPU time until then, in ms. */
-async function marksOf(session, act) {
-  const marks = {};
-  const collect = ({ value }) => {
-    // `tts` is the thread's own clock, which stands still while other programs have the core.
-    for (const { name, ts, tts } of value) marks[name] ??= { wall: ts / 1000, cpu: tts / 1000 };
-  };
-  session.on('Tracing.dataCollected', collect);
-  await session.send('Tracing.start', {
-    transferMode: 'ReportEvents',
-    traceConfig: { includedCategories: ['blink.user_timing'] },
-  });
-  try {
-    await act();
-  } finally {
-    const complete = new Promise((resolve) => session.once('Tracing.tracingComplete', resolve));
-    await session.send('Tracing.end');
-    await complete;
-    session.off('Tracing.dataCollected', collect);
-  }
-  return marks;
-}
-
 /**
  * Presses what brings the bars. Returns how long it was until they were painted, and that part of it in which the page
  * knew what to paint; both with their CPU.
@@ -56,8 +34,7 @@ async function pressForBars(session, words, { selector, number }) {
   const pressed = marks[MARKS.pressed];
   const known = marks[MARKS.known] ?? pressed;
   const painted = marks[MARKS.painted];
-  const since = (mark) => ({ wall: painted.wall - mark.wall, cpu: painted.cpu - mark.cpu });
-  return { sincePressed: since(pressed), sinceKnown: since(known) };
+  return { sincePressed: between(pressed, painted), sinceKnown: between(known, painted) };
 }
 
 /** Brings back the bars of an answer that is kept. */
