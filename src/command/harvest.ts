@@ -35,7 +35,7 @@ Stopped half way, it goes on from there when it is run again. What has changed s
   --limit N        records of one feed at most (50000)
   --details WHICH  ask for the whole of each record: thin (of those whose list says neither when nor where), all or none
   --partly         write what there is, though some of it could not be had
-  --journal FILE   where answers are kept until it is done; beside --out, or else in ~/.cache/sayso
+  --journal FILE   where answers are kept until it is done; in ~/.cache/sayso where this is missing
   --fresh          ask for everything anew, whatever an earlier run has kept
 
 Exits with 0 when done, 1 when nothing was written, 2 for wrong arguments, 130 when it was stopped.`;
@@ -86,14 +86,20 @@ function readArguments(args: string[]): HarvestArguments {
     format: formatOf(format),
     atOnce: numberOf('at-once', values['at-once'], 1, 8),
     limit: numberOf('limit', values.limit, 1, 1e6),
-    journal: values.journal ?? (out === undefined ? cacheFile(feeds) : `${out}.journal`),
+    journal: values.journal ?? cacheFile(feeds, out),
   };
 }
 
-/** A journal for output that goes to the screen, by what is harvested. */
-function cacheFile(feeds: readonly string[]): string {
+/**
+ * A journal by what is harvested, and for which file. Never beside that file, which is in reach of the public: it holds
+ * what feeds say before addresses that are not to be shown are taken out.
+ */
+function cacheFile(feeds: readonly string[], out: string | undefined): string {
   const cache = process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache');
-  const name = createHash('sha256').update(JSON.stringify(feeds)).digest('hex').slice(0, 16);
+  const name = createHash('sha256')
+    .update(JSON.stringify([feeds, out && resolve(out)]))
+    .digest('hex')
+    .slice(0, 16);
   return resolve(cache, 'sayso', `harvest-${name}.journal`);
 }
 

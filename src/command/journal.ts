@@ -73,7 +73,7 @@ export class Journal {
   }
 
   async #begin(): Promise<FileHandle> {
-    await mkdir(dirname(this.#path), { recursive: true });
+    await mkdir(dirname(this.#path), { recursive: true, mode: 0o700 });
     const file = await open(this.#path, 'a', 0o600);
     // After a line that was cut off.
     await file.appendFile('\n');

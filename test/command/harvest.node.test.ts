@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, it } from 'node:test';
 
 import { fromSnapshot, type SnapshotGroups } from '../../src/groups/model/snapshot/from-snapshot.js';
@@ -16,13 +17,23 @@ import { runHere, start, temporaryFolder } from './run-sayso.js';
 
 const servers: FeedServer[] = [];
 let folder = temporaryFolder();
+let cache = temporaryFolder();
 beforeEach(() => {
   folder = temporaryFolder();
+  cache = temporaryFolder();
+  process.env['XDG_CACHE_HOME'] = cache.path('.');
 });
 afterEach(async () => {
   folder.remove();
+  cache.remove();
   for (const server of servers.splice(0)) await server.close();
 });
+
+/** What earlier runs have kept. */
+const journals = (): string[] => {
+  const kept = cache.path('sayso');
+  return existsSync(kept) ? readdirSync(kept).map((name) => join(kept, name)) : [];
+};
 
 async function serve(answer: Answer): Promise<FeedServer> {
   const server = await serveFeed(answer);
@@ -72,7 +83,7 @@ describe('sayso harvest', () => {
     ]);
     assert.ok(Math.abs(Date.parse(made ?? '') - Date.now()) < 60_000);
     assert.match(said, /3 groups of 3 records/);
-    assert.ok(!existsSync(folder.path('groups.json.journal')));
+    assert.deepEqual(journals(), []);
   });
 
   it('says who asks, and asks for two things at once at most', async () => {
@@ -255,7 +266,7 @@ describe('sayso harvest, as a process', () => {
     first.process.kill('SIGKILL');
     await first.ended;
     assert.ok(!existsSync(folder.path('groups.json')), 'nothing is there yet');
-    const journal = folder.path('groups.json.journal');
+    const [journal = ''] = journals();
     assert.equal(statSync(journal).mode & 0o777, 0o600);
     // As if it had been killed while it wrote.
     writeFileSync(journal, readFileSync(journal, 'utf8').slice(0, -20));
@@ -266,7 +277,11 @@ describe('sayso harvest, as a process', () => {
     const again = server.asked.slice(asked).filter((path) => before.has(path));
     assert.ok(again.length <= 1, `asked again for ${again.join()}`);
     assert.equal(namesIn(readFileSync(folder.path('groups.json'), 'utf8')).length, 40);
-    assert.deepEqual(readdirSync(folder.path('.')), ['groups.json'], 'nothing else is left behind');
+    assert.deepEqual(
+      [readdirSync(folder.path('.')), journals()],
+      [['groups.json'], []],
+      'nothing else is left',
+    );
   });
 
   it('stops when it is asked to, and keeps what it has', async () => {
@@ -285,7 +300,8 @@ describe('sayso harvest, as a process', () => {
     const { code, said } = await ended;
     assert.equal(code, 130);
     assert.match(said, /Stopped\./);
-    assert.deepEqual(readdirSync(folder.path('.')), ['groups.json.journal']);
+    // What is kept holds what is not for the public, whose folder this may be.
+    assert.deepEqual([readdirSync(folder.path('.')), journals().length], [[], 1]);
   });
 
   it('writes to the screen, with what it says beside that, and keeps its journal out of the way', async () => {
@@ -315,7 +331,7 @@ describe('The file of a snapshot', () => {
     );
     assert.equal(code, 1);
     assert.match(said, /That failed: /);
-    assert.deepEqual(readdirSync(folder.path('.')).sort(), ['groups.json', 'groups.json.journal']);
+    assert.deepEqual(readdirSync(folder.path('.')), ['groups.json']);
     assert.deepEqual(readdirSync(folder.path('groups.json')), ['inside']);
   });
 

@@ -1,5 +1,5 @@
 import type { Draft, DraftPlace } from '../model/reading/draft.js';
-import { isJson, listOf, objectOf, type Json } from './json.js';
+import { isJson, listOf, masksAddress, objectOf, type Json } from './json.js';
 import type { Noting, Read } from './reader.js';
 import { draftsOfRows } from './table.js';
 
@@ -105,12 +105,13 @@ export function draftsOfFeatures(
     }
     const [told] = draft.places ?? [];
     const point = pointOf(row);
+    const mask = masksAddress(row, objectOf(row['properties'])) && { masked: true };
     const polygon = /Polygon$/.test(String(objectOf(row['geometry'])['type']));
     return [
       {
         ...draft,
         ...(id === undefined ? {} : { id }),
-        places: point ? [{ ...told, ...point }] : (draft.places ?? []),
+        places: point ? [{ ...told, ...point, ...mask }] : (draft.places ?? []),
         // A large shape is an area that something covers, unless an address says where it is.
         ...(polygon && !told && !point
           ? { areas: draft.areas?.length ? draft.areas : [{ name: draft.name }] }

@@ -1,3 +1,5 @@
+import { yesOrNo } from '../model/reading/values/said.js';
+
 /** An object of JSON. */
 export type Json = Readonly<Record<string, unknown>>;
 
@@ -30,3 +32,12 @@ export function rowsOf(data: unknown, depth = 3): readonly unknown[] | undefined
   }
   return undefined;
 }
+
+/**
+ * Whether one of these asks for its address not to be shown, such as a refuge's. No standard has a word for it: Outpost's
+ * is taken wherever it stands, because lists are made of one another.
+ */
+export const masksAddress = (...rows: readonly Json[]): boolean =>
+  rows.some((row) =>
+    [row['mask_exact_address'], row['maskExactAddress']].some((said) => yesOrNo(said) === true),
+  );

@@ -1,5 +1,5 @@
 import type { Draft, DraftPlace, DraftSession, DraftTerm } from '../model/reading/draft.js';
-import { listOf, type Json } from './json.js';
+import { listOf, masksAddress, type Json } from './json.js';
 
 const textOf = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
@@ -23,8 +23,12 @@ function addressOf(location: Json): Json {
   return all.find(({ address_type: type }) => !/postal/i.test(textOf(type))) ?? all[0] ?? {};
 }
 
-/** A location. Whose attention its post is for is a person's name, and left out. */
-export function placeOf(location: Json): DraftPlace {
+/**
+ * A location. Whose attention its post is for is a person's name, and left out.
+ *
+ * @param around What it is a part of, which may ask for its address not to be shown.
+ */
+export function placeOf(location: Json, ...around: readonly Json[]): DraftPlace {
   const address = addressOf(location);
   const access = [
     ...listOf(location['accessibility']),
@@ -40,6 +44,7 @@ export function placeOf(location: Json): DraftPlace {
     lat: location['latitude'],
     lng: location['longitude'],
     uprn: isUprn ? location['external_identifier'] : undefined,
+    masked: masksAddress(location, address, ...around),
     access: access.map((each) => ({ label: first(each, 'description', 'accessibility') })),
     accessText: access.map((each) => textOf(each['details'])).join('\n'),
     accessUrl: access.map((each) => each['url']).find(Boolean),

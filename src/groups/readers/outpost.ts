@@ -1,5 +1,5 @@
 import type { Draft, DraftPlace, DraftTerm } from '../model/reading/draft.js';
-import { isJson, listOf, objectOf, rowsOf, type Json } from './json.js';
+import { isJson, listOf, masksAddress, objectOf, rowsOf, type Json } from './json.js';
 import type { Noting, Read } from './reader.js';
 
 /** Words of Outpost have numbers of their own database, and a slug, which others may have too. */
@@ -12,7 +12,7 @@ function categoriesOf(taxonomies: readonly Json[]): DraftTerm[] {
 }
 
 /** A location: GeoJSON has the longitude first. */
-function placeOf(location: Json): DraftPlace {
+function placeOf(location: Json, service: Json): DraftPlace {
   const point = objectOf(location['geometry'])['coordinates'];
   const [lng, lat] = Array.isArray(point) ? (point as unknown[]) : [];
   return {
@@ -23,7 +23,7 @@ function placeOf(location: Json): DraftPlace {
     postcode: location['postal_code'],
     lat,
     lng,
-    masked: location['mask_exact_address'],
+    masked: masksAddress(location, service),
     access: listOf(location['accessibilities']).map(termOf),
   };
 }
@@ -50,7 +50,7 @@ function draftOf(row: Json): Draft {
       })),
     },
     joining: { how: [row['needs_referral'] === true ? 'referral' : undefined], url: row['referral_url'] },
-    places: listOf(row['locations']).map(placeOf),
+    places: listOf(row['locations']).map((location) => placeOf(location, row)),
     sessions: listOf(row['regular_schedules']).map((each) => ({
       days: each['weekday'],
       start: each['opens_at'],

@@ -1,5 +1,5 @@
 import type { Draft, DraftPlace, DraftSession, DraftTerm } from '../model/reading/draft.js';
-import { isJson, listOf, objectOf, type Json } from './json.js';
+import { isJson, listOf, masksAddress, objectOf, type Json } from './json.js';
 import type { Read } from './reader.js';
 import { joined, listed, sessionsOf, typeOf } from './schema-org-times.js';
 
@@ -31,8 +31,8 @@ const featuresOf = (place: Json): readonly string[] =>
     each['value'] === false || /^(?:no|false)$/i.test(text(each['value'])) ? [] : [text(each['name'])],
   );
 
-function placeOf(value: unknown): DraftPlace | undefined {
-  if (typeof value === 'string') return { lines: [value] };
+function placeOf(value: unknown, row: Json): DraftPlace | undefined {
+  if (typeof value === 'string') return { lines: [value], masked: masksAddress(row) };
   if (!isJson(value) || /Virtual/.test(typeOf(value))) return undefined;
   const isAddress = typeOf(value) === 'PostalAddress';
   const address = isAddress ? value : value['address'];
@@ -46,6 +46,7 @@ function placeOf(value: unknown): DraftPlace | undefined {
     postcode: parts['postalCode'],
     lat: geo['latitude'] ?? value['latitude'],
     lng: geo['longitude'] ?? value['longitude'],
+    masked: masksAddress(value, parts, row),
     access: featuresOf(value),
     accessText: value['accessibilitySummary'],
   };
@@ -100,7 +101,7 @@ function draftOf(row: Json): Draft {
   const organisation = isJson(by) ? by : { name: by };
   const where = listed(row['location'] ?? row['availableAtOrFrom']);
   const own = row['address'] || row['geo'] ? [row] : [];
-  const places = [...where, ...own].map(placeOf).filter((place) => place !== undefined);
+  const places = [...where, ...own].map((each) => placeOf(each, row)).filter((place) => place !== undefined);
   const virtual = where.some((each) => isJson(each) && /Virtual/.test(typeOf(each)));
   const sessions: readonly DraftSession[] = sessionsOf(row);
   const contacts = contactsOf(row);
