@@ -72,10 +72,10 @@ describe('the words of one group', () => {
   it('say in the forms to whom it goes, and about which group', () => {
     for (const { intros, consent, privacy, tooLong, ways, interest } of [contributeEnGb, contributeCy]) {
       for (const kind of CONTRIBUTION_KINDS) {
-        expect(intros[kind]('The Hub')).to.include('The Hub');
+        expect(intros[kind]('The Hub', true)).to.include('The Hub');
         expect(consent[kind]('The Hub', 'The Singers')).to.include('The Hub');
         if (kind !== 'group-join')
-          expect(intros[kind](''))
+          expect(intros[kind]('', false))
             .to.match(/\S[.!]$/)
             .and.not.include('undefined');
       }

@@ -40,8 +40,8 @@ export const contributeCy: ContributeMessages = {
       `Caiff hyn ei basio ymlaen i’r grŵp (gan ${receiver}), a’r grŵp ei hun fydd yn eich ateb. Efallai y bydd yn rhaid iddynt ddweud eu bod yn llawn.`,
     'group-suggestion': (receiver) =>
       `Gall unrhyw un ddweud wrthym am grŵp. Byddwn yn ei wirio cyn ei restru.${goesTo(receiver)}`,
-    'group-interest': (receiver) =>
-      `Dywedwch at beth y byddech yn dod. Pan fydd 8 o bobl yn eich ardal am gael yr un peth, gall unrhyw un weld faint. Ni all neb weld pwy.${goesTo(receiver)}`,
+    'group-interest': (receiver, counted) =>
+      `Dywedwch at beth y byddech yn dod.${counted ? ' Pan fydd 8 o bobl yn eich ardal am gael yr un peth, gall unrhyw un weld faint. Ni all neb weld pwy.' : ''}${goesTo(receiver)}`,
   },
   labels: {
     wrong: 'Beth sydd o’i le?',
@@ -70,11 +70,11 @@ export const contributeCy: ContributeMessages = {
     when: 'Er enghraifft, dydd Mawrth 10am tan 12 canol dydd.',
     reach:
       'Gall hyn gael ei gyhoeddi. Ysgrifennwch dim ond yr hyn y mae’r grŵp yn ei ddweud wrth bawb, fel ei wefan neu rif cyhoeddus.',
-    interest:
-      'Un peth, fel canu neu bysgota. Gallwch ddewis o’r rhestr neu ysgrifennu eich geiriau eich hun.',
+    interest: 'Un peth, fel canu neu bysgota.',
     help: 'Ticiwch bob un sy’n berthnasol.',
     email: 'Cyfeiriad e-bost neu rif ffôn: nid oes rhaid rhoi’r ddau.',
   },
+  interestList: 'Gallwch ddewis o’r rhestr neu ysgrifennu eich geiriau eich hun.',
   choices: {
     wrong: {
       ended: 'Mae wedi dod i ben',

@@ -39,8 +39,8 @@ export const contributeEnGb: ContributeMessages = {
       `${receiver} passes this on to the group, who answer you themselves. They may have to say that they are full.`,
     'group-suggestion': (receiver) =>
       `Anybody may tell us of a group. We check it before we list it.${goesTo(receiver)}`,
-    'group-interest': (receiver) =>
-      `Say what you would come to. Once 8 people near you want the same, anybody can see how many. Nobody can see who.${goesTo(receiver)}`,
+    'group-interest': (receiver, counted) =>
+      `Say what you would come to.${counted ? ' Once 8 people near you want the same, anybody can see how many. Nobody can see who.' : ''}${goesTo(receiver)}`,
   },
   labels: {
     wrong: 'What is wrong?',
@@ -68,10 +68,11 @@ export const contributeEnGb: ContributeMessages = {
     when: 'For example, Tuesdays 10am to 12 noon.',
     reach:
       'This may be published. Write only what the group tells anybody, such as its website or a public number.',
-    interest: 'One thing, such as singing or fishing. You can choose from the list or write your own.',
+    interest: 'One thing, such as singing or fishing.',
     help: 'Tick all that apply.',
     email: 'An email address or a phone number: you need not give both.',
   },
+  interestList: 'You can choose from the list or write your own.',
   choices: {
     wrong: {
       ended: 'It has ended',

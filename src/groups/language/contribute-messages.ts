@@ -10,11 +10,16 @@ import type {
 /** Every word of the forms by which people do something about a group, in one language. */
 export interface ContributeMessages extends SharedMessages, SendingMessages {
   readonly titles: Readonly<Record<ContributionKind, string>>;
-  /** What comes of it, and who gets it: before anybody begins to write. `receiver` may be empty. */
-  readonly intros: Readonly<Record<ContributionKind, (receiver: string) => string>>;
+  /**
+   * What comes of it, and who gets it: before anybody begins to write. `receiver` may be empty; `counted` is whether the
+   * page publishes how many want the same.
+   */
+  readonly intros: Readonly<Record<ContributionKind, (receiver: string, counted: boolean) => string>>;
   readonly labels: Readonly<Record<Exclude<ContributionField, 'consent'>, string>>;
   /** Empty where a field needs none. */
   readonly hints: Readonly<Partial<Record<ContributionField, string>>>;
+  /** After the hint about what one would like to do, where there is a list of that. */
+  readonly interestList: string;
   readonly choices: {
     readonly [Field in ChoiceField]: Readonly<Record<(typeof CONTRIBUTION_CHOICES)[Field][number], string>>;
   };

@@ -9,7 +9,7 @@ export const directoryCy: DirectoryMessages = {
   what: 'Am beth ydych chi’n chwilio?',
   whatHint: 'Fel canu neu ginio',
   place: 'Cod post neu dref',
-  placeHint: 'Mae ei hanner yn ddigon, fel BS1',
+  placeHint: 'Mae’r hanner cyntaf yn ddigon, fel BS1',
   myLocation: 'Fy lleoliad',
   useMyLocation: 'Defnyddio fy lleoliad',
   locationRefused: 'Ni ddywedodd eich dyfais wrthym ble rydych chi. Rhowch god post neu dref yn lle hynny',
@@ -17,12 +17,14 @@ export const directoryCy: DirectoryMessages = {
   howFar: 'Pa mor bell',
   anyDistance: 'Unrhyw bellter',
   withinMiles: (miles) =>
-    miles === 0.5 ? 'O fewn hanner milltir' : `O fewn ${miles} ${miles === 2 ? 'filltir' : 'milltir'}`,
+    miles === 0.5
+      ? 'O fewn hanner milltir'
+      : `O fewn ${miles} ${miles === 1 || miles === 2 ? 'filltir' : 'milltir'}`,
   search: 'Chwilio',
   lookingForPlace: 'Wrthi’n chwilio am y lle hwnnw',
   placeUnknown: (typed) => `Nid ydym yn adnabod “${typed}”. Gwiriwch y cod post, neu rhowch dref`,
   placeUnreachable:
-    'Nid oedd modd chwilio am y lle hwnnw. Gwiriwch eich cysylltiad, neu rhowch gynnig ar hanner cod post',
+    'Nid oedd modd chwilio am y lle hwnnw. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni',
   placeMissing: 'Rhowch god post neu dref, er mwyn i ni wybod beth sydd yn agos atoch chi',
 
   showFilters: (chosen) => (chosen ? `Hidlwyr (${chosen})` : 'Hidlwyr'),

@@ -9,7 +9,7 @@ export const directoryEnGb: DirectoryMessages = {
   what: 'What are you looking for?',
   whatHint: 'Such as singing or lunch',
   place: 'Postcode or town',
-  placeHint: 'Half of one will do, as BS1',
+  placeHint: 'The first half is enough, such as BS1',
   myLocation: 'My location',
   useMyLocation: 'Use my location',
   locationRefused: 'Your device did not tell us where you are. Enter a postcode or a town instead',
@@ -21,7 +21,7 @@ export const directoryEnGb: DirectoryMessages = {
   search: 'Search',
   lookingForPlace: 'Looking for that place',
   placeUnknown: (typed) => `We do not know “${typed}”. Check the postcode, or enter a town`,
-  placeUnreachable: 'We could not look that place up. Check your connection, or try half a postcode',
+  placeUnreachable: 'We could not look that place up. Check your connection, then try again',
   placeMissing: 'Enter a postcode or a town, so that we know what is near you',
 
   showFilters: (chosen) => (chosen ? `Filters (${chosen})` : 'Filters'),

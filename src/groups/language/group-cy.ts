@@ -17,13 +17,19 @@ const WEEKS: Readonly<Record<number, (day: string) => string>> = {
   [-1]: (day) => `${day} olaf`,
 };
 
-/** "And": `ac` before a vowel, and `a` with a breathed p, t or c: "a thrydydd". */
-const and = (word: string): string =>
-  /^[aeiouwyâêîôûŵŷ]/i.test(word) ? `ac ${word}` : `a ${word.replace(/^([ptc])(?!h)/i, '$1h')}`;
+/** "And": `ac` before a vowel. */
+const and = (word: string): string => `${/^[aeiouwyâêîôûŵŷ]/i.test(word) ? 'ac' : 'a'} ${word}`;
 
+/** What anybody may have named, which stays as it is written: "Canu a Pysgota". */
 const list = (items: readonly string[]): string =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and(items.at(-1)!)}` : (items[0] ?? '');
-const listDays = (days: readonly number[]): string => list(days.map((day) => WEEKDAYS[day]!));
+
+/** Words of our own, whose p, t or c is breathed after "a": "a thrydydd". */
+const listOwn = (items: readonly string[]): string =>
+  list(
+    items.map((item, at) => (at && at === items.length - 1 ? item.replace(/^([ptc])(?!h)/i, '$1h') : item)),
+  );
+const listDays = (days: readonly number[]): string => listOwn(days.map((day) => WEEKDAYS[day]!));
 
 /** "Bob mis", "bob yn ail fis", "bob 3 mis". */
 const everyMonth = (interval: number): string =>
@@ -85,7 +91,7 @@ export const groupCy: GroupMessages = {
     },
     dayToDay: (first, last) => `${capital(WEEKDAYS[first]!)} i ${soft(WEEKDAYS[last]!)}`,
     monthlyByWeek: (nth, days, interval) =>
-      `${capital(list(nth.flatMap((week) => days.map((day) => WEEKS[week]!(WEEKDAYS[day]!)))))} ${everyMonth(interval)}`,
+      `${capital(listOwn(nth.flatMap((week) => days.map((day) => WEEKS[week]!(WEEKDAYS[day]!)))))} ${everyMonth(interval)}`,
     monthlyByNumber: (numbers, interval) => {
       const named = numbers.map((number) =>
         number > 0
@@ -94,7 +100,7 @@ export const groupCy: GroupMessages = {
             ? 'diwrnod olaf'
             : `diwrnod ${-number} o ddiwedd y mis`,
       );
-      return `${capital(list(named))} ${everyMonth(interval)}`;
+      return `${capital(listOwn(named))} ${everyMonth(interval)}`;
     },
     monthlySomeDay: (days, interval) =>
       `${capital(everyMonth(interval))}${days.length ? ` ar ${soft(days.map((day) => WEEKDAYS[day]!).join(' neu '))}` : ''}`,

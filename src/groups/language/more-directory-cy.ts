@@ -31,30 +31,24 @@ export const moreDirectoryCy: MoreDirectoryMessages = {
   },
   times: { morning: 'Bore', afternoon: 'Prynhawn', evening: 'Gyda’r nos, o 5pm' },
   costs: { free: 'Am ddim', donation: 'Drwy rodd', 'under-5': 'O dan £5', paid: 'Rhaid talu' },
-  attendance: {
-    'in-person': 'Wyneb yn wyneb',
-    online: 'Ar-lein',
-    phone: 'Dros y ffôn',
-    'home-visit': 'Maent yn dod atoch chi',
-  },
-  joining: {
-    'drop-in': 'Galw heibio',
-    book: 'Archebu’n gyntaf',
-    referral: 'Angen atgyfeiriad',
-    membership: 'I aelodau',
-  },
   option: (label, count) => `${label} (${count})`,
   showMoreOptions: (count) => `Dangos ${count} arall`,
   age: 'Oedran',
   ageHint: 'Oedran pwy bynnag fyddai’n mynd, mewn blynyddoedd',
+  ageWrong: (oldest) => `Rhowch oedran mewn rhifau, o 0 i ${oldest}, fel 40`,
   aged: (years) => `Oedran ${years}`,
 
   chosen: 'Rydych yn chwilio am',
   remove: 'Dileu’r hidlydd:',
   narrowedBy: (groups, filters) => `${groups}.${filters.length ? ` Hidlwyr: ${filters.join(', ')}.` : ''}`,
 
+  asking: 'Wrthi’n chwilio am ragor o grwpiau',
+  askingFailed:
+    'Nid oedd modd chwilio am ragor o grwpiau, felly dim ond y rhai a gafwyd eisoes a ddangosir. Arhoswch ychydig, yna rhowch gynnig arall arni.',
+
   loosen: 'Mae rhai os gofynnwch am lai:',
-  without: (label, groups) => `Heb ${label}: ${groups}`,
+  // Behind a colon, where no first letter has to change.
+  without: (label, groups) => `Hepgor: ${label} (${groups})`,
   text: (typed) => `“${typed}”`,
   unsaid: (count, words) => (count === 1 ? 'Nid yw 1 grŵp yn dweud' : `Nid yw ${words} o grwpiau yn dweud`),
   unsaidHint:
@@ -66,6 +60,7 @@ export const moreDirectoryCy: MoreDirectoryMessages = {
   keep: 'Ychwanegu at fy rhestr',
   drop: 'Tynnu oddi ar fy rhestr',
   myList: (count) => `Fy rhestr (${count})`,
+  onMyList: (count) => (count ? `Ar eich rhestr, ${count} grŵp` : 'Nid oes dim ar eich rhestr'),
   fetchingList: 'Wrthi’n nôl eich rhestr',
 
   interests: 'Grwpiau ar gyfer yr hyn yr ydych yn ei hoffi',

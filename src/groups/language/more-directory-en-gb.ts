@@ -31,27 +31,20 @@ export const moreDirectoryEnGb: MoreDirectoryMessages = {
   },
   times: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening, from 5pm' },
   costs: { free: 'Free', donation: 'By donation', 'under-5': 'Under £5', paid: 'Paid' },
-  attendance: {
-    'in-person': 'In person',
-    online: 'Online',
-    phone: 'By phone',
-    'home-visit': 'They come to you',
-  },
-  joining: {
-    'drop-in': 'Just turn up',
-    book: 'Book first',
-    referral: 'Needs a referral',
-    membership: 'For members',
-  },
   option: (label, count) => `${label} (${count})`,
   showMoreOptions: (count) => `Show ${count} more`,
   age: 'Age',
   ageHint: 'Of whoever would go, in years',
+  ageWrong: (oldest) => `Enter an age in numbers, from 0 to ${oldest}, such as 40`,
   aged: (years) => `Age ${years}`,
 
   chosen: 'You are looking for',
   remove: 'Remove filter:',
   narrowedBy: (groups, filters) => `${groups}.${filters.length ? ` Filters: ${filters.join(', ')}.` : ''}`,
+
+  asking: 'Looking for more groups',
+  askingFailed:
+    'We could not look for more groups, so only those found before are shown. Wait a little, then try again.',
 
   loosen: 'There are some if you ask for less:',
   without: (label, groups) => `Leave out ${label}: ${groups}`,
@@ -65,6 +58,8 @@ export const moreDirectoryEnGb: MoreDirectoryMessages = {
   keep: 'Add to my list',
   drop: 'Take off my list',
   myList: (count) => `My list (${count})`,
+  onMyList: (count) =>
+    count ? `On your list, ${count} ${count === 1 ? 'group' : 'groups'}` : 'There is nothing on your list',
   fetchingList: 'Fetching your list',
 
   interests: 'Groups for what you like',

@@ -1,4 +1,4 @@
-import type { Attendance, Joining, Weekday } from '../model/group.js';
+import type { Weekday } from '../model/group.js';
 import type { ContributeLabels } from './contribute-labels.js';
 import type { FilterKind } from '../model/finding/criteria.js';
 
@@ -15,13 +15,13 @@ export interface MoreDirectoryMessages extends ContributeLabels {
   readonly days: Readonly<Record<Weekday, string>>;
   readonly times: Readonly<Record<string, string>>;
   readonly costs: Readonly<Record<string, string>>;
-  readonly attendance: Readonly<Record<Attendance, string>>;
-  readonly joining: Readonly<Record<Joining['how'][number], string>>;
   /** An option with how many groups it gives. */
   readonly option: (label: string, count: string) => string;
   readonly showMoreOptions: (count: number) => string;
   readonly age: string;
   readonly ageHint: string;
+  /** What was typed there is none. */
+  readonly ageWrong: (oldest: number) => string;
   readonly aged: (years: number) => string;
 
   readonly chosen: string;
@@ -29,6 +29,11 @@ export interface MoreDirectoryMessages extends ContributeLabels {
   readonly remove: string;
   /** What is read out once results have changed: how many, and what they are narrowed by. */
   readonly narrowedBy: (groups: string, filters: readonly string[]) => string;
+
+  /** The source is asked for what fits a search. */
+  readonly asking: string;
+  /** It did not answer. */
+  readonly askingFailed: string;
 
   readonly loosen: string;
   /** What giving up one thing brings. */
@@ -44,6 +49,8 @@ export interface MoreDirectoryMessages extends ContributeLabels {
   readonly drop: string;
   /** The list of the resident's own. */
   readonly myList: (count: number) => string;
+  /** Read out once a group was put on it or taken off; what an empty one says. */
+  readonly onMyList: (count: number) => string;
   readonly fetchingList: string;
 
   readonly interests: string;

@@ -14,10 +14,9 @@ const OBJECTS = ['cost', 'joining', 'source'] as const satisfies readonly (keyof
 export function isGroup(value: unknown): value is Group {
   if (typeof value !== 'object' || !value) return false;
   const group = value as Readonly<Record<string, unknown>>;
-  return (
-    typeof group['id'] === 'string' &&
-    typeof group['name'] === 'string' &&
-    OBJECTS.every((name) => typeof group[name] === 'object' && group[name]) &&
-    LISTS.every((name) => Array.isArray(group[name]))
-  );
+  if (typeof group['id'] !== 'string' || typeof group['name'] !== 'string') return false;
+  // Loops, as a page may hand over thousands before anything is drawn.
+  for (const name of OBJECTS) if (typeof group[name] !== 'object' || !group[name]) return false;
+  for (const name of LISTS) if (!Array.isArray(group[name])) return false;
+  return true;
 }

@@ -177,7 +177,8 @@ describe('what else is said', () => {
     assert.equal(languageWords({ code: 'not a code', name: 'Klingon' }, groupCy), 'Klingon');
   });
   it('joins with what Welsh does to a word after "and"', () => {
-    assert.equal(groupCy.list(['canu', 'pysgota']), 'canu a physgota');
+    // Names, which stay as they are written.
+    assert.equal(groupCy.list(['Canu Cei', 'Clwb Pysgota']), 'Canu Cei a Clwb Pysgota');
     assert.equal(groupCy.list(['canu', 'addysg']), 'canu ac addysg');
     assert.equal(groupEnGb.list(['singing', 'fishing', 'walking']), 'singing, fishing and walking');
   });

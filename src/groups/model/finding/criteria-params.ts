@@ -28,7 +28,7 @@ const POSTCODE = /\b([A-Z]{1,2}\d[A-Z\d]?|GIR|BFPO)[\s.\-\u00a0]*\d(?:[\s.\-\u00
 const COORDINATES = /-?\d{1,3}\.\d{3,}[,\s]*/g;
 
 /** A text without anybody's home: postcodes cut down to their first half, coordinates left out. */
-const withoutHomes = (text: string): string =>
+const withoutHome = (text: string): string =>
   text.replace(POSTCODE, '$1').replace(COORDINATES, '').replace(/\s+/g, ' ').trim();
 
 /**
@@ -39,9 +39,9 @@ const withoutHomes = (text: string): string =>
  */
 export function criteriaToParams(criteria: Criteria, prefix: string): Param[] {
   const { text, chosen, age, near, within, sort } = criteria;
-  const place = near ? withoutHomes(near.label) : '';
+  const place = near ? withoutHome(near.label) : '';
   const params: Param[] = [
-    ['text', withoutHomes(text)],
+    ['text', withoutHome(text)],
     ['near', place],
     ['within', place && within !== undefined ? String(within) : ''],
     ['age', age === undefined ? '' : String(age)],
@@ -50,6 +50,19 @@ export function criteriaToParams(criteria: Criteria, prefix: string): Param[] {
   ];
   return params.filter(([, value]) => value).map(([name, value]) => [prefix + name, value]);
 }
+
+/**
+ * The same parameters without anybody's home: the address of a link may have been written by anyone, with a whole
+ * postcode in it.
+ *
+ * @param prefix What the names of this directory's parameters begin with.
+ */
+export const withoutHomes = (params: readonly Param[], prefix: string): Param[] =>
+  params
+    .map(([name, value]): Param =>
+      name === `${prefix}text` || name === `${prefix}near` ? [name, withoutHome(value)] : [name, value],
+    )
+    .filter(([, value]) => value);
 
 function numberIn(value: string | undefined, most: number): number | undefined {
   const number = value && /^\d+(\.\d+)?$/.test(value) ? Number(value) : NaN;
@@ -72,7 +85,7 @@ export function paramsToCriteria(
   });
   const age = numberIn(all('age')[0], OLDEST);
   const within = numberIn(all('within')[0], FURTHEST);
-  const near = withoutHomes(all('near')[0] ?? '');
+  const near = withoutHome(all('near')[0] ?? '');
   return {
     criteria: {
       text: (all('text')[0] ?? '').trim(),

@@ -1,12 +1,7 @@
 import type { Group } from '../group.js';
 import type { Filter, FilterKind, FilterOption } from './criteria.js';
 import { fold } from './fold.js';
-
-/** Whether a group fits: no, it does not say, or yes. */
-export type Verdict = 0 | 1 | 2;
-export const NO = 0;
-export const UNSAID = 1;
-export const YES = 2;
+import { NO, UNSAID, type Verdict, YES } from './verdict.js';
 
 /** One thing that a group says: an option of each of the facet's filters, undefined where that is left open. */
 export interface Said {

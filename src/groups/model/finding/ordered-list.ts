@@ -63,7 +63,10 @@ export class OrderedList<Item> implements FoundList<Item> {
   }
 
   #heapOf(): Float64Array {
-    const heap = Float64Array.from(this.#groups, (group) => this.#placeOf(group) * MOST + group);
+    const groups = this.#groups;
+    // In a loop, as `Float64Array.from` walks an iterator and takes several times as long.
+    const heap = new Float64Array(groups.length);
+    for (let at = 0; at < heap.length; at++) heap[at] = this.#placeOf(groups[at]!) * MOST + groups[at]!;
     this.#left = heap.length;
     for (let at = heap.length >> 1; at-- > 0;) sink(heap, at, heap.length);
     return heap;

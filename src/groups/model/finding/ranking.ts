@@ -18,6 +18,8 @@ export class Ranking {
   readonly #today: string;
   readonly #nextOf: ((group: Group) => Occurrence | undefined) | undefined;
   readonly #next: (Occurrence | undefined | null)[];
+  /** Where each comes by that, as far as it was asked for; below nought where it was not. */
+  readonly #nextPlaces: Int32Array;
   #byName: Uint32Array | undefined;
 
   constructor(
@@ -29,6 +31,7 @@ export class Ranking {
     this.#today = today;
     this.#nextOf = nextOf;
     this.#next = new Array<null>(groups.length).fill(null);
+    this.#nextPlaces = new Int32Array(groups.length).fill(-1);
   }
 
   /** When a group meets next: worked out once. */
@@ -64,11 +67,18 @@ export class Ranking {
       return (group) => places[group]!;
     }
     if (sort === 'checked') return (group) => checkedPlace(this.#groups[group]!);
-    if (sort === 'next' || !miles) return (group) => nextPlace(this.nextOf(group), this.#today);
+    if (sort === 'next' || !miles) return this.#nextPlaceOf;
     return (group) => {
       const far = miles[group];
       // What is nowhere in particular comes last.
       return far === undefined || isAnywhere(this.#groups[group]!) ? LAST : Math.round(far * HUNDREDTHS);
     };
   }
+
+  /** By the next meeting: each letter that is typed asks for it of thousands. */
+  readonly #nextPlaceOf = (group: number): number => {
+    const known = this.#nextPlaces[group]!;
+    if (known >= 0) return known;
+    return (this.#nextPlaces[group] = nextPlace(this.nextOf(group), this.#today));
+  };
 }

@@ -30,17 +30,13 @@ const years = whole(0, 150);
 /** Pounds, and no more than anything costs. */
 const amount = between(0, 1e6);
 
-export const format = oneOf<GroupFormat>(
-  ...([
-    'sayso',
-    'open-referral-uk-1',
-    'open-referral-uk-3',
-    'hsds-csv',
-    'outpost',
-    'localgov-drupal',
-  ] as const),
-  ...(['csv', 'airtable', 'geojson', 'umap', 'schema-org', 'icalendar'] as const),
-);
+/** Every format that groups may have been in. */
+export const FORMATS: readonly GroupFormat[] = [
+  ...(['sayso', 'open-referral-uk-1', 'open-referral-uk-3', 'hsds-csv', 'outpost'] as const),
+  ...(['localgov-drupal', 'csv', 'airtable', 'geojson', 'umap', 'schema-org', 'icalendar'] as const),
+];
+
+export const format = oneOf(...FORMATS);
 
 export const term = record<Term>(
   { id: text, label: text, scheme: text, uri: text, parent: text },
@@ -103,15 +99,18 @@ const always =
 /** A whole postcode after its outcode, which is all that may be known of a place that is kept vague. */
 const INCODE = /\s*\d[A-Z]{2}$/;
 
-/** What its precision does not allow to be known is not, whatever the file says. */
-function asPrecise({ lat, lng, ...place }: Place): Place {
-  const { precision, postcode } = place;
-  const isVague = precision === 'area';
-  const point =
-    lat !== undefined && lng !== undefined && !isVague && precision !== 'none' ? { lat, lng } : {};
-  if (!isVague) return { ...place, ...point };
-  const { uprn: _, postcode: __, ...kept } = place;
-  return { ...kept, lines: [], ...(postcode && { postcode: postcode.replace(INCODE, '') }) };
+/**
+ * What its precision does not allow to be known is not, whatever the file says. The place itself where that is so
+ * already: there are as many as groups, and a copy takes as long as the check.
+ */
+function asPrecise(place: Place): Place {
+  const { precision } = place;
+  const known = Number(place.lat !== undefined) + Number(place.lng !== undefined);
+  if (precision !== 'area' && (!known || (known === 2 && precision !== 'none'))) return place;
+  const { lat: _, lng: __, ...kept } = place;
+  if (precision !== 'area') return kept;
+  const { uprn: ___, postcode, ...vague } = kept;
+  return { ...vague, lines: [], ...(postcode && { postcode: postcode.replace(INCODE, '') }) };
 }
 
 /** What a snapshot's records name by number. Where something was none, its number stays empty. */

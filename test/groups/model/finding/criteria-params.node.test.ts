@@ -9,6 +9,7 @@ import {
   type Filter,
   paramsToCriteria,
 } from '../../../../src/groups/model/finding/index.js';
+import { withoutHomes } from '../../../../src/groups/model/finding/criteria-params.js';
 
 const ANYTHING: Criteria = { text: '', chosen: {}, sort: 'best' };
 const POINT = { lat: 51.4545, lng: -2.5879 };
@@ -81,6 +82,15 @@ describe('Criteria are read from an address', () => {
     ['groups-2-text=choir', { criteria: ANYTHING }],
   ];
   for (const [query, expected] of rows) it(query || 'nothing', () => assert.deepEqual(read(query), expected));
+
+  it('and leaves out the homes in what anybody wrote, and nothing else', () => {
+    const said = [...new URLSearchParams('g-near=RV1 1AB&g-text=near RV1 1AB&g-day=MO&g-group=RV1 1AB')];
+    assert.equal(
+      new URLSearchParams(withoutHomes(said, 'g-').map((param) => [...param])).toString(),
+      'g-near=RV1&g-text=near+RV1&g-day=MO&g-group=RV1+1AB',
+    );
+    assert.deepEqual(withoutHomes([['g-near', '51.4545,-2.5879']], 'g-'), []);
+  });
 
   it('by each directory its own', () => {
     const query = `${written({ text: 'choir' }, 'a-')}&${written({ text: 'chess' }, 'b-')}`;
