@@ -4,12 +4,13 @@ import { expect, userEvent, waitFor, within } from 'storybook/test';
 
 import type { PlaceLookup } from '../src/groups/place/place-lookup.js';
 import { dirtyCsv, groups, many } from './fixtures/directory.js';
-import { cannotBeReached, neverReplies, repliesWith } from './fixtures/fake-network.js';
+import { cannotBeReached, firstReplies, neverReplies, repliesWith } from './fixtures/fake-network.js';
 import * as fixtures from './fixtures/groups.js';
 
 interface DirectoryArgs {
   readonly groups?: unknown;
   readonly src?: string;
+  readonly mode?: string;
   readonly apply?: string;
   readonly heading?: string;
   readonly headingLevel?: number;
@@ -25,6 +26,7 @@ type Play = NonNullable<DirectoryStory['play']>;
 const render = (args: DirectoryArgs): TemplateResult =>
   html`<sayso-group-directory
     src=${args.src ?? nothing}
+    mode=${args.mode ?? nothing}
     apply=${args.apply ?? nothing}
     heading=${args.heading ?? nothing}
     heading-level=${args.headingLevel ?? nothing}
@@ -218,6 +220,38 @@ export const PartlyLoaded: DirectoryStory = {
     src: `${repliesWith('https://council.example/services', fixtures.feedPage)} ${cannotBeReached('https://trust.example/services')}`,
   },
   play: given('.notice'),
+};
+
+/** A source that is asked for each search takes its time: what was found before stays meanwhile. */
+export const AskingForMore: DirectoryStory = {
+  args: {
+    ...{ groups: undefined, mode: 'remote' },
+    src: firstReplies('https://council.example/slow/services', fixtures.feedPage, 'never'),
+  },
+  play: async (context) => {
+    await whole(context);
+    const directory = inside(context.canvasElement);
+    await userEvent.type(directory.getByRole('searchbox'), 'bowls');
+    await waitFor(() =>
+      expect(root(context.canvasElement).querySelector('.asking')).toHaveTextContent(
+        'Looking for more groups',
+      ),
+    );
+  },
+};
+
+/** It does not answer any more: what it said before is searched, and what was typed stays. */
+export const CouldNotAsk: DirectoryStory = {
+  tags: ['warns'],
+  args: {
+    ...{ groups: undefined, mode: 'remote' },
+    src: firstReplies('https://council.example/gone/services', fixtures.feedPage, 'refused'),
+  },
+  play: async (context) => {
+    await whole(context);
+    await userEvent.type(inside(context.canvasElement).getByRole('searchbox'), 'bowls');
+    await given('.notice[part=problem]')(context);
+  },
 };
 
 /** A list with nothing on it yet. */

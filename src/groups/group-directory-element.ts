@@ -10,6 +10,7 @@ import {
 import { heading } from '../kit/heading.js';
 import type { Delivery } from '../delivery/delivery.js';
 import { LatePart } from '../kit/late-part.js';
+import { NewestWords } from '../kit/newest-words.js';
 import { LanguageController } from '../language/language-controller.js';
 import { controlStyles } from '../look/controls.styles.js';
 import { formStyles } from '../look/form.styles.js';
@@ -20,19 +21,19 @@ import { DirectoryController } from './directory/directory-controller.js';
 import { directoryStyles } from './directory/directory.styles.js';
 import type { MoreDirectory } from './directory/more-directory-part.js';
 import type { DirectoryContext } from './directory/views/directory-context.js';
-import { namedView, resultsView } from './directory/views/results-view.js';
+import { readOut } from './directory/read-out.js';
+import { resultsView } from './directory/views/results-view.js';
 import { filtersPanel } from './directory/views/filters-panel.js';
 import { searchForm } from './directory/views/search-form.js';
-import { failedView, loadingWords } from './directory/views/state-view.js';
+import { failedView, failedWords, loadingWords } from './directory/views/state-view.js';
 import { SaysoGroupOpenedEvent } from './events/sayso-group-opened-event.js';
 import { SaysoGroupsReadEvent } from './events/sayso-groups-read-event.js';
-import type { GroupsRequest, LoadedGroups, LoadMode } from './feeds/request.js';
+import type { LoadedGroups } from './feeds/request.js';
 import { groupStyles } from './group.styles.js';
 import { directoryCatalogues } from './language/directory-catalogues.js';
 import { directoryEnGb } from './language/directory-en-gb.js';
-import { groupCountWords } from './language/fact-words.js';
 import { CHECK_WITHIN } from './model/freshness.js';
-import type { Group, GroupFormat, Place } from './model/group.js';
+import type { Group, Place } from './model/group.js';
 import type { WallClock } from './model/sessions/wall-clock.js';
 import { wallClock } from './now.js';
 import type { PlaceLookup } from './place/place-lookup.js';
@@ -76,7 +77,7 @@ import type { PlaceLookup } from './place/place-lookup.js';
  * @csspart shortlist - The groups that a resident has put on a list of their own.
  * @csspart results - How many groups there are, and the groups.
  * @csspart count - The heading that says how many there are.
- * @csspart section - The headings of groups nearby and of groups elsewhere.
+ * @csspart section - The headings of groups nearby, of groups elsewhere, and of those that do not say.
  * @csspart map - The map, once somebody has asked for it.
  * @csspart map-chosen - What a pin stands for.
  * @csspart contribute - A form by which something is done about a group, or what came of sending it.
@@ -226,6 +227,9 @@ export class GroupDirectoryElement extends LitElement {
   #dark = false;
   #filtersOpen = false;
   readonly #open = new Set<string>();
+  readonly #newest = new NewestWords();
+  /** The one that a link names, once it was unfolded for that. */
+  #unfolded: string | undefined;
 
   readonly #language = new LanguageController(this, {
     fallback: directoryEnGb,
@@ -233,8 +237,8 @@ export class GroupDirectoryElement extends LitElement {
   });
 
   /** @internal */
-  readonly more = new LatePart<MoreDirectory>(this, () =>
-    import('./more-directory.js').then(({ moreDirectory }) => moreDirectory(this)),
+  readonly more: LatePart<MoreDirectory> = new LatePart(this, () =>
+    import('./more-directory.js').then(({ moreDirectory }) => moreDirectory(this, this.#directory)),
   );
   readonly #details = new LatePart(this, () =>
     import('./group-details.js').then(({ groupDetails }) => groupDetails(this)),
@@ -244,6 +248,7 @@ export class GroupDirectoryElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#dark = onDarkPage(this);
+    if (this.#directory.start.isAwaited) this.more.show();
   }
 
   /** @internal */
@@ -252,20 +257,13 @@ export class GroupDirectoryElement extends LitElement {
   }
 
   /** @internal */
-  readonly request = (): Omit<GroupsRequest, 'sources'> => ({
-    ...(this.mode && { mode: this.mode as LoadMode, criteria: this.#directory.search.criteria }),
-    ...(this.format && { format: this.format as GroupFormat }),
-  });
-
-  /** @internal */
   readonly moment = (): WallClock => wallClock(this.now());
 
   /** @internal */
-  readonly says = (): string => this.more.part?.says(this.#context()) ?? this.#count();
+  readonly says = (): string => readOut(this.#context());
 
   /** @internal */
   readonly onRead = ({ groups, report, problems }: LoadedGroups): void => {
-    if (groups.length) this.more.show();
     this.dispatchEvent(new SaysoGroupsReadEvent(groups.length > 0, report, problems));
     if (report.notes.length || problems.length)
       void import('./directory/report-groups.js').then(({ reportGroups }) =>
@@ -275,17 +273,16 @@ export class GroupDirectoryElement extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('src') || changed.has('groups')) this.#directory.source.look();
+    this.#unfoldNamed();
   }
 
   protected override render(): TemplateResult {
     const { source, all } = this.#directory;
     const { messages } = this.#language;
     const { state } = source;
-    const failed = state.kind === 'failed';
-    const loading = loadingWords(state, messages);
-    return html`<p class="unseen" role="status" lang=${messages.tag}>
-        ${loading || this.#details.part?.status || this.more.part?.status || this.#directory.announcer.words}
-      </p>
+    const { isAwaited: isHeld } = this.#directory.start;
+    const loading = loadingWords(isHeld && state.kind === 'read' ? { kind: 'loading' } : state, messages);
+    return html`<p class="unseen" role="status" lang=${messages.tag}>${this.#status(loading)}</p>
       <div
         class="widget ${this.#dark ? 'dark' : ''}"
         part="directory"
@@ -293,29 +290,35 @@ export class GroupDirectoryElement extends LitElement {
         ?hidden=${state.kind === 'waiting'}
       >
         ${heading(this.headingLevel, 'title', this.heading || messages.title)}
-        ${loading ? html`<p>${loading}</p>` : nothing} ${failed ? failedView(this.#context()) : nothing}
-        ${state.kind === 'read' || (loading && all.length) ? this.#view(all.length > 0) : nothing}
+        ${loading ? html`<p>${loading}</p>` : nothing}
+        ${state.kind === 'failed' ? failedView(this.#context()) : nothing}
+        ${!isHeld && (state.kind === 'read' || (loading && all.length)) ? this.#view(all.length > 0) : nothing}
       </div>
       <slot ?hidden=${all.length > 0}></slot>`;
+  }
+
+  /** For the live region. */
+  #status(loading: string): TemplateResult {
+    const { source, place, announcer } = this.#directory;
+    const { messages } = this.#language;
+    return this.#newest.of([
+      loading || failedWords(source.state, messages),
+      place.looking ? messages.lookingForPlace : '',
+      this.#details.part?.status ?? '',
+      announcer.words,
+      ...(this.more.part?.statuses ?? []),
+    ]);
   }
 
   #view(some: boolean): TemplateResult {
     const { messages } = this.#language;
     if (!some) return html`<p>${messages.empty}</p>`;
     const context = this.#context();
-    if (this.#directory.named.length) return namedView(context);
     const { more } = context;
+    if (more && this.#directory.named.length) return more.namedView(context);
     return html`${searchForm(context)} ${more?.shortlistView(context) ?? nothing}
       ${more?.interestsView(context) ?? nothing}
       <div class="columns">${filtersPanel(context)} ${resultsView(context)}</div>`;
-  }
-
-  #count(): string {
-    const { groups = [], anywhere = [] } = this.#directory.search.found ?? {};
-    const { messages } = this.#language;
-    return groups.length + anywhere.length
-      ? groupCountWords(groups.length + anywhere.length, messages)
-      : messages.noneFit;
   }
 
   #context(): DirectoryContext {
@@ -354,11 +357,23 @@ export class GroupDirectoryElement extends LitElement {
     return context;
   }
 
+  /** Whoever follows a link to one group wants all of it. */
+  #unfoldNamed(): void {
+    const { named, all } = this.#directory;
+    const group = named.length === 1 ? all.find(({ id }) => id === named[0]) : undefined;
+    if (group && group.id !== this.#unfolded) this.#unfold(group);
+    this.#unfolded = group?.id;
+  }
+
+  #unfold(group: Group): void {
+    this.#open.add(group.id);
+    this.#details.show();
+    void this.#directory.whole.get(group);
+  }
+
   #toggle(group: Group): void {
     if (!this.#open.delete(group.id)) {
-      this.#open.add(group.id);
-      this.#details.show();
-      void this.#directory.whole.get(group);
+      this.#unfold(group);
       this.dispatchEvent(new SaysoGroupOpenedEvent(group.id));
     }
     this.requestUpdate();

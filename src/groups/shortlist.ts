@@ -30,6 +30,20 @@ export interface ShortlistPart {
 /** By which the list is told from a group, where links are copied. */
 const LIST = 'shortlist';
 
+/** Moves focus to the list's own button, before what has it goes. */
+const toButton = ({ currentTarget }: Event): void =>
+  (currentTarget as Element).closest('.shortlist')?.querySelector('button')?.focus();
+
+/** Moves focus off the last row before that goes: to the row before, or to the list's button. */
+function leaveRow(event: Event): void {
+  const row = (event.currentTarget as Element).closest('li')!;
+  // Each of the rows below moves up, and focus is on the next of them without moving.
+  if (row.nextElementSibling) return;
+  const before = row.previousElementSibling?.querySelector('button');
+  if (before) before.focus();
+  else toButton(event);
+}
+
 /** The list's late part. Resolves once its words are in the page's language, or there are none to be had. */
 export async function shortlist(host: LitElement): Promise<ShortlistPart> {
   const language = new LanguageController(host, { fallback: shortlistEnGb, catalogues: shortlistCatalogues });
@@ -102,7 +116,14 @@ export async function shortlist(host: LitElement): Promise<ShortlistPart> {
           ({ id, name, language: its }) =>
             html`<li>
               <span lang=${its ?? nothing}>${name}</span>
-              <button type="button" class="link off" @click=${() => list.toggle(id)}>
+              <button
+                type="button"
+                class="link off"
+                @click=${(event: Event) => {
+                  leaveRow(event);
+                  list.toggle(id);
+                }}
+              >
                 <span class="unseen">${messages.takeOff} ${name}</span>${icon('remove')}
               </button>
             </li>`,
@@ -115,7 +136,10 @@ export async function shortlist(host: LitElement): Promise<ShortlistPart> {
             ? html`<button
                 type="button"
                 class="link"
-                @click=${() => void actions.share({ id: LIST, name: messages.title }, url)}
+                @click=${() => {
+                  refused = false;
+                  void actions.share({ id: LIST, name: messages.title }, url);
+                }}
               >
                 ${messages.share}
               </button>`
@@ -126,7 +150,16 @@ export async function shortlist(host: LitElement): Promise<ShortlistPart> {
         >
         <a class="link" href=${`sms:?&body=${body}`}>${messages.text}</a>
         <button type="button" class="link" @click=${() => print(groups, context)}>${messages.print}</button>
-        <button type="button" class="link" @click=${() => list.clear()}>${messages.clear}</button>
+        <button
+          type="button"
+          class="link"
+          @click=${(event: Event) => {
+            toButton(event);
+            list.clear();
+          }}
+        >
+          ${messages.clear}
+        </button>
       </p>
       <p class="outcome">${outcome()}</p>
       <label class="option">

@@ -19,13 +19,23 @@ export class AnnouncementController implements ReactiveController {
     host.addController(this);
   }
 
-  readonly later = (words: string): void => {
+  /**
+   * Says something after a pause, and until then nothing: what was said is no longer so, and the same again would not be
+   * heard.
+   *
+   * @param words Or what tells them once it is time.
+   */
+  readonly later = (words: string | (() => string)): void => {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.words = words;
-      this.#host.requestUpdate();
-    }, PAUSE);
+    this.#say('');
+    this.#timer = setTimeout(() => this.#say(typeof words === 'string' ? words : words()), PAUSE);
   };
+
+  #say(words: string): void {
+    if (words === this.words) return;
+    this.words = words;
+    this.#host.requestUpdate();
+  }
 
   hostDisconnected(): void {
     clearTimeout(this.#timer);

@@ -119,7 +119,7 @@ const underTest: WidgetUnderTest<GroupDirectoryElement> = {
       role: 'textbox',
       name: 'Postcode or town',
       description:
-        'Half of one will do, as BS1 Error: We do not know “ZZ99”. Check the postcode, or enter a town',
+        'The first half is enough, such as BS1 Error: We do not know “ZZ99”. Check the postcode, or enter a town',
       invalid: 'true',
     },
     { what: 'how many groups there are', role: 'heading', name: '13 groups' },

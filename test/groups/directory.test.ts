@@ -234,6 +234,28 @@ describe('<sayso-group-directory>', () => {
       expect(allInside(directory, '.apply button')).to.have.length(1);
     });
 
+    it('and keeps every option in its place, also where it gives none for now', async () => {
+      const directory = await shown({ attributes: { apply: 'auto' } });
+      inside(directory, '.fold').click();
+      await directory.updateComplete;
+      const words = (): string[] =>
+        allInside(directory, '.options.day .option').map((each) => wordsIn(each).replace(/ .*/, ''));
+      const before = words();
+      const tuesday = option(directory, 'Tuesday');
+      tuesday.focus();
+      tuesday.click();
+      await typed(directory, 'fishing');
+      await until(() => wordsIn(tuesday.parentElement) === 'Tuesday (0)', 'count of none');
+      expect(words()).to.deep.equal(before);
+      expect(option(directory, 'Tuesday') === tuesday).to.equal(true);
+      expect(focused() === tuesday && tuesday.checked).to.equal(true);
+      tuesday.click();
+      await directory.updateComplete;
+      expect(tuesday.checked).to.equal(false);
+      expect(words()).to.deep.equal(before);
+      expect(namesIn(directory)).to.deep.equal(['Quay Street Angling Club']);
+    });
+
     it('and lets go of each by a button', async () => {
       const directory = await shown({ attributes: { apply: 'auto' } });
       option(directory, 'Tuesday').click();
@@ -270,6 +292,8 @@ describe('<sayso-group-directory>', () => {
       button.click();
       await directory.updateComplete;
       expect(namesIn(directory, 'unsaid')).to.include('Ferrybridge Chess');
+      expect(button.parentElement?.localName).to.equal('h4');
+      expect(allInside(directory, '[data-list=unsaid] h5.group-name')).not.to.have.length(0);
     });
 
     it('by age', async () => {
@@ -280,6 +304,43 @@ describe('<sayso-group-directory>', () => {
       expect(namesIn(directory)).to.include('Quay Street Angling Club');
       expect(namesIn(directory)).not.to.include('Ferrybridge Men’s Shed');
       expect(wordsOf(directory)).to.include('Age 12');
+    });
+
+    it('by no age that is none, and says so at the field', async () => {
+      const directory = await shown();
+      inside(directory, '.fold').click();
+      await directory.updateComplete;
+      const age = field(directory, 'age');
+      for (const wrong of ['forty', '130']) {
+        age.value = wrong;
+        age.dispatchEvent(new Event('change'));
+        inside(directory, '[part=filters] button').click();
+        await directory.updateComplete;
+        await until(() => focused()?.id === 'age', 'focus');
+        expect(wordsIn(inside(directory, '#age-error'))).to.equal(
+          'Error: Enter an age in numbers, from 0 to 120, such as 40',
+        );
+        expect(age.value).to.equal(wrong);
+        expect(age.getAttribute('aria-invalid')).to.equal('true');
+        expect(age.getAttribute('aria-describedby')).to.include('age-error');
+      }
+      age.value = '40';
+      age.dispatchEvent(new Event('change'));
+      inside(directory, '[part=filters] button').click();
+      await aTimeout(20);
+      expect(allInside(directory, '#age-error')).to.have.length(0);
+      expect(age.hasAttribute('aria-invalid')).to.equal(false);
+      expect(wordsOf(directory)).to.include('Age 40');
+    });
+
+    it('and says how many things it filters by, folded', async () => {
+      const directory = await shown({ attributes: { apply: 'auto' } });
+      option(directory, 'Tuesday').click();
+      field(directory, 'age').value = '40';
+      field(directory, 'age').dispatchEvent(new Event('change'));
+      await directory.updateComplete;
+      expect(allInside(directory, '[part=chosen] .tag')).to.have.length(2);
+      expect(wordsIn(inside(directory, '.fold'))).to.equal('Filters (2)');
     });
 
     it('by nothing where the groups say nothing', async () => {
@@ -438,6 +499,66 @@ describe('<sayso-group-directory>', () => {
       expect(option(directory, 'Free').checked).to.equal(true);
     });
 
+    /** Follows a link to a place on the page, as "Skip to content" is. */
+    async function skipTo(id: string): Promise<void> {
+      const link = document.createElement('a');
+      link.href = `#${id}`;
+      document.body.append(link);
+      const gone = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
+      link.click();
+      link.remove();
+      await gone;
+      await aTimeout(10);
+    }
+
+    it('and goes on with it where a link leads to a place on the page', async () => {
+      history.replaceState(null, '', `${page}#groups-text=fishing`);
+      const directory = await shown();
+      await skipTo('main');
+      expect(field(directory, 'what').value).to.equal('fishing');
+      expect(countIn(directory)).to.equal('1 group');
+      expect(location.hash).to.equal('#main');
+      type(field(directory, 'what'), 'singing');
+      await submitted(directory);
+      expect(location.hash).to.equal('#groups-text=singing');
+      await skipTo('main');
+      expect(field(directory, 'what').value).to.equal('singing');
+      await submitted(directory);
+      expect(location.hash).to.equal('#groups-text=singing');
+    });
+
+    it('and goes back to a place on the page where nothing was looked for yet', async () => {
+      const directory = await shown({ attributes: { apply: 'auto' } });
+      await skipTo('main');
+      option(directory, 'Tuesday').click();
+      await directory.updateComplete;
+      expect(countIn(directory)).not.to.equal('13 groups');
+      history.back();
+      await until(() => countIn(directory) === '13 groups', 'all groups');
+      expect(location.hash).to.equal('#main');
+    });
+
+    it('and takes a home out of an address that somebody wrote', async () => {
+      history.replaceState(null, '', `${page}#groups-near=FB1%204RS&groups-within=5`);
+      const directory = await shown();
+      await until(() => wordsOf(directory).includes('straight line'), 'place');
+      expect(location.hash).to.equal('#groups-near=FB1&groups-within=5');
+      expect(field(directory, 'place').value).to.equal('FB1');
+    });
+
+    it('and leaves what is filled in while the place is looked up', async () => {
+      history.replaceState(null, '', `${page}#groups-text=fishing&groups-near=ZZ99`);
+      let tell: ((place: { lat: number; lng: number }) => void) | undefined;
+      const directory = await shown({ findPostcode: () => new Promise((resolve) => (tell = resolve)) });
+      await until(() => tell, 'look-up');
+      option(directory, 'Tuesday').click();
+      await directory.updateComplete;
+      tell!({ lat: 52, lng: -4.2 });
+      await until(() => wordsOf(directory).includes('straight line'), 'place');
+      expect(option(directory, 'Tuesday').checked).to.equal(true);
+      expect(namesIn(directory)).to.include('Quay Street Angling Club');
+    });
+
     it('beside another directory', async () => {
       const first = await shown({ attributes: { 'address-prefix': 'a-' } });
       const second = await shown({ attributes: { 'address-prefix': 'b-' } });
@@ -484,6 +605,23 @@ describe('<sayso-group-directory>', () => {
       await directory.updateComplete;
       expect(countIn(directory)).to.equal('13 groups');
       expect(location.hash).to.equal('');
+    });
+
+    it('and unfolds the one that it names, which can be folded', async () => {
+      const opened: string[] = [];
+      history.replaceState(null, '', `${page}#groups-group=quay-anglers&groups-near=FB1`);
+      let asked = false;
+      const findPostcode = (): { lat: number; lng: number } => ((asked = true), { lat: 52, lng: -4.2 });
+      const directory = directoryIn(newPlace(), { groups, findPostcode });
+      directory.addEventListener('sayso-group-opened', ({ group }) => opened.push(group));
+      await until(() => directory.renderRoot.querySelector('[part=details]'), 'details');
+      await until(() => asked, 'place');
+      await aTimeout(20);
+      expect(allInside(directory, 'h4.group-name')).to.have.length(1);
+      inside(directory, '.name').click();
+      await directory.updateComplete;
+      expect(allInside(directory, '[part=details]')).to.have.length(0);
+      expect(opened).to.deep.equal([]);
     });
 
     it('and says where a group that it names is there no more', async () => {
@@ -562,8 +700,23 @@ describe('<sayso-group-directory>', () => {
       clear.focus();
       clear.click();
       await directory.updateComplete;
-      expect(allInside(directory, '.shortlist')).to.have.length(0);
-      expect(focused()?.id).to.equal('heading');
+      expect(allInside(directory, '.kept')).to.have.length(0);
+      expect(focused()).to.equal(pressable(directory, 'My list (0)'));
+      pressable(directory, 'My list (0)').click();
+      await directory.updateComplete;
+      expect(wordsIn(inside(directory, '.shortlist .hint'))).to.equal('There is nothing on your list');
+    });
+
+    it('from which groups are taken one by one, and focus stays on it', async () => {
+      const directory = await kept();
+      const last = pressable(directory, 'Take off my list: Ferrybridge Chess');
+      last.focus();
+      last.click();
+      await directory.updateComplete;
+      expect(focused()).to.equal(pressable(directory, 'Take off my list: Quay Street Angling Club'));
+      focused()!.click();
+      await directory.updateComplete;
+      expect(focused()).to.equal(pressable(directory, 'My list (0)'));
     });
   });
 
@@ -603,6 +756,19 @@ describe('<sayso-group-directory>', () => {
         (each) => (each as HTMLInputElement).value,
       );
       expect(values).to.include('kites');
+    });
+
+    it('of where they looked, and offers what the groups are about', async () => {
+      const directory = await shown({ attributes });
+      type(field(directory, 'place'), 'FB1');
+      await submitted(directory);
+      pressable(directory, 'Not here? Start one').click();
+      await until(() => directory.renderRoot.querySelector('[part=contribute]'), 'form');
+      expect(field(directory, 'contribute-area').value).to.equal('FB1');
+      const offered = allInside(directory, '[part=contribute] datalist option');
+      const words = offered.map((each) => (each as HTMLOptionElement).value);
+      expect(words).to.include.members(['Singing', 'Fishing', 'Food']);
+      expect(new Set(words).size).to.equal(words.length);
     });
 
     it('of a group that is there', async () => {
@@ -672,6 +838,44 @@ describe('<sayso-group-directory>', () => {
       expect(isSeen(words)).to.equal(false);
     });
 
+    it('and tells the page’s owner where nothing says where they are', async () => {
+      const { lines, stop } = listen('warn');
+      try {
+        const words = fallback();
+        const directory = directoryIn(newPlace(), { children: [words] });
+        await aTimeout(500);
+        expect(lines).to.deep.equal([]);
+        await until(() => lines.length, 'warning');
+        expect(lines[0]).to.match(/^<sayso-group-directory> has no groups, so it shows none\. Add src="…"/);
+        expect(isSeen(words)).to.equal(true);
+        directory.groups = groups;
+        await drawn(directory);
+        expect(isSeen(words)).to.equal(false);
+      } finally {
+        stop();
+      }
+    });
+
+    it('whatever attributes say that mean nothing, of which the page’s owner is told', async () => {
+      const { lines, stop } = listen('warn');
+      try {
+        replies['/groups.json'] = () => Response.json(fixtures.feedPage);
+        const directory = directoryIn(newPlace(), {
+          attributes: { src: '/groups.json', mode: 'feeds', format: 'excel', apply: 'at-once' },
+        });
+        await drawn(directory);
+        expect(countIn(directory)).to.equal('2 groups');
+        const said = (name: string): string => lines.find((line) => line.includes(name)) ?? '';
+        expect(said('mode="feeds"')).to.match(
+          /^<sayso-group-directory> .*There are: snapshot, feed, remote\.$/,
+        );
+        expect(said('format="excel"')).to.include('open-referral-uk-3').and.to.include('icalendar');
+        expect(said('apply="at-once"')).to.match(/There are: button, auto\.$/);
+      } finally {
+        stop();
+      }
+    });
+
     it('or says that it cannot, beside what the page wrote, and tries again', async () => {
       const { stop } = listen('warn');
       try {
@@ -713,6 +917,132 @@ describe('<sayso-group-directory>', () => {
       expect(namesIn(directory)).to.deep.equal(['Quay Street Angling Club']);
       await typed(directory, '');
       expect(countIn(directory)).to.equal('2 groups');
+    });
+  });
+
+  describe('asks its source for each search', () => {
+    const { fetch: original } = window;
+    /** What each request asked for, and how to answer it. */
+    let requests: {
+      query: URLSearchParams;
+      aborted: () => boolean;
+      reply: (names: readonly string[]) => void;
+      fail: () => void;
+    }[];
+    beforeEach(() => {
+      requests = [];
+      window.fetch = (input, init) => {
+        const url = new URL(input instanceof Request ? input.url : input, document.baseURI);
+        if (!url.pathname.startsWith('/remote')) return original(input, init);
+        return new Promise((resolve, reject) => {
+          requests.push({
+            query: url.searchParams,
+            aborted: () => init?.signal?.aborted ?? false,
+            reply: (names) => resolve(Response.json(page(names))),
+            fail: () => resolve(new Response('', { status: 404 })),
+          });
+          init?.signal?.addEventListener('abort', () => reject(init.signal!.reason as Error));
+        });
+      };
+    });
+    afterEach(() => {
+      window.fetch = original;
+    });
+
+    const page = (names: readonly string[]): unknown => ({
+      ...{ total_items: names.length, total_pages: 1, page_number: 1, size: 100 },
+      contents: names.map((name) => ({ id: name, name, description: name, status: 'active' })),
+    });
+    const request = async (at: number): Promise<(typeof requests)[number]> => {
+      await until(() => requests.length > at, `request ${at}`);
+      return requests[at]!;
+    };
+    const remote = async (): Promise<GroupDirectoryElement> => {
+      const directory = directoryIn(newPlace(), {
+        attributes: { src: '/remote/services', mode: 'remote', format: 'open-referral-uk-3' },
+      });
+      (await request(0)).reply(['Harbour Singers', 'Harbour Walkers']);
+      await drawn(directory);
+      return directory;
+    };
+
+    it('once that is settled, and keeps what was found before until it answers', async () => {
+      const directory = await remote();
+      await typed(directory, 'che');
+      await typed(directory, 'chess');
+      expect(namesIn(directory)).to.have.length(2);
+      const { query, reply } = await request(1);
+      expect(query.get('search')).to.equal('chess');
+      await directory.updateComplete;
+      expect(namesIn(directory)).to.have.length(2);
+      expect(wordsIn(inside(directory, '[role=status]'))).to.equal('Looking for more groups');
+      reply(['Harbour Chess', 'Something else']);
+      await until(() => countIn(directory) === '1 group', 'answer');
+      expect(namesIn(directory)).to.deep.equal(['Harbour Chess']);
+      expect(field(directory, 'what').value).to.equal('chess');
+      expect(location.hash).to.equal('#groups-text=chess');
+      await until(() => wordsIn(inside(directory, '[role=status]')) === '1 group.', 'announcement');
+      expect(requests).to.have.length(2);
+    });
+
+    it('and no longer for the one before', async () => {
+      const directory = await remote();
+      await typed(directory, 'chess');
+      const first = await request(1);
+      await typed(directory, 'darts');
+      const second = await request(2);
+      expect(first.aborted()).to.equal(true);
+      second.reply(['Harbour Darts']);
+      await until(() => namesIn(directory)[0] === 'Harbour Darts', 'answer');
+      expect(namesIn(directory)).to.have.length(1);
+    });
+
+    it('again on going back, with what it has found until then at once', async () => {
+      const directory = await remote();
+      type(field(directory, 'what'), 'chess');
+      await submitted(directory);
+      (await request(1)).reply(['Harbour Chess']);
+      await until(() => namesIn(directory)[0] === 'Harbour Chess', 'answer');
+      expect(focused()?.id).to.equal('heading');
+      history.back();
+      await until(() => namesIn(directory).length === 3, 'all that was found');
+      const { query, reply } = await request(2);
+      expect(query.get('search')).to.equal(null);
+      reply(['Harbour Singers', 'Harbour Walkers']);
+      await until(() => !wordsOf(directory).includes('Looking for more groups'), 'answer');
+      expect(namesIn(directory)).to.have.length(3);
+    });
+
+    it('or says that it could not, keeps what was typed, and tries again', async () => {
+      const { stop } = listen('warn');
+      try {
+        const directory = await remote();
+        await typed(directory, 'walk');
+        await request(1);
+        for (let at = 1; !wordsOf(directory).includes('We could not look for more groups'); at++) {
+          (await request(at)).fail();
+          await aTimeout(100);
+        }
+        expect(field(directory, 'what').value).to.equal('walk');
+        expect(namesIn(directory)).to.deep.equal(['Harbour Walkers']);
+        const before = requests.length;
+        const button = pressable(directory, 'Try again');
+        button.focus();
+        button.click();
+        (await request(before)).reply(['Harbour Walkers', 'Walking Football']);
+        await until(() => namesIn(directory).length === 2, 'answer');
+        expect(wordsOf(directory)).not.to.include('We could not look for more groups');
+        expect(focused()?.id).to.equal('heading');
+      } finally {
+        stop();
+      }
+    });
+
+    it('but not for the same in another order', async () => {
+      const directory = await remote();
+      choose(directory, 'sort', 'name');
+      await aTimeout(50);
+      expect(requests).to.have.length(1);
     });
   });
 });

@@ -2,6 +2,8 @@ import { createRequire } from 'node:module';
 
 import type { Page } from 'playwright-core';
 
+import { layOutAll } from '../support/lay-out-all.js';
+
 const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
 /** WCAG 2.2, levels A and AA. What axe-core calls best practice is not part of it. */
@@ -33,6 +35,7 @@ interface Axe {
  */
 export async function accessibilityFaults(page: Page, moment: string): Promise<string[]> {
   if (!(await page.evaluate(() => 'axe' in window))) await page.addScriptTag({ path: AXE });
+  await page.evaluate(layOutAll);
   const { violations, incomplete, passes } = await page.evaluate(
     (rules) =>
       (window as unknown as { axe: Axe }).axe.run('#storybook-root', {

@@ -1,8 +1,6 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { nothing, type LitElement, type TemplateResult } from 'lit';
 
 import { FocusController } from '../../kit/focus-controller.js';
-import { outcomeView } from '../../kit/sending/outcome-view.js';
 import { dayOf } from '../../language/date-words.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { contributeCatalogues } from '../language/contribute-catalogues.js';
@@ -12,23 +10,17 @@ import { contributionOf } from '../model/contribute/answers.js';
 import type { ContributionField } from '../model/contribute/contribution.js';
 import { fieldsOf, problemsOf, type ContributionProblem, type Entries } from '../model/contribute/entries.js';
 import { routeOf } from '../model/contribute/offers.js';
-import { contributionAsText } from './as-text.js';
 import { ContributionSending } from './contribution-sending.js';
 import { consentWords, type FormContext, type FormLevel } from './form-context.js';
-import { formView, HEADING, PROBLEMS } from './form-view.js';
+import { formOrOutcome } from './form-or-outcome.js';
+import { formPlace, PLACE } from './form-place.js';
+import { HEADING, PROBLEMS } from './form-view.js';
 import type { InterestViewOptions } from './interest-view.js';
-import { nameOf, OpenForm, type FormName } from './open-form.js';
+import { OpenForm, type FormName } from './open-form.js';
 import { otherWayView } from './other-way-view.js';
 import { PublishedLists } from './published-lists.js';
 import { readEntries } from './read-entries.js';
 import type { ContributeSettings } from './settings.js';
-
-/** What has focus in a widget. */
-const activeIn = ({ shadowRoot }: LitElement): HTMLElement | undefined =>
-  (shadowRoot?.activeElement ?? undefined) as HTMLElement | undefined;
-
-/** Of what stands where the form stands. */
-const PLACE = 'contribute-place';
 
 /**
  * Takes a resident from a button such as "Something wrong?" to "Thank you".
@@ -75,9 +67,9 @@ export class ContributeController {
    * Opens a form and moves focus to it. What was typed into the one that was open stays for when that is opened again.
    *
    * @param entries What is to stand in it at first.
-   * @param opener What gets focus back.
+   * @param opener What gets focus back: what has it, where none is named.
    */
-  open(name: FormName, entries: Entries = {}, opener = activeIn(this.#host)): void {
+  open(name: FormName, entries: Entries = {}, opener?: HTMLElement): void {
     // What has yet to arrive is shown as it stands.
     if (!this.isOpen(name) || !this.#sending.isUnderWay) {
       if (this.#sending.state) this.#form.clear();
@@ -108,24 +100,9 @@ export class ContributeController {
     const context = this.#context(level);
     const route = name && routeOf(name.kind, this.#settings(), name.group);
     if (!route || !context) return nothing;
-    const close = this.close;
+    if (route.by === 'endpoint') return formPlace(context, this.#formOrOutcome(context));
     const { copying } = this.#sending;
-    const view =
-      route.by === 'endpoint'
-        ? this.#formOrOutcome(context)
-        : otherWayView({ route, context, copying, onClose: close });
-    return html`<section
-      class="contribute"
-      id=${PLACE}
-      part="contribute"
-      lang=${context.messages.tag}
-      aria-labelledby=${HEADING}
-    >
-      ${
-        // A field of one form must not become a field of another, with what was typed into it.
-        keyed(nameOf(name), view)
-      }
-    </section>`;
+    return formPlace(context, otherWayView({ route, context, copying, onClose: this.close }));
   }
 
   /** How many would come to what there is not yet, each with "I would come too" and "I could help". */
@@ -139,30 +116,15 @@ export class ContributeController {
   }
 
   #formOrOutcome(context: FormContext): TemplateResult {
-    const { kind, level, messages } = context;
-    const { state, copying, retry: onRetry } = this.#sending;
-    const close = this.close;
-    const fields = this.#fields;
-    if (!state)
-      return formView({
-        ...{ context, fields, privacyHref: this.#settings().privacyHref ?? '' },
-        onInput: (form) => (this.#form.entries = readEntries(form).entries),
-        onChange: () => this.#host.requestUpdate(),
-        onSubmit: (form) => this.#submit(form),
-        onCancel: close,
-        onGo: (id) => void this.#focus.focusControl(id),
-      });
-    return outcomeView({
-      ...{ state, messages, level, id: HEADING, copying, onRetry },
-      asText: () => contributionAsText(fields, context),
-      afterwards: () => html`<p>${messages.afterwards[kind]}</p>`,
-      beside: html`${
-          state.kind === 'refused' && state.reason !== 'closed'
-            ? html`<button type="button" class="button second" @click=${() => this.#change()}>
-                ${messages.change}
-              </button>`
-            : nothing
-        } <button type="button" class="button second" @click=${close}>${messages.close}</button>`,
+    return formOrOutcome({
+      ...{ context, fields: this.#fields, sending: this.#sending },
+      privacyHref: this.#settings().privacyHref ?? '',
+      onInput: (form) => (this.#form.entries = readEntries(form).entries),
+      onChange: () => this.#host.requestUpdate(),
+      onSubmit: (form) => this.#submit(form),
+      onGo: (id) => void this.#focus.focusControl(id),
+      onAmend: () => this.#amend(),
+      onClose: this.close,
     });
   }
 
@@ -188,7 +150,7 @@ export class ContributeController {
   }
 
   /** Back to the form, with all that was typed. */
-  #change(): void {
+  #amend(): void {
     this.#sending.amend();
     this.#focus.toElement(HEADING);
   }
@@ -208,9 +170,9 @@ export class ContributeController {
   #context(level: FormLevel): FormContext | undefined {
     const { name, entries, problems } = this.#form;
     if (!name) return undefined;
-    const { receiver } = this.#settings();
+    const { receiver, interestSrc } = this.#settings();
     return {
-      ...{ kind: name.kind, group: name.group, level, receiver, entries, problems },
+      ...{ kind: name.kind, group: name.group, level, receiver, entries, problems, counted: !!interestSrc },
       ...{ activities: this.#lists.activities, areas: this.#lists.areas, messages: this.#language.messages },
     };
   }

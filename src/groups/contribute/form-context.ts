@@ -21,6 +21,8 @@ export interface FormContext {
   readonly problems: readonly ContributionProblem[];
   readonly activities: readonly Named[];
   readonly areas: readonly Named[];
+  /** Whether the page publishes how many want the same. */
+  readonly counted: boolean;
   readonly messages: ContributeMessages;
   readonly receiver: string;
 }
@@ -39,8 +41,9 @@ export function labelOf(field: Exclude<ContributionField, 'consent'>, context: F
 }
 
 /** What a person may want to know before they fill it in; empty for nothing. */
-export function hintOf(field: ContributionField, { kind, messages, areas }: FormContext): string {
+export function hintOf(field: ContributionField, { kind, messages, areas, activities }: FormContext): string {
   if (field === 'area') return areas.length ? '' : messages.postcodeHint;
+  if (field === 'interest' && activities.length) return `${messages.hints.interest} ${messages.interestList}`;
   return field === 'email' && kind !== 'group-join' ? '' : (messages.hints[field] ?? '');
 }
 

@@ -51,7 +51,7 @@ export function titleView({ kind, group, level, messages }: FormContext): Templa
 /** The form, with what is wrong above it. */
 export function formView(options: FormViewOptions): TemplateResult {
   const { context, fields, onInput, onChange, onSubmit, onCancel, onGo } = options;
-  const { kind, level, problems, messages, receiver } = context;
+  const { kind, level, problems, messages, receiver, counted } = context;
   return html`${
       problems.length
         ? errorSummary({
@@ -65,7 +65,7 @@ export function formView(options: FormViewOptions): TemplateResult {
         : nothing
     }
     ${titleView(context)}
-    <p>${messages.intros[kind](receiver)}</p>
+    <p>${messages.intros[kind](receiver, counted)}</p>
     <form
       novalidate
       @input=${(event: Event) => onInput(event.currentTarget as HTMLFormElement)}

@@ -36,11 +36,11 @@ export class OpenForm {
   }
 
   /** Opens one with what was typed into it before, and with these entries. */
-  open(name: FormName, entries: Entries, opener: HTMLElement | undefined): void {
+  open(name: FormName, entries: Entries, opener?: HTMLElement): void {
     this.entries = { ...(this.is(name) ? this.entries : this.#drafts.get(nameOf(name))), ...entries };
     this.name = name;
     this.problems = [];
-    this.#opener = opener;
+    this.#opener = opener ?? ((this.#host.shadowRoot?.activeElement ?? undefined) as HTMLElement | undefined);
   }
 
   /** Puts what was typed aside, for when this form is opened again. */

@@ -7,12 +7,19 @@ import { readAddress, writeAddress } from './page-address.js';
 export interface AddressOptions {
   /** What the names of this widget's parameters begin with; empty to leave the address alone. */
   readonly prefix: () => string;
-  /** Called when the address says something else than before, as after Back and Forward. */
+  /**
+   * Called when the address says something else than before, as after Back and Forward. Not where a link to a place on
+   * the page, such as "Skip to content", has put that in the place of what it said: nobody lets go of a search by that.
+   */
   readonly onTurned: (params: readonly Param[]) => void;
 }
 
 /** Whose each prefix is. Two widgets with one would each undo what the other has written. */
 const owners = new Map<string, AddressController>();
+
+/** What tells this entry of the history from all others: without the Navigation API, which is new to Safari and Firefox (2026), its address. */
+const entry = (): string =>
+  (window as { readonly navigation?: Navigation }).navigation?.currentEntry?.key ?? location.href;
 
 /**
  * Keeps what a resident looks for in the page's address, so that it can be shared, bookmarked, and gone back to.
@@ -24,7 +31,10 @@ export class AddressController implements ReactiveController {
   readonly #options: AddressOptions;
   /** The prefix while it is ours. */
   #prefix = '';
+  /** What the address said last, but for a fragment of the page's own. */
   #last = '';
+  /** The entries that say what they are to say of this widget, even where that is nothing. */
+  readonly #entries = new Set<string>();
 
   constructor(host: LitElement, options: AddressOptions) {
     this.#host = host;
@@ -55,7 +65,7 @@ export class AddressController implements ReactiveController {
 
   /** What the address says now. */
   read(): readonly Param[] {
-    const params = this.#prefix ? readAddress(location.href, this.#prefix) : [];
+    const params = this.#read();
     this.#last = JSON.stringify(params);
     return params;
   }
@@ -66,13 +76,14 @@ export class AddressController implements ReactiveController {
    * @param how `push`: what was there can be gone back to. `replace`: it cannot, as while somebody types.
    */
   write(params: readonly Param[], how: 'push' | 'replace'): void {
-    const said = JSON.stringify(params);
-    if (!this.#prefix || said === this.#last) return;
-    this.#last = said;
+    this.#last = JSON.stringify(params);
+    if (!this.#prefix || this.#last === JSON.stringify(this.#read())) return;
+    if (how === 'push') this.#entries.add(entry());
     const address = writeAddress(location.href, this.#prefix, params);
     try {
       // What the page's own router keeps with its entry stays.
       history[`${how}State`](history.state, '', address);
+      this.#entries.add(entry());
     } catch {
       // Some frames may not, and Safari counts how often. The results are there all the same.
     }
@@ -87,7 +98,13 @@ export class AddressController implements ReactiveController {
     return writeAddress(location.href.replace(/#(?![/!]).*/, ''), this.#prefix, params);
   }
 
+  #read(): readonly Param[] {
+    return this.#prefix ? readAddress(location.href, this.#prefix) : [];
+  }
+
   readonly #look = (): void => {
+    // Without a fragment it can but be gone back to.
+    if (!this.#read().length && location.href.includes('#') && !this.#entries.has(entry())) return;
     const before = this.#last;
     const params = this.read();
     if (this.#last !== before) this.#options.onTurned(params);

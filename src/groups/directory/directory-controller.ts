@@ -1,44 +1,21 @@
-import type { LitElement } from 'lit';
-
 import { AnnouncementController } from '../../kit/announcement-controller.js';
 import { FocusController } from '../../kit/focus-controller.js';
-import type { LatePart } from '../../kit/late-part.js';
 import { SaysoGroupsFoundEvent } from '../events/sayso-groups-found-event.js';
-import type { GroupsRequest, LoadedGroups } from '../feeds/request.js';
-import { createFinder } from '../model/finding/create-finder.js';
+import type { LoadedGroups } from '../feeds/request.js';
 import type { Criteria } from '../model/finding/criteria.js';
-import { criteriaToParams, type Param, paramsToCriteria } from '../model/finding/criteria-params.js';
 import type { Group } from '../model/group.js';
-import { nextOccurrence } from '../model/sessions/next-occurrence.js';
-import type { WallClock } from '../model/sessions/wall-clock.js';
-import { AddressController } from './address-controller.js';
+import { AddressStart } from './address-start.js';
+import type { DirectoryHost } from './directory-host.js';
+import { finderFor } from './finder-for.js';
 import { GroupsController } from './groups-controller.js';
 import { ListMoves } from './list-moves.js';
 import type { MoreDirectory } from './more-directory-part.js';
 import { PlaceController } from './place-controller.js';
-import { latePlaces, type PlacesHost } from './places.js';
-import { ANYTHING, merged, SearchController } from './search-controller.js';
+import { latePlaces } from './places.js';
+import { RemoteSearch } from './remote-search.js';
+import { merged } from './change-criteria.js';
+import { isNone, SearchController } from './search-controller.js';
 import { WholeGroups } from './whole-groups.js';
-
-/** What of a directory says where its groups are and how they are found. */
-export interface DirectoryHost extends LitElement, PlacesHost {
-  readonly src: string;
-  readonly groups: unknown;
-  readonly addressPrefix: string;
-  readonly apply: string;
-  readonly synonyms: readonly (readonly string[])[];
-  /** Where words are mutated as in Welsh. */
-  readonly isWelsh: boolean;
-  readonly request: () => Omit<GroupsRequest, 'sources'>;
-  readonly moment: () => WallClock;
-  readonly more: LatePart<MoreDirectory>;
-  /** How many there are and what they are narrowed by, to be read out. */
-  readonly says: () => string;
-  readonly onRead: (loaded: LoadedGroups) => void;
-}
-
-/** How many groups are drawn at once. */
-const PER_PAGE = 20;
 
 /**
  * Takes a resident from a list of everything to the group that they want.
@@ -54,7 +31,8 @@ export class DirectoryController {
   readonly source: GroupsController;
   readonly whole: WholeGroups;
   readonly list: ListMoves;
-  readonly #address: AddressController;
+  readonly remote: RemoteSearch;
+  readonly start: AddressStart;
   readonly #host: DirectoryHost;
   /** Every group that was read. */
   all: readonly Group[] = [];
@@ -63,31 +41,33 @@ export class DirectoryController {
 
   constructor(host: DirectoryHost) {
     this.#host = host;
+    this.start = new AddressStart(host);
     this.focus = new FocusController(host);
     this.announcer = new AnnouncementController(host);
     this.whole = new WholeGroups(host);
     this.search = new SearchController(host, {
-      perPage: () => PER_PAGE,
-      onFound: () => this.#help(),
+      isAwaited: () => this.remote.isAwaited,
       onTyped: () => this.#settle('replace'),
+      onChanged: () => this.#announce(),
     });
     this.list = new ListMoves(host, this.search);
     this.place = new PlaceController(
       host,
       latePlaces(host, () => this.all),
     );
-    this.#address = new AddressController(host, {
-      prefix: () => host.addressPrefix,
-      onTurned: (params) => this.#turn(params),
-    });
     this.source = new GroupsController(host, {
       src: () => host.src,
       property: () => host.groups,
-      request: () => host.request(),
+      request: () => ({ mode: host.mode, format: host.format, criteria: this.remote.criteria }),
       onSome: (groups) => this.#over(groups),
       onRead: (loaded) => this.#read(loaded),
-      onFailed: (loaded) => host.onRead(loaded),
+      onFailed: (loaded) => this.#fail(loaded),
     });
+    this.remote = new RemoteSearch(
+      host,
+      () => this.source,
+      () => this.search,
+    );
   }
 
   /** Searches for all that the form says, once its place is found; what is wrong with that is said at its field. */
@@ -142,82 +122,69 @@ export class DirectoryController {
   show(named: readonly string[]): void {
     this.named = named;
     this.focus.toElement('heading');
+    this.#announce();
     this.#host.requestUpdate();
-    this.#address.write(this.#params(), 'push');
+    this.#host.more.part?.address.write('push');
   }
 
   /** Address at which groups are shown by themselves, if there is one. */
   addressOf(ids: readonly string[]): string | undefined {
-    return this.#address.with(this.#namedParams(ids));
+    return this.#host.more.part?.address.of(ids);
   }
 
   #read(loaded: LoadedGroups): void {
+    const isAnswer = this.remote.isOn && this.search.found;
     this.whole.forget();
-    this.#over(loaded.groups);
+    this.#over(this.remote.answered(loaded.groups));
     this.#host.onRead(loaded);
+    if (isAnswer) this.#tell();
+    // Somebody may have waited for them.
+    else if (this.#host.src && this.#host.groups == null) this.#announce();
+  }
+
+  /** Where the source was only asked for more, what it said before is all there is. */
+  #fail(loaded: LoadedGroups): void {
+    this.#host.onRead(loaded);
+    if (this.remote.state !== 'failed') return;
+    this.remote.answered([]);
+    this.search.again();
+    this.#tell();
   }
 
   /** Searches these groups from now on. */
   #over(groups: readonly Group[]): void {
-    const { isWelsh, synonyms, moment, more } = this.#host;
-    const today = moment();
     this.all = groups;
-    const finder = createFinder(groups, {
-      today,
-      synonyms,
-      welsh: isWelsh || groups.some(({ language }) => language?.startsWith('cy')),
-      nextOf: (group) => nextOccurrence(group, today),
-      misses: () => more.part?.misses,
-    });
-    const again = this.search.finder;
-    this.search.over(finder);
-    // What the address says counts once: after that, it follows what is looked for.
-    if (!again) this.#turn(this.#address.read());
+    this.search.over(finderFor(groups, this.#host));
+    if (this.search.by.distance) this.place.expect();
+    if (groups.length || this.start.isAwaited) this.#host.more.use((more) => this.#complete(more));
   }
 
-  /** Shows what the address says. */
-  #turn(params: readonly Param[]): void {
-    const { search, place } = this;
-    const { addressPrefix: prefix } = this.#host;
-    if (!search.finder || (!params.length && search.criteria === ANYTHING && !this.named.length)) return;
-    const { criteria, near = '' } = paramsToCriteria(params, prefix, search.finder);
-    this.named = params.filter(([name]) => name === `${prefix}group`).map(([, id]) => id);
-    const known = near && place.found?.label === near ? place.found : undefined;
-    search.apply(merged(params.length ? criteria : ANYTHING, { near: known }));
-    if (known) return;
-    place.type(near);
-    void place.find().then(() => {
-      if (place.found) search.apply(merged(search.criteria, { near: place.found }));
-    });
-  }
-
-  /** Where nothing fits, what helps is loaded, and then it is searched once more. */
-  #help(): void {
-    const { groups = [], anywhere = [] } = this.search.found ?? {};
-    const { more } = this.#host;
-    if (!groups.length && !anywhere.length && !more.part && this.all.length)
-      more.use(() => this.search.again());
-  }
-
-  /** What was looked for is settled: it goes into the address, is read out, and is told to the page. */
-  #settle(how: 'push' | 'replace'): void {
+  /** What comes after the first list is there. */
+  #complete({ address }: MoreDirectory): void {
     const { found } = this.search;
-    this.#address.write(this.#params(), how);
-    this.announcer.later(this.#host.says());
+    this.start.begin(address);
+    // Where nothing fits, there is what helps now.
+    if (found && isNone(found)) this.search.again();
+  }
+
+  /** What was looked for is settled: it goes into the address, and what came of it is told, once that is known. */
+  #settle(how: 'push' | 'replace'): void {
+    this.#host.more.part?.address.write(how);
+    if (!this.remote.ask()) this.#tell();
+  }
+
+  /** Reads out what came of a search, and tells the page. */
+  #tell(): void {
+    const { found } = this.search;
+    this.#announce();
     if (found)
       this.#host.dispatchEvent(
         new SaysoGroupsFoundEvent(found.groups.length + found.anywhere.length, found.unsaid.length),
       );
   }
 
-  #namedParams(ids: readonly string[]): Param[] {
-    return ids.map((id) => [`${this.#host.addressPrefix}group`, id]);
-  }
-
-  #params(): Param[] {
-    return [
-      ...criteriaToParams(this.search.criteria, this.#host.addressPrefix),
-      ...this.#namedParams(this.named),
-    ];
+  /** Reads out what there is, as it stands by then. */
+  #announce(): void {
+    this.announcer.later(this.#host.says);
   }
 }

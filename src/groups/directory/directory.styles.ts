@@ -16,9 +16,8 @@ export const directoryStyles = css`
     margin-block-end: 0.6em;
   }
   .search {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
+    display: grid;
+    justify-items: start;
     gap: 1em;
     padding: 1.1em 1.2em 1.2em;
     border-radius: var(--radius);
@@ -26,11 +25,14 @@ export const directoryStyles = css`
     color: var(--text);
   }
   .field {
-    flex: 1 1 100%;
+    inline-size: 100%;
     min-inline-size: 0;
+    scroll-margin-block: 1em;
   }
-  .within {
-    flex: 1 1 9em;
+  .link[aria-disabled] {
+    color: var(--quiet);
+    text-decoration: none;
+    cursor: default;
   }
   .search .label {
     font-size: 1.05em;
@@ -60,18 +62,24 @@ export const directoryStyles = css`
   .results {
     min-inline-size: 0;
   }
+  .fold {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.7em;
+  }
   .fold::after {
     content: '';
-    display: inline-block;
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline-start: 0.7em;
     border: solid currentcolor;
     border-width: 0 0.13em 0.13em 0;
     transform: translateY(-25%) rotate(45deg);
   }
   .fold[aria-expanded='true']::after {
     transform: translateY(25%) rotate(225deg);
+  }
+  .filters {
+    margin-block-start: 0.8em;
   }
   .folded {
     display: none;
@@ -126,32 +134,73 @@ export const directoryStyles = css`
     /* Not "none", at which Safari's screen reader no longer says that it is a list. */
     list-style: '';
   }
+  /* Cards that are not in sight are neither laid out nor painted, which halves what a letter costs. */
   .cards li {
     min-inline-size: 0;
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 25em;
   }
   .instead {
     font-weight: 700;
   }
+  /* Side by side, the boxes stand on one line, whatever is above or below each. */
   @container (inline-size >= 34em) {
-    .what:not(:has(~ .failed)) {
-      flex: 5 1 12em;
+    .search {
+      grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
+      gap: 0 1em;
     }
-    .where:not(.failed) {
-      flex: 4 1 10em;
+    .field {
+      display: grid;
+      grid-area: 1 / 1 / span 5;
+      grid-template-rows: subgrid;
+      align-items: end;
+    }
+    .where,
+    .search > .button {
+      grid-column: 2;
     }
     .within {
-      flex-grow: 3;
+      grid-row: 6 / span 5;
+    }
+    .search > .button {
+      grid-row: 9;
+    }
+    .what + .button {
+      grid-row: 4;
+    }
+    .field > .hint {
+      grid-row: 2;
+    }
+    .field > .error {
+      grid-row: 3;
+    }
+    .field > .control {
+      grid-row: 4;
+    }
+    .field > .control ~ * {
+      grid-row: 5;
+      justify-self: start;
     }
   }
   @container (inline-size >= 50em) {
+    .search:has(.where) {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 4fr) minmax(0, 3fr) auto;
+    }
+    .within {
+      grid-area: 1 / 3 / span 5;
+    }
+    .within + .button {
+      grid-area: 4 / 4;
+    }
     .columns:has(.side) {
       grid-template-columns: 17em 1fr;
     }
     .fold {
       display: none;
     }
-    .folded {
+    .filters {
       display: block;
+      margin: 0;
     }
   }
   @media (forced-colors: active) {
@@ -160,6 +209,9 @@ export const directoryStyles = css`
     }
   }
   @media print {
+    .cards li {
+      content-visibility: visible;
+    }
     .search,
     .side,
     .sort,

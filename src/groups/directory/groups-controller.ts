@@ -1,16 +1,19 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 import { LatePart } from '../../kit/late-part.js';
-import type { GroupsRequest, GroupsSource, LoadedGroups, LoadProgress } from '../feeds/request.js';
+import { warnOnce } from '../../kit/warn-once.js';
+import type { GroupsSource, LoadedGroups, LoadProgress } from '../feeds/request.js';
 import type { Group } from '../model/group.js';
 import { isGroup } from '../model/is-group.js';
 import { inlineGroups } from './inline-groups.js';
+import type { WrittenRequest } from './load-directory.js';
 
 /** How getting the groups stands. `waiting`: there is nothing yet to get them from. */
 export type GroupsState =
   | { readonly kind: 'waiting' }
   | { readonly kind: 'loading'; readonly progress?: LoadProgress }
-  | { readonly kind: 'read'; readonly partly: boolean }
+  /** `again`: how it stands that the same source was asked once more, where it did not answer yet. */
+  | { readonly kind: 'read'; readonly partly: boolean; readonly again?: 'asking' | 'failed' }
   | { readonly kind: 'failed' };
 
 export interface GroupsOptions {
@@ -19,7 +22,7 @@ export interface GroupsOptions {
   /** The property that may hold the groups, or raw records. */
   readonly property: () => unknown;
   /** How they are to be got. */
-  readonly request: () => Omit<GroupsRequest, 'sources'>;
+  readonly request: () => WrittenRequest;
   /** Called with what has been read so far, while more is on its way. */
   readonly onSome: (groups: readonly Group[]) => void;
   /** Called with the groups each time that they have been read. */
@@ -48,17 +51,18 @@ export class GroupsController implements ReactiveController {
   state: GroupsState = { kind: 'waiting' };
   readonly #host: LitElement;
   readonly #options: GroupsOptions;
-  readonly #loader: LatePart<typeof import('../feeds/load-groups.js')>;
+  readonly #loader: LatePart<typeof import('./load-directory.js')>;
   #abort: AbortController | undefined;
   /** Where the groups in use came from: the property's object, addresses, or `inline`. */
   #foundAt: unknown;
   /** Where they are being looked for, in the same terms. */
   #lookingAt: unknown;
+  #sources: readonly GroupsSource[] = [];
 
   constructor(host: LitElement, options: GroupsOptions) {
     this.#host = host;
     this.#options = options;
-    this.#loader = new LatePart(host, () => import('../feeds/load-groups.js'));
+    this.#loader = new LatePart(host, () => import('./load-directory.js'));
     host.addController(this);
   }
 
@@ -79,28 +83,56 @@ export class GroupsController implements ReactiveController {
     if (at === this.#lookingAt) return;
     this.hostDisconnected();
     // The same ones again, as when a framework moves the element: starting over would lose what was chosen.
-    if (at === this.#foundAt) return;
+    if (at === this.#foundAt) {
+      this.#lookingAt = at;
+      if (this.#isAsking) this.ask();
+      return;
+    }
     this.#lookingAt = at;
     this.#abort = new AbortController();
     // Records that this library has read before: nothing has to be loaded to read them.
     if (Array.isArray(property) && property.every(isGroup)) this.#end(at, ofKnown(property));
     else if (property != null) this.#get(at, [{ data: property }]);
     else if (src) this.#get(at, src.split(/\s+/));
-    else inlineGroups(this.#host, this.#abort.signal, (data) => this.#get(at, [{ data }]));
+    else
+      inlineGroups(this.#host, this.#abort.signal, {
+        onFound: (data) => this.#get(at, [{ data }]),
+        onNone: () =>
+          warnOnce(
+            this.#host.localName,
+            'has no groups, so it shows none. Add src="…" with their address, or a <script> with them between the tags, or set its "groups" property. What the page has put between the tags stays.',
+          ),
+      });
   }
 
-  /** Gets them anew: where that failed, or to search a source that is asked for every search. */
+  /** Gets them anew, where that failed. */
   again(): void {
     this.#foundAt = undefined;
     this.hostDisconnected();
     this.look();
   }
 
+  /**
+   * Asks the same source once more, as for another search, and no longer for what it was asked before. What it said stays
+   * until it answers, or where it does not.
+   */
+  ask(): void {
+    this.#abort?.abort();
+    this.#abort = new AbortController();
+    if (this.state.kind === 'read') this.#become({ ...this.state, again: 'asking' });
+    this.#get(this.#lookingAt, this.#sources);
+  }
+
+  get #isAsking(): boolean {
+    return this.state.kind === 'read' && this.state.again === 'asking';
+  }
+
   #get(at: unknown, sources: readonly GroupsSource[]): void {
+    this.#sources = sources;
     // While a source is asked again, what it said before stays.
     if (this.state.kind !== 'read') this.#become({ kind: 'loading' });
     const { signal } = this.#abort!;
-    this.#loader.use(({ loadGroups }) => {
+    this.#loader.use(({ loadDirectory }) => {
       let shown = 0;
       const onProgress = (progress: LoadProgress): void => {
         if (signal.aborted || this.state.kind !== 'loading') return;
@@ -110,7 +142,8 @@ export class GroupsController implements ReactiveController {
         shown = progress.groups.length;
         this.#options.onSome(progress.groups);
       };
-      loadGroups({ ...this.#options.request(), sources }, { signal, onProgress }).then(
+      const { localName } = this.#host;
+      loadDirectory(localName, sources, this.#options.request(), { signal, onProgress }).then(
         (loaded) => {
           if (!signal.aborted) this.#end(at, loaded);
         },
@@ -126,8 +159,11 @@ export class GroupsController implements ReactiveController {
     const { groups, problems } = loaded;
     // Empty is an answer, too, unless something stood in the way of it.
     if (!groups.length && problems.some(({ kind }) => kind !== 'empty')) {
-      this.#become({ kind: 'failed' });
-      addEventListener('online', () => this.again(), { once: true, signal: this.#abort!.signal });
+      const { signal } = this.#abort!;
+      const { state } = this;
+      const isLess = state.kind === 'read' && at === this.#foundAt;
+      this.#become(isLess ? { ...state, again: 'failed' } : { kind: 'failed' });
+      addEventListener('online', () => (isLess ? this.ask() : this.again()), { once: true, signal });
       this.#options.onFailed(loaded);
       return;
     }

@@ -1,20 +1,35 @@
+import type { TemplateResult } from 'lit';
+
+import type { facetsOf } from '../model/finding/facets.js';
 import type { FoundGroup } from '../model/finding/found.js';
 import type { Group } from '../model/group.js';
 import type { Misses } from '../model/finding/misses.js';
 import type { GroupContext } from '../views/group-context.js';
+import type { AddressedSearch } from './addressed-search.js';
+import type { Chosen } from './views/chosen-words.js';
 import type { DirectoryContext } from './views/directory-context.js';
 
 /** What of a directory is loaded once its first list is drawn: see `more-directory.ts`. */
 export interface MoreDirectory {
+  /** What is looked for, in the page's address. */
+  readonly address: AddressedSearch;
+  /** How asking the source stands, where it is asked for each search. */
+  readonly askingView: (context: DirectoryContext) => unknown;
+  /** What tells by what one can filter. */
+  readonly facets: typeof facetsOf;
   /** What helps where nothing fits. */
   readonly misses: Misses;
   /** False where the groups say nothing by which one could filter. */
   readonly hasFilters: (context: DirectoryContext) => boolean;
   readonly filtersView: (context: DirectoryContext) => unknown;
+  /** What is filtered by. */
+  readonly chosenOf: (context: DirectoryContext) => readonly Chosen[];
   /** What is filtered by, each as a button that lets go of it. */
   readonly chosenView: (context: DirectoryContext) => unknown;
   /** What could be let go of, where nothing fits. */
   readonly noneView: (context: DirectoryContext) => unknown;
+  /** The groups that a link names, by themselves. */
+  readonly namedView: (context: DirectoryContext) => TemplateResult;
   /** Groups that say nothing about what is filtered by. */
   readonly unsaidView: (context: DirectoryContext) => unknown;
   /** Groups for what a resident has said that they like. */
@@ -29,8 +44,8 @@ export interface MoreDirectory {
   readonly mapView: (context: DirectoryContext) => unknown;
   /** That list; nothing while nothing is on it. */
   readonly shortlistView: (context: DirectoryContext) => unknown;
-  /** What came of the last thing that was done with it, for the live region. */
-  readonly status: string;
+  /** What came of the last thing that was done with each part of this, for the live region. */
+  readonly statuses: readonly string[];
   /** How many groups there are and what they are narrowed by, to be read out. */
   readonly says: (context: DirectoryContext) => string;
 }

@@ -40,6 +40,9 @@ export const moreDirectoryStyles = css`
     accent-color: var(--accent);
     cursor: inherit;
   }
+  .option.none {
+    color: var(--quiet);
+  }
   .options + .link,
   .options ~ .hint {
     margin-block: 0.2em 0;
@@ -96,6 +99,9 @@ export const moreDirectoryStyles = css`
   .tag:hover {
     text-decoration: underline;
   }
+  .asking {
+    min-block-size: 1lh;
+  }
   .for-map {
     margin-block-end: 0.8em;
   }
@@ -113,8 +119,9 @@ export const moreDirectoryStyles = css`
   .unsaid {
     margin-block-start: 1.2em;
   }
-  .unsaid > .button {
-    margin-block-end: 0.8em;
+  .unsaid > .section {
+    margin-block: 0 0.8em;
+    font-size: 1em;
   }
   @container (inline-size >= 24em) and (inline-size < 50em) {
     .options {

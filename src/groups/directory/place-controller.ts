@@ -4,6 +4,8 @@ import type { FoundPlace } from '../place/place-result.js';
 import type { FindPlace, PlaceProblem } from './find-place.js';
 
 export interface PlaceOptions {
+  /** Called once places may be asked for: what finds them is better there before. */
+  readonly expect: () => void;
   readonly find: FindPlace;
   /** Asks the device where it is; `refused` where somebody said no. */
   readonly locate: (signal: AbortSignal) => Promise<FoundPlace | 'refused' | 'unknown'>;
@@ -37,6 +39,11 @@ export class PlaceController implements ReactiveController {
   hostDisconnected(): void {
     this.#abort?.abort();
     this.looking = false;
+  }
+
+  /** There is a box now: sooner or later somebody will submit it. */
+  expect(): void {
+    this.#options.expect();
   }
 
   /** The box holds something else. It is not looked for before it is submitted. */

@@ -2,6 +2,7 @@ import type { LitElement, ReactiveController } from 'lit';
 
 import type { Criteria } from '../model/finding/criteria.js';
 import type { Found, Finder } from '../model/finding/found.js';
+import { added, ANYTHING, type CriteriaChange, merged, removed } from './change-criteria.js';
 
 /** The lists that a search gives. */
 export type ListName = 'groups' | 'anywhere' | 'unsaid';
@@ -9,22 +10,22 @@ export type ListName = 'groups' | 'anywhere' | 'unsaid';
 /** How long nobody has to have typed before what is typed is what is meant, in ms. */
 const PAUSE = 600;
 
-/** So many groups are made ready for typing between two turns of the page: on an old phone, a few ms of work. */
-const AT_ONCE = 200;
+/** So long groups are made ready for typing between two turns of the page, in ms: a letter waits for no more. */
+const SLICE = 5;
 
-/** Nothing in particular. */
-export const ANYTHING: Criteria = { text: '', chosen: {}, sort: 'best' };
+/** So many groups are made ready between two looks at the clock. */
+const AT_ONCE = 50;
 
-/** What is to be different; `undefined` takes it away. */
-export type CriteriaChange = { readonly [Key in keyof Criteria]?: Criteria[Key] | undefined };
+/** So many that a phone draws them without anybody waiting. */
+const PER_PAGE = 20;
 
 export interface SearchOptions {
-  /** How many groups are drawn at once. */
-  readonly perPage: () => number;
-  /** Called when there is something else to be seen. */
-  readonly onFound: () => void;
+  /** Whether there may be more to find than is here, as it has been asked for elsewhere or will be. */
+  readonly isAwaited: () => boolean;
   /** Called once a resident has stopped typing. */
   readonly onTyped: () => void;
+  /** Called when something else is looked for, other than by typing. */
+  readonly onChanged: () => void;
 }
 
 /**
@@ -46,11 +47,13 @@ export class SearchController implements ReactiveController {
   typing = false;
   readonly #host: LitElement;
   readonly #options: SearchOptions;
+  /** How many groups are drawn at once. */
+  readonly perPage = PER_PAGE;
   #hasty = false;
   #shown: Record<ListName, number> = { groups: 0, anywhere: 0, unsaid: 0 };
   #timer: ReturnType<typeof setTimeout> | undefined;
   #typed: ReturnType<typeof setTimeout> | undefined;
-  #ready: ReturnType<typeof setTimeout> | undefined;
+  #turns: MessagePort | undefined;
 
   constructor(host: LitElement, options: SearchOptions) {
     this.#host = host;
@@ -63,7 +66,8 @@ export class SearchController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    for (const timer of [this.#timer, this.#typed, this.#ready]) clearTimeout(timer);
+    for (const timer of [this.#timer, this.#typed]) clearTimeout(timer);
+    this.#turns?.close();
   }
 
   /** Searches other groups, or the same ones read again. */
@@ -124,11 +128,6 @@ export class SearchController implements ReactiveController {
     this.#use(make(this.criteria));
   }
 
-  /** How many groups are drawn at once. */
-  get perPage(): number {
-    return this.#options.perPage();
-  }
-
   /** How many groups of a list are drawn. */
   shown(list: ListName): number {
     return this.#shown[list];
@@ -136,7 +135,7 @@ export class SearchController implements ReactiveController {
 
   /** Draws as many more. */
   more(list: ListName): void {
-    this.#shown = { ...this.#shown, [list]: this.#shown[list] + this.#options.perPage() };
+    this.#shown = { ...this.#shown, [list]: this.#shown[list] + PER_PAGE };
     this.#host.requestUpdate();
   }
 
@@ -149,52 +148,48 @@ export class SearchController implements ReactiveController {
 
   /** Reads the words of all groups, a few at a time, so that the first letter typed need not wait for it. */
   #prepare(): void {
-    clearTimeout(this.#ready);
-    const finder = this.finder;
-    const next = (): void => {
-      if (!finder?.prepare(AT_ONCE)) this.#ready = setTimeout(next);
+    this.#turns?.close();
+    const { finder } = this;
+    if (!finder) return;
+    // Messages follow one another at once, where each timer would be held back for as long as it works.
+    const { port1, port2 } = new MessageChannel();
+    this.#turns = port1;
+    port1.onmessage = () => {
+      const end = performance.now() + SLICE;
+      let ready = false;
+      while (!ready && performance.now() < end) ready = finder.prepare(AT_ONCE);
+      if (!ready) {
+        port2.postMessage(0);
+        return;
+      }
+      port1.close();
       // Now there may be more to find than while somebody typed.
-      else if (this.#hasty) this.again();
+      if (this.#hasty) this.again();
     };
-    if (finder) this.#ready = setTimeout(next);
+    // A list that is there to be read comes first.
+    requestAnimationFrame(() => port2.postMessage(0));
   }
 
   #use(criteria: Criteria): void {
     this.criteria = criteria;
     this.#find();
+    this.#options.onChanged();
   }
 
   /** @param hasty Through what has been read so far: nobody who types has to wait. */
   #find(hasty = false): void {
-    const page = this.#options.perPage();
-    this.#shown = { groups: page, anywhere: page, unsaid: page };
+    this.#shown = { groups: PER_PAGE, anywhere: PER_PAGE, unsaid: PER_PAGE };
     this.#look(hasty);
   }
 
   #look(hasty: boolean): void {
     this.#hasty = hasty;
-    this.found = this.finder?.find(this.criteria, hasty);
+    const found = this.finder?.find(this.criteria, hasty);
+    // "None" is no answer as long as there may be some: what was found before stays meanwhile.
+    if (!this.found || !found || !isNone(found) || !this.#options.isAwaited()) this.found = found;
     this.#host.requestUpdate();
-    this.#options.onFound();
   }
 }
 
-/** Criteria with some of them changed; `undefined` takes one away. */
-export function merged(criteria: Criteria, change: CriteriaChange): Criteria {
-  const entries = Object.entries({ ...criteria, ...change }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(entries) as unknown as Criteria;
-}
-
-type Chosen = Criteria['chosen'];
-
-const added = (chosen: Chosen, filter: string, option: string): Chosen => ({
-  ...chosen,
-  [filter]: [...(chosen[filter] ?? []).filter((each) => each !== option), option],
-});
-
-/** Without an option, and without its filter where it was the last one. */
-export function removed(chosen: Chosen, filter: string, option: string): Chosen {
-  const rest = (chosen[filter] ?? []).filter((each) => each !== option);
-  const { [filter]: _all, ...others } = chosen;
-  return rest.length ? { ...others, [filter]: rest } : others;
-}
+/** Whether nothing fits. */
+export const isNone = ({ groups, anywhere }: Found): boolean => !groups.length && !anywhere.length;

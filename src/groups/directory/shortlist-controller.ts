@@ -15,6 +15,8 @@ export class ShortlistController {
   /** Whether the device keeps it. */
   remembered = false;
   open = false;
+  /** Whether something was put on it or taken off since the widget is there. */
+  changed = false;
   readonly part: LatePart<ShortlistPart>;
   readonly #host: LitElement;
   readonly #key: string;
@@ -55,6 +57,7 @@ export class ShortlistController {
 
   #become(ids: readonly string[]): void {
     this.ids = ids;
+    this.changed = true;
     if (!ids.length) this.open = false;
     else this.part.expect();
     if (this.remembered) this.#store();

@@ -69,6 +69,19 @@ describe('the form “Start something new”', () => {
     });
   });
 
+  it('promises a list and numbers only where there are any', async () => {
+    const promised = [/choose from the list/, /Once 8 people near you/];
+    const without = await directoryIn(newPlace(), { activities: [] });
+    await openForm(without, START);
+    for (const promise of promised) expect(wordsOf(without)).not.to.match(promise);
+    without.remove();
+    const counts = URL.createObjectURL(new Blob([JSON.stringify(publishedInterest)]));
+    const directory = await directoryIn(newPlace(), { interestSrc: counts });
+    await openForm(directory, START);
+    await until(() => promised.every((promise) => promise.test(wordsOf(directory))));
+    URL.revokeObjectURL(counts);
+  });
+
   it('counts one who does not say who they are', async () => {
     const directory = await directoryIn(newPlace(), { receiver: '' });
     await openForm(directory, START);

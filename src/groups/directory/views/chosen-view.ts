@@ -2,7 +2,7 @@ import { html, nothing } from 'lit';
 
 import type { MoreDirectoryMessages } from '../../language/more-directory-messages.js';
 import { icon } from '../../views/icons.js';
-import { merged } from '../search-controller.js';
+import { merged } from '../change-criteria.js';
 import { chosenOf } from './chosen-words.js';
 import type { DirectoryContext } from './directory-context.js';
 

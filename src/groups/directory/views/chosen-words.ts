@@ -1,9 +1,10 @@
 import { languageWords } from '../../language/fact-words.js';
 import type { MoreDirectoryMessages } from '../../language/more-directory-messages.js';
 import type { Criteria, Filter, FilterOption } from '../../model/finding/criteria.js';
-import { groupCountWords } from '../../language/fact-words.js';
-import { merged, removed } from '../search-controller.js';
+import { merged, removed } from '../change-criteria.js';
 import type { DirectoryContext } from './directory-context.js';
+import { namedWords } from './named-view.js';
+import { howMany } from './results-view.js';
 
 /** One thing that is filtered by, in words, and what is looked for without it. */
 export interface Chosen {
@@ -28,8 +29,8 @@ export function optionWords(
     day: words.days,
     time: words.times,
     cost: words.costs,
-    attendance: words.attendance,
-    joining: words.joining,
+    attendance: messages.attendance,
+    joining: messages.joining,
   }[kind as string];
   return ours?.[id] ?? label;
 }
@@ -72,13 +73,13 @@ export function chosenOf(words: MoreDirectoryMessages, context: DirectoryContext
   ];
 }
 
-/** How many groups there are and what they are narrowed by, to be read out. */
+/** How many groups there are and what they are narrowed by, or which a link names, to be read out. */
 export function says(context: DirectoryContext, words: MoreDirectoryMessages): string {
   const { messages, directory } = context;
-  const { groups = [], anywhere = [] } = directory.search.found ?? {};
-  const count = groups.length + anywhere.length;
-  return words.narrowedBy(
-    count ? groupCountWords(count, messages) : messages.noneFit,
+  if (directory.named.length) return namedWords(context);
+  const narrowed = words.narrowedBy(
+    howMany(directory, messages),
     chosenOf(words, context).map(({ label }) => label),
   );
+  return directory.remote.state === 'failed' ? `${words.askingFailed} ${narrowed}` : narrowed;
 }

@@ -15,7 +15,9 @@ export function contributePanel(
 ): unknown {
   const offered = KINDS.filter((kind) => contributions.offers(kind));
   if (!offered.length) return nothing;
-  const { text } = directory.search.criteria;
+  const text = directory.search.criteria.text.trim();
+  const { outcode } = directory.place.found ?? {};
+  const looked = { ...(text && { interest: [text] }), ...(outcode && { area: [outcode] }) };
   const place = { level: level + 1, fetching: messages.fetchingDetails };
   return html`<div class="contribute-panel">
     ${contributions.interest(level + 1)}
@@ -25,11 +27,7 @@ export function contributePanel(
           html`<button
             type="button"
             class="button second"
-            @click=${() =>
-              contributions.open(
-                kind,
-                kind === 'group-interest' && text.trim() ? { interest: [text.trim()] } : {},
-              )}
+            @click=${() => contributions.open(kind, kind === 'group-interest' ? looked : {})}
           >
             ${words.contribute[kind]}
           </button>`,

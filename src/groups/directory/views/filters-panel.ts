@@ -4,9 +4,8 @@ import type { DirectoryContext } from './directory-context.js';
 
 /** The place of the filters: beside the list where there is room, and else folded behind a button until they are asked for. */
 export function filtersPanel(context: DirectoryContext): TemplateResult | typeof nothing {
-  const { messages, directory, more, filtersOpen, onFilters } = context;
+  const { messages, more, filtersOpen, onFilters } = context;
   if (more && !more.hasFilters(context)) return nothing;
-  const chosen = Object.values(directory.search.criteria.chosen).flat().length;
   return html`<div class="side">
     <button
       type="button"
@@ -15,7 +14,7 @@ export function filtersPanel(context: DirectoryContext): TemplateResult | typeof
       aria-controls="filters"
       @click=${onFilters}
     >
-      ${messages.showFilters(chosen)}
+      ${messages.showFilters(more?.chosenOf(context).length ?? 0)}
     </button>
     <div class="filters ${filtersOpen ? '' : 'folded'}" id="filters">
       ${more?.filtersView(context) ?? html`<p class="hint">${messages.fetchingFilters}</p>`}

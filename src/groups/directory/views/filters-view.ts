@@ -21,15 +21,18 @@ export const hasFilters = ({ directory }: DirectoryContext): boolean => {
 };
 
 /**
- * The form of filters: only those that the groups say something about, and of each only the options that give some.
+ * The form of filters: only those that the groups say something about. Each option stays in its place, also where it
+ * would give no group for now: what is under somebody's hand must not go away.
  *
- * Owns: which filters show all of their options. Does not own: what is chosen.
+ * Owns: which filters show all of their options, and what was typed that is no age. Does not own: what is chosen.
  */
 export class FilterFields {
   readonly #host: LitElement;
   readonly #unfolded = new Set<string>();
   /** As they were when typing began: each letter would have to wait for new ones. */
   #counts: OptionCounts | undefined;
+  /** What was typed that is no age, and in the place of which. */
+  #wrong: { readonly typed: string; readonly age: number | undefined } | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -45,7 +48,9 @@ export class FilterFields {
       part="filters"
       @submit=${(event: Event) => {
         event.preventDefault();
-        void directory.submit();
+        if (this.#wrongAge(context) === undefined) void directory.submit();
+        else directory.focus.toControl('age');
+        this.#host.requestUpdate();
       }}
     >
       ${
@@ -54,7 +59,7 @@ export class FilterFields {
           : html`<p class="apply"><button class="button">${words.apply}</button></p>`
       }
       ${filters.map((filter, at) => this.#filter(filter, at < UNFOLDED, context, words))}
-      ${by.age ? ageField(context, words) : nothing}
+      ${by.age ? this.#ageField(context, words) : nothing}
       <p class="apply"><button class="button">${words.apply}</button></p>
     </form>`;
   }
@@ -64,15 +69,13 @@ export class FilterFields {
     unfolded: boolean,
     context: DirectoryContext,
     words: MoreDirectoryMessages,
-  ): TemplateResult | typeof nothing {
+  ): TemplateResult {
     const { key, options, kind, unsaid } = filter;
     const { search } = context.directory;
     const ticked = search.draft.chosen[key] ?? [];
     const counts = this.#counts?.get(key);
-    const giving = options.filter(({ id }) => counts?.get(id) || ticked.includes(id));
-    if (!giving.length) return nothing;
-    const all = this.#unfolded.has(key) || giving.length <= FEW + 1;
-    const shown = all ? giving : giving.filter(({ id }, at) => at < FEW || ticked.includes(id));
+    const all = this.#unfolded.has(key) || options.length <= FEW + 1;
+    const shown = all ? options : options.filter(({ id }, at) => at < FEW || ticked.includes(id));
     const name = filterWords(filter, words);
     return html`<details class="filter" ?open=${unfolded || ticked.length > 0}>
       <summary>${name}${ticked.length ? ` (${ticked.length})` : ''}</summary>
@@ -81,7 +84,7 @@ export class FilterFields {
         <div class="options ${kind}">
           ${shown.map(
             ({ id, ...option }) =>
-              html`<label class="option">
+              html`<label class="option ${counts?.get(id) ? '' : 'none'}">
                 <input
                   type="checkbox"
                   .checked=${ticked.includes(id)}
@@ -105,7 +108,7 @@ export class FilterFields {
                 class="link"
                 @click=${(event: Event) => void this.#showAll(key, event)}
               >
-                ${words.showMoreOptions(giving.length - shown.length)}
+                ${words.showMoreOptions(options.length - shown.length)}
               </button>`
         }
         ${unsaid ? html`<p class="hint">${words.unsaid(unsaid, countWords(unsaid))}</p>` : nothing}
@@ -121,26 +124,46 @@ export class FilterFields {
     await this.#host.updateComplete;
     options?.querySelectorAll<HTMLElement>('input')[FEW]?.focus();
   }
-}
 
-function ageField({ directory }: DirectoryContext, words: MoreDirectoryMessages): TemplateResult {
-  const { search } = directory;
-  return html`<div class="age">
-    <label class="label" for="age">${words.age}</label>
-    <p class="hint" id="age-hint">${words.ageHint}</p>
-    <input
-      class="control"
-      id="age"
-      inputmode="numeric"
-      autocomplete="off"
-      aria-describedby="age-hint"
-      .value=${String(search.draft.age ?? '')}
-      @change=${({ target }: Event) => {
-        const typed = (target as HTMLInputElement).value.trim();
-        const age = /^\d+$/.test(typed) ? Math.min(Number(typed), OLDEST) : undefined;
-        search.fill({ age });
-        directory.filled();
-      }}
-    />
-  </div>`;
+  /** What was typed that is no age, unless another has been set meanwhile, as by going back. */
+  #wrongAge({ directory }: DirectoryContext): string | undefined {
+    return this.#wrong?.age === directory.search.draft.age ? this.#wrong?.typed : undefined;
+  }
+
+  #ageField(context: DirectoryContext, words: MoreDirectoryMessages): TemplateResult {
+    const { age } = context.directory.search.draft;
+    const wrong = this.#wrongAge(context);
+    const isWrong = wrong !== undefined;
+    return html`<div class="age ${isWrong ? 'failed' : ''}">
+      <label class="label" for="age">${words.age}</label>
+      <p class="hint" id="age-hint">${words.ageHint}</p>
+      ${
+        isWrong
+          ? html`<p class="error" id="age-error">
+              <span class="unseen">${context.messages.errorPrefix} </span>${words.ageWrong(OLDEST)}
+            </p>`
+          : nothing
+      }
+      <input
+        class="control"
+        id="age"
+        inputmode="numeric"
+        autocomplete="off"
+        aria-describedby="age-hint ${isWrong ? 'age-error' : ''}"
+        aria-invalid=${isWrong ? 'true' : nothing}
+        .value=${wrong ?? String(age ?? '')}
+        @change=${({ target }: Event) => this.#setAge((target as HTMLInputElement).value.trim(), context)}
+      />
+    </div>`;
+  }
+
+  #setAge(typed: string, { directory }: DirectoryContext): void {
+    const { search } = directory;
+    const isAge = !typed || (/^\d+$/.test(typed) && Number(typed) <= OLDEST);
+    this.#wrong = isAge ? undefined : { typed, age: search.draft.age };
+    this.#host.requestUpdate();
+    if (!isAge) return;
+    search.fill({ age: typed ? Number(typed) : undefined });
+    directory.filled();
+  }
 }

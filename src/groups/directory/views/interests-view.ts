@@ -6,7 +6,7 @@ import type { MoreDirectoryMessages } from '../../language/more-directory-messag
 import type { Criteria } from '../../model/finding/criteria.js';
 import type { Finder } from '../../model/finding/found.js';
 import { interestsToCriteria } from '../../model/finding/interests.js';
-import { ANYTHING } from '../search-controller.js';
+import { ANYTHING } from '../change-criteria.js';
 import type { DirectoryContext } from './directory-context.js';
 
 /** One interest of which there are groups. */

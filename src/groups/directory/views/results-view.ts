@@ -6,11 +6,18 @@ import { groupCountWords } from '../../language/fact-words.js';
 import type { SortOrder } from '../../model/finding/criteria.js';
 import type { FoundGroup, FoundList } from '../../model/finding/found.js';
 import { highlight } from '../../model/finding/highlight.js';
-import { nextOccurrence } from '../../model/sessions/next-occurrence.js';
 import { cardView } from '../../views/card-view.js';
 import type { DirectoryController } from '../directory-controller.js';
-import { type ListName, merged } from '../search-controller.js';
+import { merged } from '../change-criteria.js';
+import { type ListName } from '../search-controller.js';
 import type { DirectoryContext } from './directory-context.js';
+
+/** How many groups there are, in words. */
+export function howMany({ search }: DirectoryController, messages: DirectoryContext['messages']): string {
+  const { groups = [], anywhere = [] } = search.found ?? {};
+  const count = groups.length + anywhere.length;
+  return count ? groupCountWords(count, messages) : messages.noneFit;
+}
 
 /** How many groups there are, the groups, and the ways to more or fewer of them. */
 export function resultsView(context: DirectoryContext): TemplateResult {
@@ -19,13 +26,14 @@ export function resultsView(context: DirectoryContext): TemplateResult {
   const { groups, anywhere, instead } = search.found!;
   const { criteria } = search;
   const count = groups.length + anywhere.length;
-  const words = count ? groupCountWords(count, messages) : messages.noneFit;
+  const inSections = anywhere.length > 0 && groups.length > 0 && criteria.near !== undefined;
   const partly = source.state.kind === 'read' && source.state.partly;
   return html`<section class="results" part="results" aria-labelledby="heading">
     <div class="bar">
-      ${heading(level + 1, 'count', html`<span id="heading" tabindex="-1">${words}</span>`)}
+      ${heading(level + 1, 'count', html`<span id="heading" tabindex="-1">${howMany(directory, messages)}</span>`)}
       ${count > 1 ? sortView(context) : nothing}
     </div>
+    ${more?.askingView(context) ?? nothing}
     ${partly ? html`<p class="notice">${messages.partly}</p>` : nothing}
     ${
       instead !== undefined && count
@@ -36,28 +44,37 @@ export function resultsView(context: DirectoryContext): TemplateResult {
     ${count ? nothing : (more?.noneView(context) ?? nothing)}
     ${
       groups.length
-        ? html`${anywhere.length && criteria.near ? heading(level + 2, 'section', messages.near(criteria.near.label)) : nothing}
+        ? html`${inSections ? heading(level + 2, 'section', messages.near(criteria.near.label)) : nothing}
           ${criteria.near ? html`<p class="hint">${messages.straightLine}</p>` : nothing}
-          ${cardsView('groups', groups, context)}`
+          ${cardsView('groups', groups, context, level + (inSections ? 3 : 2))}`
         : nothing
     }
     ${
       anywhere.length
         ? html`${heading(level + 2, 'section', messages.anywhere)}
             <p class="hint">${messages.anywhereHint}</p>
-            ${cardsView('anywhere', anywhere, context)}`
+            ${cardsView('anywhere', anywhere, context, level + 3)}`
         : nothing
     }
     ${more?.unsaidView(context) ?? nothing} ${more?.contributeView(context) ?? nothing}
   </section>`;
 }
 
-/** As many groups of a list as are to be drawn, with a way to the next. */
-export function cardsView(list: ListName, groups: FoundList, context: DirectoryContext): TemplateResult {
+/**
+ * As many groups of a list as are to be drawn, with a way to the next.
+ *
+ * @param level Of the heading of each: one more than that of the heading above them.
+ */
+export function cardsView(
+  list: ListName,
+  groups: FoundList,
+  context: DirectoryContext,
+  level: number,
+): TemplateResult {
   const { messages, directory } = context;
   const shown = directory.search.shown(list);
   const left = groups.length - shown;
-  return html`${cardList(list, groups.slice(0, shown), context)}
+  return html`${cardList(list, groups.slice(0, shown), context, level)}
   ${
     left > 0
       ? html`<button
@@ -71,14 +88,18 @@ export function cardsView(list: ListName, groups: FoundList, context: DirectoryC
   }`;
 }
 
-/** Cards, each with its name as a heading two levels below that of the directory, or three inside of a section. */
+/**
+ * Cards, each with its name as a heading.
+ *
+ * @param level Of that heading: one more than that of the heading above them.
+ */
 export function cardList(
   list: ListName,
   groups: readonly FoundGroup[],
-  { directory, card, level }: DirectoryContext,
+  { directory, card }: DirectoryContext,
+  level: number,
 ): TemplateResult {
-  const { anywhere, groups: placed, words } = directory.search.found!;
-  const inSection = list !== 'groups' || (anywhere.length > 0 && placed.length > 0);
+  const { words } = directory.search.found!;
   // In one piece, as what holds a name may lay out its children apart.
   const mark = (text: string): unknown =>
     html`<span
@@ -86,7 +107,7 @@ export function cardList(
     >`;
   const context = {
     ...card,
-    level: level + (inSection ? 3 : 2),
+    level,
     ...(words.length && !directory.named.length && { highlight: mark }),
   };
   return html`<ul class="cards" data-list=${list}>
@@ -98,25 +119,6 @@ export function cardList(
 function wholeOf(found: FoundGroup, directory: DirectoryController): FoundGroup {
   const group = directory.whole.of(found.group);
   return group === found.group ? found : { group, miles: found.miles, next: found.next };
-}
-
-/** The groups that a link names, by themselves. */
-export function namedView(context: DirectoryContext): TemplateResult {
-  const { messages, directory, level, card } = context;
-  const { named, all } = directory;
-  const there = named.flatMap((id) => all.find((group) => group.id === id) ?? []);
-  const words = there.length ? messages.onlyThese(there.length) : messages.notThere;
-  return html`<section class="results named" part="results" aria-labelledby="heading">
-    ${heading(level + 1, 'count', html`<span id="heading" tabindex="-1">${words}</span>`)}
-    ${cardList(
-      'groups',
-      there.map((group) => ({ group, next: nextOccurrence(group, card.now) })),
-      context,
-    )}
-    <button type="button" class="button" @click=${() => directory.show([])}>
-      ${messages.seeAll(groupCountWords(directory.search.finder!.total, messages))}
-    </button>
-  </section>`;
 }
 
 /** In which order. Where nothing else was chosen, the first of them is what one gets. */

@@ -75,16 +75,19 @@ function placeFields({ messages, directory }: DirectoryContext): TemplateResult 
         @input=${({ target }: Event) => place.type((target as HTMLInputElement).value)}
       />
       ${
-        place.looking
-          ? html`<p class="hint">${messages.lookingForPlace}</p>`
-          : canLocate()
-            ? html`<button
-                type="button"
-                class="link"
-                @click=${() => void directory.locate(messages.myLocation)}
-              >
-                ${messages.useMyLocation}
-              </button>`
+        canLocate()
+          ? html`<button
+              type="button"
+              class="link"
+              aria-disabled=${place.looking ? 'true' : nothing}
+              @click=${() => {
+                if (!place.looking) void directory.locate(messages.myLocation);
+              }}
+            >
+              ${place.looking ? messages.lookingForPlace : messages.useMyLocation}
+            </button>`
+          : place.looking
+            ? html`<p class="hint">${messages.lookingForPlace}</p>`
             : nothing
       }
     </div>

@@ -2,6 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { MoreDirectoryMessages } from '../../language/more-directory-messages.js';
 import type { FoundGroup } from '../../model/finding/found.js';
+import type { Group } from '../../model/group.js';
+import type { DirectoryController } from '../directory-controller.js';
 import type { ShortlistController } from '../shortlist-controller.js';
 import type { DirectoryContext } from './directory-context.js';
 
@@ -18,16 +20,23 @@ export function keepView(
   </p>`;
 }
 
-/** The resident's list, folded until it is asked for. */
+/** The groups on the list, of those that there are. */
+export const keptGroups = (list: ShortlistController, { all }: DirectoryController): Group[] =>
+  list.ids.flatMap((id) => all.find((group) => group.id === id) ?? []);
+
+/** The resident's list, folded until it is asked for. Once it was used it stays, empty or not, for whoever is there. */
 export function shortlistView(
   context: DirectoryContext,
   list: ShortlistController,
   words: MoreDirectoryMessages,
 ): unknown {
-  const { all } = context.directory;
-  const groups = list.ids.flatMap((id) => all.find((group) => group.id === id) ?? []);
-  if (!groups.length) return nothing;
+  const groups = keptGroups(list, context.directory);
+  if (!groups.length && !list.changed) return nothing;
   const { part } = list.part;
+  const unfolded = (): unknown =>
+    groups.length
+      ? (part?.view(groups, list, context) ?? html`<p class="hint">${words.fetchingList}</p>`)
+      : html`<p class="hint">${words.onMyList(0)}</p>`;
   return html`<div class="shortlist" part="shortlist">
     <button
       type="button"
@@ -37,6 +46,6 @@ export function shortlistView(
     >
       ${words.myList(groups.length)}
     </button>
-    ${list.open ? (part?.view(groups, list, context) ?? html`<p class="hint">${words.fetchingList}</p>`) : nothing}
+    ${list.open ? unfolded() : nothing}
   </div>`;
 }

@@ -15,12 +15,17 @@ export function loadingWords(state: GroupsState, messages: DirectoryMessages): s
     : messages.loading;
 }
 
+/** That the groups could not be had; empty unless that is so. */
+export function failedWords({ kind }: GroupsState, messages: DirectoryMessages): string {
+  if (kind !== 'failed') return '';
+  return navigator.onLine ? messages.failed : messages.offline;
+}
+
 /** That the groups could not be had, and what to do. */
 export function failedView({ messages, directory, level }: DirectoryContext): TemplateResult {
-  const offline = !navigator.onLine;
   return html`<div class="panel warn" part="problem">
-    ${heading(level + 1, 'count', html`<span id="heading" tabindex="-1">${offline ? messages.offline : messages.failed}</span>`)}
-    <p>${offline ? messages.offlineHint : messages.failedHint}</p>
+    ${heading(level + 1, 'count', html`<span id="heading" tabindex="-1">${failedWords(directory.source.state, messages)}</span>`)}
+    <p>${navigator.onLine ? messages.failedHint : messages.offlineHint}</p>
     <button type="button" class="button" @click=${() => directory.source.again()}>
       ${messages.tryAgain}
     </button>

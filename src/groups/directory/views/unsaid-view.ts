@@ -1,5 +1,6 @@
 import { html, type LitElement, nothing } from 'lit';
 
+import { heading } from '../../../kit/heading.js';
 import { countWords } from '../../../language/number-words.js';
 import type { MoreDirectoryMessages } from '../../language/more-directory-messages.js';
 import type { DirectoryContext } from './directory-context.js';
@@ -19,24 +20,29 @@ export class UnsaidList {
   }
 
   view(context: DirectoryContext, words: MoreDirectoryMessages): unknown {
-    const unsaid = context.directory.search.found?.unsaid;
+    const { directory, level } = context;
+    const unsaid = directory.search.found?.unsaid;
     if (!unsaid?.length) return nothing;
     return html`<div class="unsaid">
-      <button
-        type="button"
-        class="button second fold-list"
-        aria-expanded=${this.#open ? 'true' : 'false'}
-        @click=${() => {
-          this.#open = !this.#open;
-          this.#host.requestUpdate();
-        }}
-      >
-        ${words.unsaid(unsaid.length, countWords(unsaid.length))}
-      </button>
+      ${heading(
+        level + 2,
+        'section',
+        html`<button
+          type="button"
+          class="button second fold-list"
+          aria-expanded=${this.#open ? 'true' : 'false'}
+          @click=${() => {
+            this.#open = !this.#open;
+            this.#host.requestUpdate();
+          }}
+        >
+          ${words.unsaid(unsaid.length, countWords(unsaid.length))}
+        </button>`,
+      )}
       ${
         this.#open
           ? html`<p class="hint">${words.unsaidHint}</p>
-              ${cardsView('unsaid', unsaid, context)}`
+              ${cardsView('unsaid', unsaid, context, level + 3)}`
           : nothing
       }
     </div>`;
