@@ -275,7 +275,7 @@ test('where the list cannot be had, what the page says of it stays', async (t) =
   await page.route('**/groups.csv', (route) => route.fulfill({ status: 404 }));
   await page.goto(`${site}/charity/`);
   const directory = page.locator('sayso-group-directory').first();
-  await directory.getByText(directoryEnGb.failed).waitFor();
+  await directory.getByRole('heading', { name: directoryEnGb.failed }).waitFor();
   assert.ok(await page.getByText('The list is on the wall at the Pantry').isVisible());
 
   await page.unroute('**/groups.csv');

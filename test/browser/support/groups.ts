@@ -24,9 +24,11 @@ export async function openDirectory(page: Page, url: string, at = 0): Promise<Lo
 export const searchBox = (directory: Locator, { what }: DirectoryMessages = directoryEnGb): Locator =>
   directory.getByLabel(what, { exact: true });
 
-/** The names of the groups that are drawn. */
-export const namesShown = (directory: Locator): Promise<string[]> =>
-  directory.locator('.cards [part=group-name]').allInnerTexts();
+/** The names of the groups that are drawn. As text, because what is not in sight is not laid out. */
+export const namesShown = async (directory: Locator): Promise<string[]> =>
+  (await directory.locator('.cards [part=group-name]').allTextContents()).map((name) =>
+    name.replace(/\s+/g, ' ').trim(),
+  );
 
 /** Waits until the list is of so many groups. */
 export const untilFound = (directory: Locator, count: number): Promise<void> =>
