@@ -148,7 +148,9 @@ export const LookingForAPlace: DirectoryStory = {
     await whole(context);
     const directory = inside(context.canvasElement);
     await userEvent.type(directory.getByLabelText('Postcode or town'), 'FB1{Enter}');
-    await waitFor(() => expect(directory.getByText('Looking for that place')).toBeVisible());
+    await waitFor(() =>
+      expect(directory.getByRole('button', { name: 'Looking for that place' })).toBeVisible(),
+    );
   },
 };
 
