@@ -111,7 +111,10 @@ export function draftsOfFeatures(
       {
         ...draft,
         ...(id === undefined ? {} : { id }),
-        places: point ? [{ ...told, ...point, ...mask }] : (draft.places ?? []),
+        places: (point ? [{ ...told, ...point }] : (draft.places ?? [])).map((place) => ({
+          ...place,
+          ...mask,
+        })),
         // A large shape is an area that something covers, unless an address says where it is.
         ...(polygon && !told && !point
           ? { areas: draft.areas?.length ? draft.areas : [{ name: draft.name }] }

@@ -33,11 +33,12 @@ export function rowsOf(data: unknown, depth = 3): readonly unknown[] | undefined
   return undefined;
 }
 
+/** Also as headers of tables are read, in lower case. */
+const MASK = /^mask_?exact_?address$/i;
+
 /**
  * Whether one of these asks for its address not to be shown, such as a refuge's. No standard has a word for it: Outpost's
  * is taken wherever it stands, because lists are made of one another.
  */
 export const masksAddress = (...rows: readonly Json[]): boolean =>
-  rows.some((row) =>
-    [row['mask_exact_address'], row['maskExactAddress']].some((said) => yesOrNo(said) === true),
-  );
+  rows.some((row) => Object.entries(row).some(([name, said]) => MASK.test(name) && yesOrNo(said) === true));

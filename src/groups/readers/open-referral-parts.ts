@@ -17,9 +17,13 @@ export const termOf = (term: Json): DraftTerm => ({
   parent: term['parent_id'],
 });
 
+const addressesOf = (location: Json): readonly Json[] => [
+  ...listOf(location['physical_addresses']),
+  ...listOf(location['addresses']),
+];
+
 /** The address where a place is: a postal one only where there is none to go to. */
-function addressOf(location: Json): Json {
-  const all = [...listOf(location['physical_addresses']), ...listOf(location['addresses'])];
+function addressOf(all: readonly Json[]): Json {
   return all.find(({ address_type: type }) => !/postal/i.test(textOf(type))) ?? all[0] ?? {};
 }
 
@@ -29,7 +33,8 @@ function addressOf(location: Json): Json {
  * @param around What it is a part of, which may ask for its address not to be shown.
  */
 export function placeOf(location: Json, ...around: readonly Json[]): DraftPlace {
-  const address = addressOf(location);
+  const addresses = addressesOf(location);
+  const address = addressOf(addresses);
   const access = [
     ...listOf(location['accessibility']),
     ...listOf(location['accessibility_for_disabilities']),
@@ -44,7 +49,7 @@ export function placeOf(location: Json, ...around: readonly Json[]): DraftPlace 
     lat: location['latitude'],
     lng: location['longitude'],
     uprn: isUprn ? location['external_identifier'] : undefined,
-    masked: masksAddress(location, address, ...around),
+    masked: masksAddress(location, ...addresses, ...around),
     access: access.map((each) => ({ label: first(each, 'description', 'accessibility') })),
     accessText: access.map((each) => textOf(each['details'])).join('\n'),
     accessUrl: access.map((each) => each['url']).find(Boolean),

@@ -1,6 +1,6 @@
 import type { GroupFormat } from '../model/group.js';
 import type { Draft, DraftPlace, DraftSession, DraftTerm } from '../model/reading/draft.js';
-import { isJson, listOf, masksAddress, objectOf, rowsOf, type Json } from './json.js';
+import { isJson, listOf, objectOf, rowsOf, type Json } from './json.js';
 import { peopleOf, placeOf, sessionOf, termOf } from './open-referral-parts.js';
 import type { Noting, Read } from './reader.js';
 
@@ -101,7 +101,7 @@ function placesAndSessions(service: Json): {
     if (known < 0) {
       places.push(placeOf(location, at, service));
       ids.push(id);
-    } else if (masksAddress(at)) places[known] = { ...places[known], masked: true };
+    } else if (placeOf(location, at).masked) places[known] = { ...places[known], masked: true };
     const place = known < 0 ? places.length - 1 : known;
     add(at, place);
     if (location !== at) add(location, place);

@@ -1,4 +1,5 @@
 import type { Draft, DraftPlace } from '../model/reading/draft.js';
+import { yesOrNo } from '../model/reading/values/said.js';
 import type { Column, ColumnRead } from './table-columns.js';
 import { sessionsOfRow } from './table-sessions.js';
 
@@ -78,7 +79,8 @@ function placeOf(row: Row): DraftPlace | undefined {
       ? { easting: lng, northing: lat }
       : { lat, lng, easting: row.first('easting'), northing: row.first('northing') }),
     uprn: row.first('uprn'),
-    masked: row.is('masked', 'yes') || row.is('placeVisible', 'no') || undefined,
+    masked:
+      row.all('masked').some((said) => yesOrNo(said) === true) || row.is('placeVisible', 'no') || undefined,
     access: accessOf(row),
     transport: row.first('transport'),
   };

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { directionsTo } from '../../../src/groups/directions-to.js';
 import type { GroupFormat } from '../../../src/groups/model/group.js';
 import { calendarOf } from '../../../src/groups/model/sessions/calendar.js';
 import { snapshotText, toSnapshot } from '../../../src/groups/model/snapshot/to-snapshot.js';
@@ -9,7 +10,10 @@ import { readGroups } from '../../../src/groups/readers/index.js';
 /** Where a refuge is, which its list asks not to be shown. */
 const SECRET = /12 Secret Street|Hidden House|M1 ?1AB|53\.48|-?2\.24/i;
 
-const said = { name: 'Safe Space', description: 'Ring us. We are at 12 Secret Street, M1 1AB.' };
+const said = {
+  name: 'Safe Space',
+  description: 'Ring us. We are at 12 Secret Street, M1 1AB (53.4801, -2.2401).',
+};
 const address = { address_1: '12 Secret Street', city: 'Manchester', postal_code: 'M1 1AB' };
 const location = { id: 'l1', name: 'Hidden House', latitude: 53.4801, longitude: -2.2401 };
 const schedules = [{ freq: 'WEEKLY', byday: 'TU', opens_at: '10:00', closes_at: '12:00' }];
@@ -86,7 +90,7 @@ const MASKED: readonly (readonly [what: string, data: unknown, format: GroupForm
   [
     'an HSDS package',
     {
-      'services.csv': `id,name,description\ns1,Safe Space,${said.description.replace(',', '')}\n`,
+      'services.csv': `id,name,description\ns1,Safe Space,"${said.description}"\n`,
       'service_at_location.csv': 'id,service_id,location_id\na1,s1,l1\n',
       'locations.csv':
         'id,name,latitude,longitude,mask_exact_address\nl1,Hidden House,53.4801,-2.2401,true\n',
@@ -96,12 +100,70 @@ const MASKED: readonly (readonly [what: string, data: unknown, format: GroupForm
     'hsds-csv',
   ],
   [
+    'an HSDS package with headers in another spelling',
+    {
+      'services.csv': 'id,name,maskExactAddress\ns1,Safe Space,TRUE\n',
+      'service_at_location.csv': 'id,service_id,location_id\na1,s1,l1\n',
+      'locations.csv': 'id,name,latitude,longitude\nl1,Hidden House,53.4801,-2.2401\n',
+    },
+    'hsds-csv',
+  ],
+  [
+    'a list whose postal address is the one that is masked',
+    page({
+      ...said,
+      id: 's1',
+      locations: [{ ...location, addresses: [address, { ...mask, address_type: 'postal' }] }],
+    }),
+    'open-referral-uk-3',
+  ],
+  [
+    'a list that has a place twice and masks it once',
+    page({
+      ...said,
+      id: 's1',
+      service_at_locations: [
+        { location: { ...location, addresses: [address] } },
+        { location: { ...location, ...mask } },
+      ],
+    }),
+    'open-referral-uk-3',
+  ],
+  [
     'a table',
     'name,venue,address,postcode,lat,lng,mask exact address\nSafe Space,Hidden House,12 Secret Street,M1 1AB,53.4801,-2.2401,yes\n',
     'csv',
   ],
+  [
+    'a database’s table',
+    'name,address,postcode,mask_exact_address\nSafe Space,12 Secret Street,M1 1AB,t\n',
+    'csv',
+  ],
+  [
+    'Airtable',
+    [
+      {
+        id: 'rec1',
+        fields: { Name: 'Safe Space', Address: '12 Secret Street, M1 1AB', maskExactAddress: true },
+      },
+    ],
+    'airtable',
+  ],
+  [
+    'uMap',
+    { type: 'umap', layers: [{ features: [{ ...feature, properties: { ...feature.properties } }] }] },
+    'umap',
+  ],
   ['GeoJSON', { type: 'FeatureCollection', features: [feature] }, 'geojson'],
   ['GeoJSON with nothing but a point', { type: 'FeatureCollection', features: [bare] }, 'geojson'],
+  [
+    'GeoJSON, of a feature with nothing but an address',
+    {
+      ...{ type: 'Feature', ...mask },
+      properties: { ...said, street: '12 Secret Street', postcode: 'M1 1AB' },
+    },
+    'geojson',
+  ],
   ['schema.org, of the group', { ...linked, maskExactAddress: true }, 'schema-org'],
   ['schema.org, of its place', { ...linked, location: { ...linked.location, ...mask } }, 'schema-org'],
 ];
@@ -124,6 +186,9 @@ describe('An address that is asked not to be shown', () => {
         calendarOf(group!, { today: '2026-11-26', stamp: '20261126T093000Z' }) ?? '',
       ];
       for (const text of all) assert.doesNotMatch(text, SECRET);
+      for (const place of group!.places)
+        for (const pattern of ['/to/{lat},{lng}', '/to/{postcode}'])
+          assert.doesNotMatch(directionsTo(place, pattern) ?? '', /53|M1.*1AB/);
     });
 
   it('is told apart from one that may be shown', async () => {

@@ -8,6 +8,8 @@ import { folded } from './terms.js';
 /** Addresses of maps, and any that ends in a point or a postcode, would give the place away. */
 const MAP = /\bmaps?\b|\/@?-?\d+\.\d+,|openstreetmap|what3words|[?&](?:q|ll|query|daddr)=/i;
 const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?(?:\s|%20|\+|-)*\d[A-Z]{2}\b/gi;
+/** Latitude and longitude, in whichever way they stand beside each other. */
+const POINT = /-?\d{1,3}\.\d{3,}\D{1,12}\d{1,3}\.\d{3,}/g;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
 
@@ -39,7 +41,7 @@ export function hideAddress(group: Group, drafts: readonly DraftPlace[] | undefi
 
   const hidden = (text: string): string | undefined => {
     if (/^https?:\/\//.test(text)) return MAP.test(text) || text.search(POSTCODE) >= 0 ? undefined : text;
-    const without = pattern ? text.replace(pattern, '…') : text;
+    const without = (pattern ? text.replace(pattern, '…') : text).replace(POINT, '…');
     return without.replace(POSTCODE, (postcode) => {
       const read = findPostcode(postcode);
       return read && open.has(postcodeWords(read)) ? postcode : '…';
