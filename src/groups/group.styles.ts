@@ -56,16 +56,18 @@ export const groupStyles = css`
     inline-size: 100%;
   }
   .name[aria-expanded]::after {
+    margin-inline-end: 0.2em;
+  }
+  :is(.name, .fold)[aria-expanded]::after {
     content: '';
     flex: none;
     inline-size: 0.5em;
     block-size: 0.5em;
-    margin-inline-end: 0.2em;
     border: solid currentcolor;
     border-width: 0 0.13em 0.13em 0;
     transform: translateY(-25%) rotate(45deg);
   }
-  .name[aria-expanded='true']::after {
+  :is(.name, .fold)[aria-expanded='true']::after {
     transform: translateY(25%) rotate(225deg);
   }
   .kinds {

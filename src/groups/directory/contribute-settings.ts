@@ -29,7 +29,11 @@ export const contributeSettings = (
   }: ContributeSettings,
   finder: Finder | undefined,
 ): ContributeSettings => ({
-  ...{ endpoint, activity, receiver, delivery, activities: activitiesOf(finder) },
+  ...{ endpoint, activity, receiver, delivery },
+  // Settings are asked for at every letter; this only by a form that is open.
+  get activities() {
+    return activitiesOf(finder);
+  },
   ...(privacyHref && { privacyHref }),
   ...(interestSrc && { interestSrc }),
   ...(partner && { partner }),

@@ -67,17 +67,6 @@ export const directoryStyles = css`
     align-items: center;
     gap: 0.7em;
   }
-  .fold::after {
-    content: '';
-    inline-size: 0.5em;
-    block-size: 0.5em;
-    border: solid currentcolor;
-    border-width: 0 0.13em 0.13em 0;
-    transform: translateY(-25%) rotate(45deg);
-  }
-  .fold[aria-expanded='true']::after {
-    transform: translateY(25%) rotate(225deg);
-  }
   .filters {
     margin-block-start: 0.8em;
   }
