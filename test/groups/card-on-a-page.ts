@@ -1,6 +1,7 @@
 import '../../src/groups/sayso-group-card.js';
 import type { GroupCardElement } from '../../src/groups/group-card-element.js';
 import { thatMorning } from '../../stories/fixtures/groups.js';
+import { until } from '../support/until.js';
 
 export interface CardOptions {
   readonly group?: unknown;
@@ -21,13 +22,6 @@ export function cardIn(
   card.append(...children);
   place.append(card);
   return card;
-}
-
-async function until(there: () => unknown, what: string): Promise<void> {
-  for (let waited = 0; !there(); waited += 5) {
-    if (waited > 10_000) throw new Error(`There is no ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 /** Resolves once the card shows its group. */

@@ -6,6 +6,7 @@ import { listen } from '../support/console-lines.js';
 import { fakeReplies, type FakeReplies } from '../support/fake-replies.js';
 import { focused, inside, pressable, type, wordsIn } from '../support/inside.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
+import { until } from '../support/until.js';
 import {
   countIn,
   directoryIn,
@@ -15,7 +16,6 @@ import {
   option,
   shownDirectory,
   submitted,
-  until,
 } from './directory-on-a-page.js';
 
 const page = location.pathname + location.search;

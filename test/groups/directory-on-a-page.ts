@@ -3,6 +3,7 @@ import type { GroupDirectoryElement } from '../../src/groups/group-directory-ele
 import { groups } from '../../stories/fixtures/directory.js';
 import { thatMorning } from '../../stories/fixtures/groups.js';
 import { allInside, inside, wordsIn, wordsOf } from '../support/inside.js';
+import { until } from '../support/until.js';
 
 export interface DirectoryOptions extends Partial<
   Pick<GroupDirectoryElement, 'groups' | 'synonyms' | 'interests' | 'findPostcode'>
@@ -10,14 +11,6 @@ export interface DirectoryOptions extends Partial<
   readonly attributes?: Readonly<Record<string, string>>;
   /** What the page wrote inside the tag. */
   readonly children?: readonly Node[];
-}
-
-/** Resolves once something is so. */
-export async function until(there: () => unknown, what: string): Promise<void> {
-  for (let waited = 0; !there(); waited += 5) {
-    if (waited > 10_000) throw new Error(`There is no ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
 }
 
 /** Puts a directory into a place on the page. It need not come to show anything. */

@@ -6,7 +6,8 @@ import type { GroupDirectoryElement } from '../../src/groups/group-directory-ele
 import { many } from '../../stories/fixtures/directory.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
 import { allInside, focused, inside, type, wordsIn } from '../support/inside.js';
-import { countIn, namesIn, option, shownDirectory, submitted, until } from './directory-on-a-page.js';
+import { countIn, namesIn, option, shownDirectory, submitted } from './directory-on-a-page.js';
+import { until } from '../support/until.js';
 
 const field = (directory: GroupDirectoryElement, id: string): HTMLInputElement => inside(directory, `#${id}`);
 

@@ -9,6 +9,7 @@ import { listen } from '../support/console-lines.js';
 import { fakeReplies, type FakeReplies } from '../support/fake-replies.js';
 import { allInside, focused, inside, isSeen, pressable, type, wordsIn, wordsOf } from '../support/inside.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
+import { until } from '../support/until.js';
 import {
   countIn,
   directoryIn,
@@ -18,7 +19,6 @@ import {
   option,
   shownDirectory,
   submitted,
-  until,
 } from './directory-on-a-page.js';
 
 const shown = (options: DirectoryOptions = {}): Promise<GroupDirectoryElement> =>

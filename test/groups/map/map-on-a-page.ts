@@ -6,13 +6,7 @@ import '../../../stories/fixtures/map-alone.js';
 import type { MapAlone } from '../../../stories/fixtures/map-alone.js';
 import { town } from '../../../stories/fixtures/map-groups.js';
 import { allInside } from '../../support/inside.js';
-
-export async function until(there: () => unknown, what: string): Promise<void> {
-  for (let waited = 0; !there(); waited += 5) {
-    if (waited > 10_000) throw new Error(`There is no ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 5));
-  }
-}
+import { until } from '../../support/until.js';
 
 /** A map that shows what there is to show. */
 export async function shownMap(

@@ -9,7 +9,8 @@ import { listen } from '../../support/console-lines.js';
 import { fakeReplies } from '../../support/fake-replies.js';
 import { allInside, focused, inside, pressable, wordsIn, wordsOf } from '../../support/inside.js';
 import { clearPage, newPlace } from '../../support/on-a-page.js';
-import { pinNames, pinOf, pinsOf, settled, shownMap, until } from './map-on-a-page.js';
+import { pinNames, pinOf, pinsOf, settled, shownMap } from './map-on-a-page.js';
+import { until } from '../../support/until.js';
 
 const shown = (groups?: readonly FoundGroup[], context?: Partial<MapContext>): Promise<MapAlone> =>
   shownMap(newPlace(), groups, context);

@@ -2,7 +2,8 @@ import { expect } from '@open-wc/testing';
 
 import { inside, type } from '../../support/inside.js';
 import { clearPage, newPlace } from '../../support/on-a-page.js';
-import { shownDirectory, until } from '../directory-on-a-page.js';
+import { shownDirectory } from '../directory-on-a-page.js';
+import { until } from '../../support/until.js';
 
 /** Whether what finds places has been asked for. */
 const isAskedFor = (): boolean =>
