@@ -7,7 +7,7 @@ import { activityFile, envelopeWith, hashOf, openCollector, TOKEN } from './supp
 import type { Collector } from './support.js';
 
 const NAMED =
-  'id,received,language,partner,mode,revision,revision_of,current,' +
+  'id,received,language,partner,mode,revision,revision_of,current,flags,' +
   'influence,priorities,priorities-Comment,years,ideas,answers.language,a/b~c';
 
 describe('A cell of CSV', () => {
@@ -76,8 +76,8 @@ describe('The CSV export', () => {
     assert.deepEqual([...reply.rawPayload.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     assert.deepEqual(reply.rawPayload.subarray(3).toString('utf8').split('\r\n'), [
       `${NAMED},apple,zebra`,
-      `${first.id},2026-11-23,cy,food-bank,paper,1,,false,agree,parks; other,benches,-3,Dŵr glân 🌳,Cymraeg,,true,last`,
-      `${second.id},2026-11-23,en-GB,,self,2,${first.id},true,unsure,"[""buses"",""libraries; museums""]",,,'=1+1,,,,`,
+      `${first.id},2026-11-23,cy,food-bank,paper,1,,false,,agree,parks; other,benches,-3,Dŵr glân 🌳,Cymraeg,,true,last`,
+      `${second.id},2026-11-23,en-GB,,self,2,${first.id},true,,unsure,"[""buses"",""libraries; museums""]",,,'=1+1,,,,`,
       '',
     ]);
   });
@@ -102,7 +102,7 @@ describe('The CSV export', () => {
       await envelopeWith({ definition: await hashOf(changed), answers: { street: 'Mill Lane' } }),
     );
     const [header] = (await second.export('csv')).body.split('\r\n');
-    assert.match(header ?? '', /,current,street,influence$/);
+    assert.match(header ?? '', /,current,flags,street,influence$/);
   });
 
   it('cannot be made too wide to open: what is over goes into one column', async (test) => {
@@ -157,7 +157,7 @@ describe('The JSON export', () => {
     assert.equal(reply.headers['content-type'], 'application/json; charset=utf-8');
     assert.deepEqual(
       reply.json(),
-      envelopes.map((envelope) => ({ ...envelope, received: '2026-11-23', current: true })),
+      envelopes.map((envelope) => ({ ...envelope, received: '2026-11-23', current: true, flags: [] })),
     );
   });
 

@@ -128,6 +128,14 @@ const samples: readonly (readonly [
   ],
   ['sendResponse', 201, async (test) => (await collector(test)).post(await contributionWith(sent.join))],
   ['sendResponse', 422, async (test) => (await collector(test)).post(await contributionWith({}))],
+  [
+    'sendResponse',
+    429,
+    async (test) => {
+      const { post } = await openCollector(test, { environment: { PROOF: 'always' } });
+      return post(await envelopeWith());
+    },
+  ],
   ['sendResponse', 503, async (test) => (await broken(test)).post(await envelopeWith())],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/riverside')],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/over')],

@@ -30,6 +30,7 @@ describe('A response', () => {
         digest,
         body: canonicalJson(envelope),
         original: id,
+        flags: '',
       },
     ]);
     assert.deepEqual(collector.rows('SELECT * FROM events'), [

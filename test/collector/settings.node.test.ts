@@ -16,6 +16,7 @@ describe('The settings', () => {
       HOST: '127.0.0.1',
       BODY_LIMIT: 262_144,
       LOG_LEVEL: 'info',
+      PROOF: 'busy',
       TRUST_PROXY: 'false',
     });
   });

@@ -197,5 +197,6 @@ async function newResponse(changes: { readonly id?: string } = {}): Promise<NewR
     body: canonicalJson(envelope),
     digest: await digestOf(envelope),
     received: '2026-11-23',
+    flags: [],
   };
 }

@@ -6,6 +6,8 @@ import { STATUS_CODES } from 'node:http';
 
 import type { FastifyReply } from 'fastify';
 
+import type { Challenge } from './guard/proof.js';
+
 /** Each problem and its status. */
 const STATUS = {
   malformed: 400,
@@ -24,6 +26,7 @@ const STATUS = {
   notJson: 415,
   invalid: 422,
   unknownDefinition: 422,
+  proofNeeded: 429,
   failed: 500,
   unavailable: 503,
   exportsOff: 503,
@@ -55,6 +58,8 @@ export interface ProblemMembers {
   readonly closed?: string;
   /** Whom a resident can ask. */
   readonly contact?: string;
+  /** What a widget may solve instead of waiting. */
+  readonly challenge?: Challenge;
 }
 
 export interface ProblemBody extends ProblemMembers {

@@ -10,6 +10,7 @@ import { day } from './fields.js';
 import { powerSchema } from './power.js';
 import { contributionSchema } from './groups/contribution-schema.js';
 import { publishedInterestSchema } from './groups/interest-schema.js';
+import { challenge } from './guard/proof.js';
 import { problemCodes } from './problem.js';
 import type { ProblemBody } from './problem.js';
 import { contractSchemas } from './results/published-schema.js';
@@ -94,6 +95,7 @@ const problemSchema = Type.Object(
     opens: Type.Optional(Type.String({ format: 'date-time' })),
     closed: Type.Optional(Type.String({ format: 'date-time' })),
     contact: Type.Optional(Type.String({ description: 'Whom a resident can ask.' })),
+    challenge: Type.Optional(challenge),
   },
   { $id: 'Problem', additionalProperties: false },
 );

@@ -6,6 +6,7 @@ import { openCatalogue } from './catalogue.js';
 import type { App, Context } from './context.js';
 import { allowOrigins } from './cors.js';
 import { handleErrors, rawBadRequest } from './errors.js';
+import { createGuard } from './guard/guard.js';
 import { loggerOptions, RequestLog } from './logging.js';
 import type { LogStream } from './logging.js';
 import { describeApi, openApiRoute } from './openapi.js';
@@ -68,7 +69,13 @@ export async function buildServer(parts: ServerParts): Promise<App> {
   app.addHook('onClose', () => store.close());
   handleErrors(app, settings.BODY_LIMIT);
 
-  const context: Context = { settings, store, now, catalogue: await openCatalogue(store, activities) };
+  const context: Context = {
+    settings,
+    store,
+    now,
+    catalogue: await openCatalogue(store, activities),
+    guard: createGuard(settings.PROOF, settings.PROOF_KEY),
+  };
   await allowOrigins(app, context.catalogue);
   await describeApi(app);
   postResponse(app, context);

@@ -6,6 +6,8 @@ import { Type } from 'typebox';
 import type { Static } from 'typebox';
 import Value from 'typebox/value';
 
+import { WHEN_TO_PROVE } from './guard/guard.js';
+
 const beside = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
 const token = Type.String({ minLength: 24, pattern: '^[A-Za-z0-9._~+/=-]+$' });
@@ -18,6 +20,8 @@ const settingsSchema = Type.Object({
   EXPORT_TOKEN: Type.Optional(token),
   MODERATION_TOKEN: Type.Optional(token),
   BODY_LIMIT: Type.Integer({ minimum: 1024, maximum: 16_777_216, default: 262_144 }),
+  PROOF: Type.Enum([...WHEN_TO_PROVE], { default: 'busy' }),
+  PROOF_KEY: Type.Optional(token),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { default: 'info' }),
   TRUST_PROXY: Type.Refine(Type.String({ default: 'false' }), isProxyList),
 });
@@ -62,6 +66,15 @@ export const settingNotes: Readonly<Record<keyof Settings, SettingNote>> = {
   BODY_LIMIT: {
     description: 'The largest response that is accepted, in bytes.',
     expected: 'a whole number of bytes from 1024 to 16777216',
+  },
+  PROOF: {
+    description:
+      'When a sender has to do some work before a response is taken: once its address has sent many (busy), always or never.',
+    expected: 'one of never, busy and always',
+  },
+  PROOF_KEY: {
+    description: 'Signs that work. Needed, and the same, where several collectors stand for each other.',
+    expected: TOKEN,
   },
   LOG_LEVEL: {
     description: 'The least important messages to log.',
@@ -117,6 +130,6 @@ function isProxyList(text: string): boolean {
 
 function describeFault(name: string, { expected, description }: SettingNote, text: string): string {
   // A token that was mistyped is still nearly a token: it has no place on a screen or in a log.
-  const given = name.endsWith('_TOKEN') ? `what is set (${text.length} characters)` : `"${text}"`;
+  const given = /_(TOKEN|KEY)$/.test(name) ? `what is set (${text.length} characters)` : `"${text}"`;
   return `${name} must be ${expected}, but is ${given}. ${description}`;
 }

@@ -23,6 +23,7 @@ const ABOUT: readonly Column[] = [
   { header: 'revision', cell: ({ envelope }) => envelope.revision },
   { header: 'revision_of', cell: ({ envelope }) => envelope.revisionOf },
   { header: 'current', cell: ({ current }) => current },
+  { header: 'flags', cell: ({ flags }) => flags.join(' ') },
 ];
 
 /** More names than this that no question has are one column: nobody may make a file too wide to open. */

@@ -20,14 +20,21 @@ export async function* csvText(read: ResponseReader, known: readonly string[]): 
   }
 }
 
-/** Every response in a JSON array: the envelope, with the day that it was received and whether it counts. */
+/** Every response in a JSON array: the envelope, with the day that it was received, whether it counts, and what was odd about it. */
 export async function* jsonText(read: ResponseReader): AsyncGenerator<string> {
   let before = '[\n';
   for await (const responses of chunks(read())) {
     yield (
       before +
       responses
-        .map(({ envelope, received, current }) => JSON.stringify({ ...envelope, received, current }))
+        .map(({ envelope, ...about }) =>
+          JSON.stringify({
+            ...envelope,
+            received: about.received,
+            current: about.current,
+            flags: about.flags,
+          }),
+        )
         .join(',\n')
     );
     before = ',\n';

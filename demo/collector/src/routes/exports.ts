@@ -8,6 +8,7 @@ import type { App, Context } from '../context.js';
 import { namesOf } from '../export/columns.js';
 import { csvText, jsonText } from '../export/text.js';
 import { CONTRIBUTION_MEMBERS } from '../groups/contribution-schema.js';
+import { FLAGS } from '../guard/guard.js';
 import { sendProblem } from '../problem.js';
 import { activityParams, problems, reply as describe } from '../schemas.js';
 import { tokenCheck } from '../token.js';
@@ -36,13 +37,14 @@ const jsonSchema = {
   params: activityParams,
   response: {
     200: describe(
-      'Envelopes, each with the day that it was received, and whether a later revision replaced it.',
+      'Envelopes, each with the day that it was received, whether a later revision replaced it, and what was odd about it.',
       Type.Array(
         Type.Object(
           {
             id: Type.String(),
             received: Type.String({ format: 'date' }),
             current: Type.Boolean(),
+            flags: Type.Array(Type.Enum([...FLAGS])),
             answers: Type.Object({}, { additionalProperties: true }),
           },
           { additionalProperties: true },

@@ -86,4 +86,8 @@ export const migrations: readonly string[] = [
   CREATE INDEX verdicts_by_word ON verdicts (activity, word, sequence);
   CREATE INDEX verdicts_by_response ON verdicts (response_id);
   `,
+  `
+  -- What was odd about it when it came, in words with spaces between: for people to judge. Nothing is dropped for it.
+  ALTER TABLE responses ADD COLUMN flags TEXT NOT NULL DEFAULT '';
+  `,
 ];

@@ -36,6 +36,7 @@ interface ResponseRow {
   readonly original: string;
   readonly body: string;
   readonly current: number;
+  readonly flags: string;
 }
 
 /** Opens the store. Throws if the file cannot be opened, is no database, or was made by a newer collector. */
@@ -50,8 +51,8 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const findResponse = database.prepare('SELECT digest, receipt FROM responses WHERE id = ?');
   const insertResponse = database.prepare(
     `INSERT INTO responses
-       (id, activity, definition, received, revision, revision_of, original, receipt, digest, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+       (id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
   );
   const findOriginal = database.prepare('SELECT original FROM responses WHERE id = ? AND activity = ?');
   const joinRevisions = database.prepare(
@@ -67,7 +68,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const lastEvent = database.prepare('SELECT max(sequence) AS last FROM events WHERE activity = ?');
   // Ids are random, so that this order does not tell who answered after whom.
   const responsePage = database.prepare(
-    `SELECT id, received, original, body, ${isCurrent('later.sequence <= ?2')} AS current
+    `SELECT id, received, original, body, flags, ${isCurrent('later.sequence <= ?2')} AS current
      FROM responses AS response
      WHERE activity = ?1 AND sequence <= ?2 AND (received, id) > (?3, ?4)
      ORDER BY received, id LIMIT ${PAGE}`,
@@ -85,7 +86,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     return replaced?.original ?? revisionOf;
   }
 
-  function insert({ envelope, definition, body, digest, received }: NewResponse): SaveOutcome {
+  function insert({ envelope, definition, body, digest, received, flags }: NewResponse): SaveOutcome {
     const original = originalOf(envelope);
     for (let attempt = 1; ; attempt++) {
       const receipt = newReceipt();
@@ -101,6 +102,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
           receipt,
           digest,
           body,
+          flags.join(' '),
         );
         if (changes === 0) break;
         // Revisions of this one may have come before it.
@@ -137,8 +139,14 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
 
   async function* read(activity: string, last: number): AsyncGenerator<StoredResponse> {
     for (const page of pages(activity, last)) {
-      for (const { received, original, body, current } of page) {
-        yield { received, original, envelope: JSON.parse(body) as Envelope, current: current === 1 };
+      for (const { received, original, body, current, flags } of page) {
+        yield {
+          received,
+          original,
+          envelope: JSON.parse(body) as Envelope,
+          current: current === 1,
+          flags: flags ? flags.split(' ') : [],
+        };
       }
       await new Promise(setImmediate);
     }

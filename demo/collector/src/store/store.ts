@@ -24,6 +24,8 @@ export interface NewResponse {
   readonly digest: string;
   /** The day it arrived in UTC, as `2026-11-23`. The time of day is not kept: see the README. */
   readonly received: string;
+  /** What was odd about it when it came: words without spaces. */
+  readonly flags: readonly string[];
 }
 
 /** What became of a response that was handed in. */
@@ -53,6 +55,8 @@ export interface StoredResponse {
   readonly original: string;
   /** Whether this is the revision that counts: the highest, and of those with the same number the latest. */
   readonly current: boolean;
+  /** What was odd about it when it came. */
+  readonly flags: readonly string[];
 }
 
 /** Starts a pass over the same responses each time it is called, even while more arrive. */
