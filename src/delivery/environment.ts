@@ -7,6 +7,8 @@ export interface DeliveryEnvironment {
   readonly createChannel: () => BroadcastChannel | undefined;
   readonly window:
     (EventTarget & { readonly document: Pick<Document, 'visibilityState' | 'baseURI'> }) | undefined;
+  /** Does the work that an endpoint asks for: what is to be sent with the response, or undefined where it cannot. */
+  readonly prove: (challenge: unknown, signal: AbortSignal) => Promise<string | undefined>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** From 0 up to 1. */
@@ -25,6 +27,8 @@ export function browserEnvironment(): DeliveryEnvironment {
     locks: page?.navigator.locks,
     createChannel: () => page?.BroadcastChannel && new BroadcastChannel('sayso-outbox'),
     window: page,
+    // Hardly anybody is ever asked for it.
+    prove: async (challenge, signal) => (await import('./prove.js')).prove(challenge, signal),
     now: () => Date.now(),
     random: () => Math.random(),
     setTimeout: (run, milliseconds) => setTimeout(run, milliseconds),

@@ -6,7 +6,13 @@ import type { Submission } from './submission.js';
 export type Outcome =
   | { readonly kind: 'stored'; readonly receipt: string }
   /** `retryAfter`: milliseconds that the endpoint asked us to wait. */
-  | { readonly kind: 'retry'; readonly reason: WaitingReason; readonly retryAfter?: number }
+  | {
+      readonly kind: 'retry';
+      readonly reason: WaitingReason;
+      readonly retryAfter?: number;
+      /** What may be solved instead of waiting. */
+      readonly challenge?: unknown;
+    }
   | {
       readonly kind: 'refused';
       readonly reason: RefusedReason;
@@ -61,6 +67,7 @@ export async function readReply(
     kind: 'retry',
     reason: busy ? 'busy' : status >= 500 ? 'server' : 'unexpectedReply',
     retryAfter: readRetryAfter(reply.headers.get('Retry-After'), now),
+    ...(body.challenge !== undefined && { challenge: body.challenge }),
   };
 }
 

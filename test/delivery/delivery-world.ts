@@ -87,11 +87,15 @@ export function createWorld() {
   /** What the network makes of a request. Tests put another in its place to break it. */
   const network: { answer: Answer } = { answer: collector };
 
+  /** What this device makes of a challenge: nothing, unless a test teaches it. */
+  const worker: { prove: DeliveryEnvironment['prove'] } = { prove: () => Promise.resolve(undefined) };
+
   const world = Object.assign(network, {
     requests,
     stored,
     collector,
     timers,
+    worker,
     now: () => time,
     setClock(to: number) {
       time = to;
@@ -114,6 +118,7 @@ export function createWorld() {
         });
         return Promise.race([network.answer(request), aborted]);
       },
+      prove: (challenge: unknown, signal: AbortSignal) => worker.prove(challenge, signal),
       now: () => time,
       random: () => 0.5,
       setTimeout(run, milliseconds) {

@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 
 import type { DeliveryEnvironment } from '../../src/delivery/environment.js';
 import { ATTEMPT_TIMEOUT, post } from '../../src/delivery/http.js';
-import { createWorld, envelope, kept, offline } from './delivery-world.js';
+import { createWorld, envelope, json, kept, offline, until } from './delivery-world.js';
 
 describe('Posting a response', () => {
   it('follows the contract', async () => {
@@ -53,6 +53,58 @@ describe('Posting a response', () => {
       world.answer = answer;
       assert.deepEqual(await send(kept()), { kind: 'retry', reason: 'network' });
     }
+  });
+
+  describe('that an endpoint wants work for', () => {
+    const challenge = { parameters: { nonce: 'ab' }, signature: 'cd' };
+    const asking = () =>
+      Promise.resolve(json(429, { code: 'proofNeeded', challenge }, { 'Retry-After': '10' }));
+
+    it('is sent again with it, in the same attempt and with the same body', async () => {
+      const { world, requests, send } = aPost();
+      world.answer = (request) => (requests.length === 1 ? asking() : world.collector(request));
+      world.worker.prove = (asked) => Promise.resolve(`proof of ${JSON.stringify(asked)}`);
+      assert.equal((await send(kept())).kind, 'stored');
+      const [first, second] = requests.map(({ init }) => init);
+      assert.equal(requests.length, 2);
+      assert.equal(second!.body, first!.body);
+      assert.deepEqual(second!.headers, {
+        ...(first!.headers as object),
+        'Sayso-Proof': `proof of ${JSON.stringify(challenge)}`,
+      });
+    });
+
+    it('waits as it was told where the work cannot be done', async () => {
+      const { world, requests, send } = aPost();
+      world.answer = asking;
+      const outcome = await send(kept());
+      assert.deepEqual(outcome, { kind: 'retry', reason: 'busy', retryAfter: 10_000, challenge });
+      assert.equal(requests.length, 1);
+    });
+
+    it('is not worked for twice in one attempt', async () => {
+      const { world, requests, send } = aPost();
+      world.answer = asking;
+      world.worker.prove = () => Promise.resolve('proof');
+      assert.equal((await send(kept())).kind, 'retry');
+      assert.equal(requests.length, 2);
+    });
+
+    it('stops working when the attempt has taken too long', async () => {
+      const { world, send } = aPost();
+      world.answer = asking;
+      let signal: AbortSignal | undefined;
+      world.worker.prove = (_, ending) =>
+        new Promise((resolve) => {
+          signal = ending;
+          ending.addEventListener('abort', () => resolve(undefined));
+        });
+      const outcome = send(kept());
+      await until(() => signal !== undefined);
+      world.advance(ATTEMPT_TIMEOUT);
+      assert.equal((await outcome).kind, 'retry');
+      assert.equal(signal?.aborted, true);
+    });
   });
 
   it('gives up on a silent endpoint, and leaves no timer behind', async () => {

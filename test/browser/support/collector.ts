@@ -31,11 +31,13 @@ export interface CollectorOptions {
   readonly activities?: string;
   /** False: it can be started later. */
   readonly running?: boolean;
+  /** Whom it asks for work before it takes a response. Nobody: all that a test sends comes from one address. */
+  readonly proof?: 'never' | 'busy' | 'always';
 }
 
 /** A collector with an empty database; both are gone after the test. */
 export async function openCollector(test: Ending, options: CollectorOptions = {}) {
-  const { activities = join(ROOT, 'demo/collector/activities'), running = true } = options;
+  const { activities = join(ROOT, 'demo/collector/activities'), running = true, proof = 'never' } = options;
   const folder = mkdtempSync(join(tmpdir(), 'sayso-browser-'));
   const file = join(folder, 'collector.sqlite');
   // Chosen beforehand: after a restart the pages must find it where it was.
@@ -62,6 +64,7 @@ export async function openCollector(test: Ending, options: CollectorOptions = {}
       ACTIVITIES_FOLDER: activities,
       EXPORT_TOKEN: TOKEN,
       LOG_LEVEL: 'error',
+      PROOF: proof,
     });
   };
 

@@ -86,12 +86,11 @@ describe('A proof of work', () => {
     assert.equal(await proofs.isProof(proof, claim, after(3000)), true);
   });
 
-  it('is not taken for another response, too soon, too late, or by a collector with another key', async () => {
+  it('is not taken for another response, too late, or by a collector with another key', async () => {
     const proof = await answerTo(await proofs.challenge(claim, START));
     const tries: readonly (readonly [string, Promise<boolean>])[] = [
       ['another id', proofs.isProof(proof, { ...claim, id: 'two' }, after(2000))],
       ['other answers', proofs.isProof(proof, { ...claim, digest: 'another' }, after(2000))],
-      ['too soon', proofs.isProof(proof, claim, after(500))],
       ['too late', proofs.isProof(proof, claim, after(11 * 60_000))],
       ['another key', createProofs('another key').isProof(proof, claim, after(2000))],
     ];

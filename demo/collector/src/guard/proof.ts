@@ -13,9 +13,6 @@ const TRIES = [20_000, 50_000] as const;
 /** How long a challenge may be answered, in milliseconds: a slow phone on a slow line. */
 const LIFE = 10 * 60_000;
 
-/** And no sooner than this: whoever has the fastest machine waits as long as others work. */
-const LEAST = 1000;
-
 /** More than this is no answer of ours. */
 const LONGEST_ANSWER = 4096;
 
@@ -23,7 +20,6 @@ const LONGEST_ANSWER = 4096;
 const purpose = Type.Object({
   id: Type.String(),
   digest: Type.String(),
-  from: Type.Integer(),
   until: Type.Integer(),
 });
 
@@ -72,14 +68,13 @@ export function createProofs(key: string): Proofs {
   const secrets = { hmacSignatureSecret: `challenge ${key}`, hmacKeySignatureSecret: `answer ${key}` };
   return {
     async challenge({ id, digest }, now) {
-      const from = now.getTime() + LEAST;
       const made = await createChallenge({
         ...secrets,
         algorithm: 'SHA-256',
         cost: 1,
         counter: randomInt(...TRIES),
         deriveKey,
-        data: { id, digest, from, until: from + LIFE },
+        data: { id, digest, until: now.getTime() + LIFE },
       });
       return Value.Parse(challenge, JSON.parse(JSON.stringify(made)));
     },
@@ -88,9 +83,7 @@ export function createProofs(key: string): Proofs {
       const given = header.length <= LONGEST_ANSWER ? readAnswer(header) : undefined;
       if (!given) return false;
       const { data } = given.challenge.parameters;
-      const moment = now.getTime();
-      if (data.id !== id || data.digest !== digest || moment < data.from || moment >= data.until)
-        return false;
+      if (data.id !== id || data.digest !== digest || now.getTime() >= data.until) return false;
       const { verified } = await verifySolution({ ...given, ...secrets, deriveKey });
       return verified;
     },
