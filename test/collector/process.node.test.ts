@@ -120,6 +120,11 @@ describe('The process', () => {
       { DATABASE_FILE: '/dev/null/x' },
       /^DATABASE_FILE \/dev\/null\/x cannot be used \(.*Set a file/,
     ],
+    [
+      'the address of the database',
+      { DATABASE_URL: 'postgres://ana:secret@127.0.0.1:9/riverside?password=secret' },
+      /^DATABASE_URL postgres:\/\/127\.0\.0\.1:9\/riverside cannot be used \(.*ECONNREFUSED.*\)\. Set the address/,
+    ],
     ['the address', { HOST: '203.0.113.1' }, /^HOST 203\.0\.113\.1 and PORT 0 cannot be listened on/],
   ];
   for (const [title, change, message] of faulty) {

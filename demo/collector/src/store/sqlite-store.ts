@@ -2,9 +2,11 @@
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 import { newReceipt as randomReceipt } from '../receipt.js';
 import { available, codeOf } from './available.js';
+import { isCurrent } from './conditions.js';
 import { inOneTransaction, openDatabase } from './open-database.js';
 import { createSaveQueue } from './save-queue.js';
-import { isCurrent, resultsStoreOn } from './sqlite-results.js';
+import type { QueueBounds } from './save-queue.js';
+import { resultsStoreOn } from './sqlite-results.js';
 import type {
   NewResponse,
   ResponseMark,
@@ -22,6 +24,7 @@ export interface SqliteStoreOptions {
   readonly newReceipt?: () => string;
   /** How long to wait for another program's lock, in milliseconds. Everything else waits meanwhile. */
   readonly busyTimeout?: number;
+  readonly queueBounds?: QueueBounds;
 }
 
 /** How many rows an export reads at a time; between two pages other requests get their turn. */
@@ -40,7 +43,7 @@ interface ResponseRow {
 
 /** Opens the store. Throws if the file cannot be opened, is no database, or was made by a newer collector. */
 export function openSqliteStore(options: SqliteStoreOptions): Store {
-  const { file, newReceipt = randomReceipt, busyTimeout = 2000 } = options;
+  const { file, newReceipt = randomReceipt, busyTimeout = 2000, queueBounds } = options;
   const database = openDatabase(file, busyTimeout);
 
   const keepDefinition = database.prepare(
@@ -119,8 +122,10 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       : { kind: 'conflict' };
   }
 
-  const queue = createSaveQueue((batch: readonly NewResponse[]) =>
-    available(() => inOneTransaction(database, () => batch.map(insert))),
+  const queue = createSaveQueue(
+    (batch: readonly NewResponse[]) => available(() => inOneTransaction(database, () => batch.map(insert))),
+    queueBounds,
+    ({ body }) => body.length,
   );
 
   function* pages(activity: string, last: number): Generator<readonly ResponseRow[]> {
@@ -175,7 +180,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       available(() => database.prepare('SELECT 1').get([]));
     },
     async close() {
-      queue.flush();
+      await queue.drain();
       // Leaves one file instead of three, which makes copying it by hand safe.
       database.pragma('wal_checkpoint(TRUNCATE)');
       database.close();
