@@ -32,7 +32,8 @@ const ROOMS = [
   {
     from: /^src\/delivery\//,
     may: [/^src\/delivery\//, /^altcha-lib(\/|$)/],
-    because: 'delivery/ stands alone: it knows no Lit, no widget, and one library, which loads where an endpoint wants work.',
+    because:
+      'delivery/ stands alone: it knows no Lit, no widget, and one library, which loads where an endpoint wants work.',
   },
   {
     from: /^src\/(kit|language|look)\//,

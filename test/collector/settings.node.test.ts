@@ -14,6 +14,7 @@ describe('The settings', () => {
     assert.deepEqual(others, {
       PORT: 8787,
       HOST: '127.0.0.1',
+      DATABASE_CONNECTIONS: 8,
       BODY_LIMIT: 262_144,
       LOG_LEVEL: 'info',
       PROOF: 'busy',
@@ -37,6 +38,9 @@ describe('The settings', () => {
     ['PORT', '80.5', /^PORT must be a whole number/],
     ['PORT', ' 80', /^PORT must be a whole number/],
     ['PORT', '0x50', /^PORT must be a whole number/],
+    ['DATABASE_URL', 'mysql://x', /^DATABASE_URL must be an address such as postgres:.*9 characters/],
+    ['DATABASE_URL', 'postgres://a b', /^DATABASE_URL must be an address such as postgres:/],
+    ['DATABASE_CONNECTIONS', '1', /^DATABASE_CONNECTIONS must be a whole number from 2/],
     ['BODY_LIMIT', '1mb', /^BODY_LIMIT must be a whole number of bytes/],
     ['BODY_LIMIT', '10', /^BODY_LIMIT must be a whole number of bytes from 1024/],
     [

@@ -107,6 +107,8 @@ interface CollectorOptions {
   readonly logStream?: LogStream;
   /** Where the database is, to open one again. */
   readonly folder?: string;
+  /** Opens another store than a SQLite file in the folder. */
+  readonly openStore?: () => Store | Promise<Store>;
   /** Stands before the real store. */
   readonly wrapStore?: (store: Store) => Store;
 }
@@ -128,9 +130,10 @@ export async function openCollector(test: TestContext, options: CollectorOptions
   if (faults.length > 0) throw new Error(faults.join());
 
   const file = join(folder, 'collector.sqlite');
+  const { openStore = () => openSqliteStore({ file, busyTimeout: 20 }) } = options;
   const app = await buildServer({
     settings: read.settings,
-    store: wrapStore(openSqliteStore({ file, busyTimeout: 20 })),
+    store: wrapStore(await openStore()),
     activities,
     ...(now && { now }),
     ...(logStream && { logStream }),

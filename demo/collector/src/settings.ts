@@ -16,6 +16,8 @@ const settingsSchema = Type.Object({
   PORT: Type.Integer({ minimum: 0, maximum: 65535, default: 8787 }),
   HOST: Type.String({ minLength: 1, default: '127.0.0.1' }),
   DATABASE_FILE: Type.String({ minLength: 1, default: beside('data/collector.sqlite') }),
+  DATABASE_URL: Type.Optional(Type.Refine(Type.String(), isPostgresAddress)),
+  DATABASE_CONNECTIONS: Type.Integer({ minimum: 2, maximum: 1000, default: 8 }),
   ACTIVITIES_FOLDER: Type.String({ minLength: 1, default: beside('activities') }),
   EXPORT_TOKEN: Type.Optional(token),
   MODERATION_TOKEN: Type.Optional(token),
@@ -50,6 +52,14 @@ export const settingNotes: Readonly<Record<keyof Settings, SettingNote>> = {
   DATABASE_FILE: {
     description: 'The SQLite database; it and its folder are made if they are not there.',
     expected: 'the path of a file',
+  },
+  DATABASE_URL: {
+    description: 'The PostgreSQL database. If it is set, DATABASE_FILE is not used.',
+    expected: 'an address such as postgres://user:password@host:5432/database',
+  },
+  DATABASE_CONNECTIONS: {
+    description: 'How many connections to PostgreSQL this process holds at most.',
+    expected: 'a whole number from 2 to 1000',
   },
   ACTIVITIES_FOLDER: {
     description: 'The folder with one JSON file for each activity.',
@@ -86,7 +96,11 @@ export const settingNotes: Readonly<Record<keyof Settings, SettingNote>> = {
   },
 };
 
-const NUMBERS: readonly string[] = ['PORT', 'BODY_LIMIT'] satisfies (keyof Settings)[];
+const NUMBERS: readonly string[] = [
+  'PORT',
+  'DATABASE_CONNECTIONS',
+  'BODY_LIMIT',
+] satisfies (keyof Settings)[];
 
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }
@@ -112,6 +126,10 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   return { ok: false, faults };
 }
 
+function isPostgresAddress(text: string): boolean {
+  return /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);
+}
+
 /** `true`, `false`, or addresses and networks with commas between. */
 function isProxyList(text: string): boolean {
   return (
@@ -129,7 +147,7 @@ function isProxyList(text: string): boolean {
 }
 
 function describeFault(name: string, { expected, description }: SettingNote, text: string): string {
-  // A token that was mistyped is still nearly a token: it has no place on a screen or in a log.
-  const given = /_(TOKEN|KEY)$/.test(name) ? `what is set (${text.length} characters)` : `"${text}"`;
+  // A token, key or password that was mistyped is still nearly one: it has no place on a screen or in a log.
+  const given = /_(TOKEN|KEY|URL)$/.test(name) ? `what is set (${text.length} characters)` : `"${text}"`;
   return `${name} must be ${expected}, but is ${given}. ${description}`;
 }

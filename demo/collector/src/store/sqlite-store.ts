@@ -1,10 +1,13 @@
 /** The store for one machine: a SQLite file, through libsql. */
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 import { newReceipt as randomReceipt } from '../receipt.js';
+import { flagsIn, flagsText } from './flags.js';
 import { available, codeOf } from './available.js';
+import { isCurrent } from './conditions.js';
 import { inOneTransaction, openDatabase } from './open-database.js';
 import { createSaveQueue } from './save-queue.js';
-import { isCurrent, resultsStoreOn } from './sqlite-results.js';
+import type { QueueBounds } from './save-queue.js';
+import { resultsStoreOn } from './sqlite-results.js';
 import type {
   NewResponse,
   ResponseMark,
@@ -22,6 +25,7 @@ export interface SqliteStoreOptions {
   readonly newReceipt?: () => string;
   /** How long to wait for another program's lock, in milliseconds. Everything else waits meanwhile. */
   readonly busyTimeout?: number;
+  readonly queueBounds?: QueueBounds;
 }
 
 /** How many rows an export reads at a time; between two pages other requests get their turn. */
@@ -41,7 +45,7 @@ interface ResponseRow {
 
 /** Opens the store. Throws if the file cannot be opened, is no database, or was made by a newer collector. */
 export function openSqliteStore(options: SqliteStoreOptions): Store {
-  const { file, newReceipt = randomReceipt, busyTimeout = 2000 } = options;
+  const { file, newReceipt = randomReceipt, busyTimeout = 2000, queueBounds } = options;
   const database = openDatabase(file, busyTimeout);
 
   const keepDefinition = database.prepare(
@@ -102,7 +106,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
           receipt,
           digest,
           body,
-          flags.join(' '),
+          flagsText(flags),
         );
         if (changes === 0) break;
         // Revisions of this one may have come before it.
@@ -121,8 +125,10 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       : { kind: 'conflict' };
   }
 
-  const queue = createSaveQueue((batch: readonly NewResponse[]) =>
-    available(() => inOneTransaction(database, () => batch.map(insert))),
+  const queue = createSaveQueue(
+    (batch: readonly NewResponse[]) => available(() => inOneTransaction(database, () => batch.map(insert))),
+    queueBounds,
+    ({ body }) => body.length,
   );
 
   function* pages(activity: string, last: number): Generator<readonly ResponseRow[]> {
@@ -145,7 +151,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
           original,
           envelope: JSON.parse(body) as Envelope,
           current: current === 1,
-          flags: flags ? flags.split(' ') : [],
+          flags: flagsIn(flags),
         };
       }
       await new Promise(setImmediate);
@@ -183,7 +189,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       available(() => database.prepare('SELECT 1').get([]));
     },
     async close() {
-      queue.flush();
+      await queue.drain();
       // Leaves one file instead of three, which makes copying it by hand safe.
       database.pragma('wal_checkpoint(TRUNCATE)');
       database.close();

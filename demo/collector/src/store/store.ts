@@ -1,6 +1,6 @@
 /**
- * What the collector asks of a database. Every method is asynchronous, so that
- * a PostgreSQL store can take the place of the SQLite one unnoticed.
+ * What the collector asks of a database: of a SQLite file or of PostgreSQL,
+ * which keep the same promises. One suite of tests holds both to them.
  */
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 
@@ -78,7 +78,7 @@ export interface Release {
   readonly number: number;
   /** When they were made, ISO 8601 in UTC, to the hour. */
   readonly made: string;
-  /** What they count, for {@link Store.since}. */
+  /** What they count, for {@link Store.since}: a place in the order in which this activity's responses were stored. */
   readonly through: number;
   /** JSON of what is published. */
   readonly figures: string;
@@ -127,7 +127,10 @@ export interface ResultsStore {
   acceptedWords(activity: string): Promise<readonly AcceptedWords[]>;
 }
 
-/** Every method may reject with {@link StoreUnavailable}; then nothing was changed. */
+/**
+ * Every method may reject with {@link StoreUnavailable}: then nothing was changed, unless a connection broke just as
+ * it was told so. Whoever sends the same response again learns which.
+ */
 export interface Store extends ResultsStore {
   /** Keeps a definition for good. Keeping the same one again changes nothing. */
   keepDefinition(definition: StoredDefinition): Promise<void>;
@@ -146,10 +149,10 @@ export interface Store extends ResultsStore {
   close(): Promise<void>;
 }
 
-/** The database cannot do it now, but may a little later: it is locked, full or read-only. */
+/** The database cannot do it now, but may a little later: it is locked, full, read-only, overrun or gone. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
-  /** The database's own code, such as `SQLITE_BUSY`. */
+  /** The database's own code, such as `SQLITE_BUSY` or `57P01`, or `QUEUE_FULL`. */
   readonly code: string;
 
   constructor(code: string) {
