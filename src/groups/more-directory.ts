@@ -24,7 +24,7 @@ import { keepView, keptGroups, shortlistView } from './directory/views/shortlist
 import { UnsaidList } from './directory/views/unsaid-view.js';
 import { moreDirectoryCatalogues } from './language/more-directory-catalogues.js';
 import { moreDirectoryEnGb } from './language/more-directory-en-gb.js';
-import { facetsOf } from './model/finding/facets.js';
+import { FacetReader } from './model/finding/facets.js';
 import { misses } from './model/finding/misses.js';
 
 /** What of a directory's attributes this part goes by. */
@@ -58,7 +58,7 @@ export async function moreDirectory(
   await language.loaded;
   return {
     address,
-    facets: facetsOf,
+    facets: FacetReader,
     misses,
     namedView,
     hasFilters,

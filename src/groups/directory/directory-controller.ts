@@ -163,6 +163,7 @@ export class DirectoryController {
   #complete({ address }: MoreDirectory): void {
     const { found } = this.search;
     this.start.begin(address);
+    this.search.prepare();
     // Where nothing fits, there is what helps now.
     if (found && isNone(found)) this.search.again();
   }

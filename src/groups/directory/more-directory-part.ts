@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 
-import type { facetsOf } from '../model/finding/facets.js';
+import type { FacetReader } from '../model/finding/facets.js';
 import type { FoundGroup } from '../model/finding/found.js';
 import type { Group } from '../model/group.js';
 import type { Misses } from '../model/finding/misses.js';
@@ -16,11 +16,11 @@ export interface MoreDirectory {
   /** How asking the source stands, where it is asked for each search. */
   readonly askingView: (context: DirectoryContext) => unknown;
   /** What tells by what one can filter. */
-  readonly facets: typeof facetsOf;
+  readonly facets: typeof FacetReader;
   /** What helps where nothing fits. */
   readonly misses: Misses;
-  /** False where the groups say nothing by which one could filter. */
-  readonly hasFilters: (context: DirectoryContext) => boolean;
+  /** False where the groups say nothing by which one could filter; undefined while that is not known. */
+  readonly hasFilters: (context: DirectoryContext) => boolean | undefined;
   readonly filtersView: (context: DirectoryContext) => unknown;
   /** What is filtered by. */
   readonly chosenOf: (context: DirectoryContext) => readonly Chosen[];

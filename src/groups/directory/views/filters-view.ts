@@ -14,10 +14,10 @@ const UNFOLDED = 3;
 
 const OLDEST = 120;
 
-/** Whether the groups say anything by which one could filter. */
-export const hasFilters = ({ directory }: DirectoryContext): boolean => {
+/** Whether the groups say anything by which one could filter; undefined while that is not known. */
+export const hasFilters = ({ directory }: DirectoryContext): boolean | undefined => {
   const { finder, by } = directory.search;
-  return finder !== undefined && (finder.filters.length > 0 || by.age);
+  return finder?.filtersRead ? finder.filters.length > 0 || by.age : undefined;
 };
 
 /**
