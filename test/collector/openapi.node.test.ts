@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 
@@ -7,6 +8,7 @@ import Schema from 'typebox/schema';
 
 import { problemCodes } from '../../demo/collector/src/problem.js';
 import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
+import { tokensCommand } from '../../demo/collector/src/tokens/command.js';
 import contract from '../../src/results/published-results.schema.json' with { type: 'json' };
 import { contributionWith, groupsFile, INTEREST, interested, sent } from './groups.js';
 import { answerWith, publishing } from './published.js';
@@ -191,11 +193,30 @@ const samples: readonly (readonly [
   ],
   ['listWords', 400, async (test) => (await collector(test)).get(`${WORDS}?state=all`, { authorization })],
   ['listWords', 401, async (test) => (await collector(test)).get(WORDS)],
+  [
+    'listWords',
+    403,
+    async (test) => {
+      const { folder, get } = await collector(test);
+      return get(WORDS, { authorization: `Bearer ${tokenFor(folder, 'manage')}` });
+    },
+  ],
   ['listWords', 404, async (test) => (await collector(test)).get('/activities/no/words', { authorization })],
   ['listWords', 503, async (test) => (await broken(test)).get(WORDS, { authorization })],
   ['judgeWords', 200, async (test) => (await withWords(test)).judge({ publish: true, moderator: 'Ana' })],
   ['judgeWords', 400, async (test) => (await withWords(test)).judge({ publish: false, moderator: 'Ana' })],
   ['judgeWords', 401, async (test) => (await withWords(test)).judge({ publish: true, moderator: 'Ana' }, {})],
+  [
+    'judgeWords',
+    403,
+    async (test) => {
+      const { folder, judge } = await withWords(test);
+      return judge(
+        { publish: true, moderator: 'Ana' },
+        { authorization: `Bearer ${tokenFor(folder, 'manage')}` },
+      );
+    },
+  ],
   [
     'judgeWords',
     404,
@@ -229,6 +250,15 @@ const samples: readonly (readonly [
         operationId,
         401,
         async (test) => (await collector(test)).get(`/activities/riverside/responses.${format}`),
+      ],
+      [
+        operationId,
+        403,
+        async (test) => {
+          const { folder, get } = await collector(test);
+          const headers = { authorization: `Bearer ${tokenFor(folder, 'moderate')}` };
+          return get(`/activities/riverside/responses.${format}`, headers);
+        },
       ],
       [operationId, 404, async (test) => (await collector(test)).export(format, 'nowhere')],
       [operationId, 503, async (test) => (await broken(test)).export(format)],
@@ -401,6 +431,12 @@ function collector(test: TestContext, saveError?: Error) {
     files,
     wrapStore: (store) => (saveError ? { ...store, save: () => Promise.reject(saveError) } : store),
   });
+}
+
+/** A token for one thing, in the file that the collector in this folder reads. */
+function tokenFor(folder: string, scope: string): string {
+  const surroundings = { file: join(folder, 'tokens.json'), activities: [], now: () => new Date() };
+  return tokensCommand(['create', '--scope', scope], surroundings).split('\n')[0] ?? '';
 }
 
 function broken(test: TestContext) {

@@ -118,7 +118,12 @@ export type Collector = Awaited<ReturnType<typeof openCollector>>;
 /** A collector that is closed after the test, unless the test did so. */
 export async function openCollector(test: TestContext, options: CollectorOptions = {}) {
   const { now, logStream, wrapStore = (store: Store) => store, folder = temporaryFolder(test) } = options;
-  const read = readSettings({ EXPORT_TOKEN: TOKEN, LOG_LEVEL: 'silent', ...options.environment });
+  const read = readSettings({
+    EXPORT_TOKEN: TOKEN,
+    TOKENS_FILE: join(folder, 'tokens.json'),
+    LOG_LEVEL: 'silent',
+    ...options.environment,
+  });
   if (!read.ok) throw new Error(read.faults.join());
   const { activities, faults } = readActivities(writeActivities(folder, options.files));
   if (faults.length > 0) throw new Error(faults.join());

@@ -11,6 +11,7 @@ const STATUS = {
   malformed: 400,
   idempotencyKeyMismatch: 400,
   tokenNeeded: 401,
+  tokenTooNarrow: 403,
   originNotListed: 403,
   notOpenYet: 403,
   unknownActivity: 404,

@@ -13,9 +13,10 @@ import { activityParams, problems, reply as describe } from '../schemas.js';
 import { tokenCheck } from '../token.js';
 
 const replies = problems({
-  401: 'The token is missing or wrong.',
+  401: 'The token is missing, wrong or over.',
+  403: 'The token is for something else, or for other activities.',
   404: 'There is no such activity.',
-  503: 'No token was set when the collector was started, or the database is not available.',
+  503: 'There is no token that may export, or the database is not available.',
 });
 
 const csvSchema = {
@@ -54,19 +55,18 @@ const jsonSchema = {
 };
 
 /** Adds the routes. No page may read them: they are for people and their programs. */
-export function exportRoutes(app: App, { settings, store, catalogue }: Context): void {
+export function exportRoutes(app: App, context: Context): void {
+  const { store, catalogue } = context;
   const options = {
     config: { cors: false },
     exposeHeadRoute: false,
-    onRequest: tokenCheck({
-      tokens: [settings.EXPORT_TOKEN],
+    onRequest: tokenCheck(context, {
+      scope: 'export',
       realm: 'exports',
       off: {
         code: 'exportsOff',
-        detail:
-          'Exports are off. To turn them on, start the collector with EXPORT_TOKEN set: see its README.',
+        detail: 'Exports are off. To turn them on, make a token, or set EXPORT_TOKEN: see the README.',
       },
-      detail: 'Send the export token: Authorization: Bearer, then EXPORT_TOKEN as it was set.',
     }),
   } as const;
 
