@@ -234,8 +234,8 @@ const samples: readonly (readonly [
         headers: { authorization },
       }),
   ],
-  ...(['csv', 'json'] as const).flatMap((format): typeof samples => {
-    const operationId = format === 'csv' ? 'exportCsv' : 'exportJson';
+  ...(['csv', 'json', 'jsonl'] as const).flatMap((format): typeof samples => {
+    const operationId = { csv: 'exportCsv', json: 'exportJson', jsonl: 'exportJsonLines' }[format];
     return [
       [
         operationId,
@@ -279,6 +279,7 @@ describe('The description of the API', () => {
       '/activities/{id}/interest',
       '/activities/{id}/responses.csv',
       '/activities/{id}/responses.json',
+      '/activities/{id}/responses.jsonl',
       '/activities/{id}/results',
       '/activities/{id}/words',
       '/activities/{id}/words/{words}',
@@ -412,7 +413,7 @@ function checkBody({ components }: Document, described: Operation['responses'][s
   const type = String(reply.headers['content-type']).split(';')[0] ?? '';
   assert.deepEqual(Object.keys(described.content ?? {}), [type]);
   const validator = Schema.Compile({ components, ...described.content?.[type]?.schema } as object);
-  const body: unknown = type.endsWith('json') ? reply.json() : reply.body;
+  const body: unknown = /[/+]json$/.test(type) ? reply.json() : reply.body;
   const [valid, errors] = validator.Errors(body);
   assert.ok(valid, `${JSON.stringify(errors)}\n${reply.body}`);
 }

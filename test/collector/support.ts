@@ -159,7 +159,7 @@ export async function openCollector(test: TestContext, options: CollectorOptions
       }),
     get: (url: string, headers: Readonly<Record<string, string>> = {}) =>
       app.inject({ method: 'GET', url, headers }),
-    export: (format: 'csv' | 'json', activity = 'riverside') =>
+    export: (format: 'csv' | 'json' | 'jsonl', activity = 'riverside') =>
       app.inject({
         method: 'GET',
         url: `/activities/${activity}/responses.${format}`,
