@@ -9,6 +9,7 @@ import Schema from 'typebox/schema';
 import { problemCodes } from '../../demo/collector/src/problem.js';
 import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
 import { tokensCommand } from '../../demo/collector/src/tokens/command.js';
+import type { Acknowledgement, Envelope } from '../../src/delivery/envelope.js';
 import contract from '../../src/results/published-results.schema.json' with { type: 'json' };
 import { contributionWith, groupsFile, INTEREST, interested, sent } from './groups.js';
 import { answerWith, publishing } from './published.js';
@@ -131,6 +132,66 @@ const samples: readonly (readonly [
   ['sendResponse', 201, async (test) => (await collector(test)).post(await contributionWith(sent.join))],
   ['sendResponse', 422, async (test) => (await collector(test)).post(await contributionWith({}))],
   ['sendResponse', 503, async (test) => (await broken(test)).post(await envelopeWith())],
+  ...(['look-up', 'withdraw'] as const).flatMap((what): typeof samples => {
+    const operationId = { 'look-up': 'lookUpReceipt', withdraw: 'withdrawResponse' }[what];
+    const ask = async (
+      { app }: Collector,
+      body: object,
+      headers: Readonly<Record<string, string>> = { 'content-type': 'application/json' },
+    ) => app.inject({ method: 'POST', url: `/receipts/${what}`, payload: JSON.stringify(body), headers });
+    const none = { activity: 'riverside', receipt: 'CCCC-CCCC-CCCC' };
+    return [
+      [operationId, 200, async (test) => withReceipt(test, (one, receipt) => ask(one, receipt))],
+      [operationId, 400, async (test) => ask(await collector(test), {})],
+      [
+        operationId,
+        403,
+        async (test) =>
+          ask(await collector(test), none, {
+            'content-type': 'application/json',
+            origin: 'https://a.example',
+          }),
+      ],
+      [operationId, 404, async (test) => ask(await collector(test), none)],
+      [operationId, 404, async (test) => ask(await collector(test), { ...none, activity: 'nowhere' })],
+      [operationId, 413, async (test) => ask(await collector(test), { receipt: 'x'.repeat(300_000) })],
+      [operationId, 415, async (test) => ask(await collector(test), none, { 'content-type': 'text/plain' })],
+      [
+        operationId,
+        429,
+        async (test) => {
+          const one = await collector(test);
+          await Promise.all(Array.from({ length: 30 }, () => ask(one, none)));
+          return ask(one, none);
+        },
+      ],
+      [operationId, 503, async (test) => ask(await broken(test), none)],
+    ];
+  }),
+  [
+    'lookUpReceipt',
+    410,
+    async (test) =>
+      withReceipt(test, async ({ app }, payload) => {
+        await app.inject({ method: 'POST', url: '/receipts/withdraw', payload });
+        return app.inject({ method: 'POST', url: '/receipts/look-up', payload });
+      }),
+  ],
+  [
+    'sendResponse',
+    410,
+    async (test) => {
+      const envelope = await envelopeWith();
+      return withReceipt(
+        test,
+        async ({ app, post }, payload) => {
+          await app.inject({ method: 'POST', url: '/receipts/withdraw', payload });
+          return post(envelope);
+        },
+        envelope,
+      );
+    },
+  ],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/riverside')],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/over')],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/shown')],
@@ -285,6 +346,8 @@ describe('The description of the API', () => {
       '/activities/{id}/words/{words}',
       '/health/live',
       '/health/ready',
+      '/receipts/look-up',
+      '/receipts/withdraw',
       '/responses',
     ]);
     const ours = Object.keys(document.components.schemas).filter(
@@ -296,9 +359,12 @@ describe('The description of the API', () => {
       'Contribution',
       'Envelope',
       'Health',
+      'Held',
       'Problem',
       'PublishedInterest',
+      'Receipt',
       'Verdict',
+      'Withdrawal',
       'Words',
     ]);
     assert.equal(
@@ -434,6 +500,17 @@ function collector(test: TestContext, saveError?: Error) {
   });
 }
 
+/** A collector that has given a receipt for a response. */
+async function withReceipt(
+  test: TestContext,
+  ask: (collector: Collector, receipt: { activity: string; receipt: string }) => Promise<Reply>,
+  envelope?: Envelope,
+) {
+  const one = await collector(test);
+  const { receipt } = (await one.post(envelope ?? (await envelopeWith()))).json<Acknowledgement>();
+  return ask(one, { activity: 'riverside', receipt });
+}
+
 /** A token for one thing, in the file that the collector in this folder reads. */
 function tokenFor(folder: string, scope: string): string {
   const surroundings = { file: join(folder, 'tokens.json'), activities: [], now: () => new Date() };
@@ -444,6 +521,15 @@ function broken(test: TestContext) {
   const fail = () => Promise.reject(new StoreUnavailable('SQLITE_IOERR'));
   return openCollector(test, {
     files,
-    wrapStore: (store) => ({ ...store, save: fail, find: fail, ping: fail, responsesOf: fail, since: fail }),
+    wrapStore: (store) => ({
+      ...store,
+      save: fail,
+      find: fail,
+      findReceipt: fail,
+      withdraw: fail,
+      ping: fail,
+      responsesOf: fail,
+      since: fail,
+    }),
   });
 }

@@ -19,12 +19,15 @@ const STATUS = {
   resultsOff: 404,
   interestOff: 404,
   unknownWords: 404,
+  unknownReceipt: 404,
   conflict: 409,
   closed: 410,
+  withdrawn: 410,
   tooLarge: 413,
   notJson: 415,
   invalid: 422,
   unknownDefinition: 422,
+  tooManyAttempts: 429,
   failed: 500,
   unavailable: 503,
   exportsOff: 503,
@@ -54,6 +57,8 @@ export interface ProblemMembers {
   /** When the activity opens or closed, as an ISO date and time in UTC. */
   readonly opens?: string;
   readonly closed?: string;
+  /** The day on which the answers were withdrawn. */
+  readonly withdrawn?: string;
   /** Whom a resident can ask. */
   readonly contact?: string;
 }

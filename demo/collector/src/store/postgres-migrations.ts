@@ -76,4 +76,16 @@ export const postgresMigrations: readonly string[] = [
   CREATE INDEX verdicts_by_word ON verdicts (activity, word, sequence);
   CREATE INDEX verdicts_by_response ON verdicts (response_id);
   `,
+  `
+  -- What was withdrawn, without a word of what it said: so that what still arrives of it is not stored again.
+  CREATE TABLE withdrawn (
+    activity TEXT NOT NULL,
+    id       TEXT COLLATE "C" NOT NULL,
+    receipt  TEXT NOT NULL,
+    day      TEXT NOT NULL,
+    PRIMARY KEY (activity, id)
+  );
+
+  CREATE INDEX withdrawn_by_receipt ON withdrawn (receipt);
+  `,
 ];
