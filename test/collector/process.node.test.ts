@@ -109,6 +109,11 @@ describe('The process', () => {
       /^ACTIVITIES_FOLDER \/nowhere.* Make it/,
     ],
     [
+      'the file of tokens',
+      { TOKENS_FILE: '/dev/null' },
+      /^TOKENS_FILE \/dev\/null is not readable, or not JSON\. Put it right/,
+    ],
+    [
       'the database',
       { DATABASE_FILE: '/dev/null/x' },
       /^DATABASE_FILE \/dev\/null\/x cannot be used \(.*Set a file/,

@@ -8,9 +8,10 @@ describe('The settings', () => {
   it('have defaults, so that nothing needs to be set', () => {
     const read = readSettings({});
     assert.ok(read.ok);
-    const { DATABASE_FILE, ACTIVITIES_FOLDER, ...others } = read.settings;
+    const { DATABASE_FILE, ACTIVITIES_FOLDER, TOKENS_FILE, ...others } = read.settings;
     assert.match(DATABASE_FILE, /collector[/\\]data[/\\]collector\.sqlite$/);
     assert.match(ACTIVITIES_FOLDER, /collector[/\\]activities$/);
+    assert.match(TOKENS_FILE, /collector[/\\]data[/\\]tokens\.json$/);
     assert.deepEqual(others, {
       PORT: 8787,
       HOST: '127.0.0.1',

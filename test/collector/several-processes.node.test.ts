@@ -14,6 +14,8 @@ describe('Three collectors in front of one PostgreSQL', { skip: withoutPostgres 
   it('keep every response that one acknowledged, once, and tell the same, though they are killed', async (test) => {
     const url = await (await postgres()).newDatabase();
     const environment = {
+      // All that this test sends comes from one address.
+      PROOF: 'never',
       PORT: '0',
       LOG_LEVEL: 'fatal',
       EXPORT_TOKEN: TOKEN,

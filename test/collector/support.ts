@@ -120,6 +120,7 @@ export async function openCollector(test: TestContext, options: CollectorOptions
   const { now, logStream, wrapStore = (store: Store) => store, folder = temporaryFolder(test) } = options;
   const read = readSettings({
     EXPORT_TOKEN: TOKEN,
+    TOKENS_FILE: join(folder, 'tokens.json'),
     LOG_LEVEL: 'silent',
     // All that tests send comes from one address.
     PROOF: 'never',
@@ -160,7 +161,7 @@ export async function openCollector(test: TestContext, options: CollectorOptions
       }),
     get: (url: string, headers: Readonly<Record<string, string>> = {}) =>
       app.inject({ method: 'GET', url, headers }),
-    export: (format: 'csv' | 'json', activity = 'riverside') =>
+    export: (format: 'csv' | 'json' | 'jsonl', activity = 'riverside') =>
       app.inject({
         method: 'GET',
         url: `/activities/${activity}/responses.${format}`,

@@ -3,6 +3,7 @@ import { readActivities } from './activities.js';
 import { buildServer } from './server.js';
 import { readSettings } from './settings.js';
 import { databaseFault, openStore } from './store/open-store.js';
+import { readTokens } from './tokens/token-file.js';
 
 /** Milliseconds that requests get to finish after we were told to stop. */
 const PATIENCE = 10_000;
@@ -18,6 +19,12 @@ async function start() {
 
   const { activities, faults, notices } = readActivities(settings.ACTIVITIES_FOLDER);
   if (faults.length > 0) return giveUp(faults);
+
+  try {
+    readTokens(settings.TOKENS_FILE);
+  } catch (error) {
+    return giveUp([describe(error)]);
+  }
 
   const giveUpDatabase = (error: unknown) => giveUp([databaseFault(settings, error)]);
   const store = await openStore(settings).catch(giveUpDatabase);

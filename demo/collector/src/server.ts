@@ -15,6 +15,7 @@ import { exportRoutes } from './routes/exports.js';
 import { healthRoutes } from './routes/health.js';
 import { interestRoute } from './routes/interest.js';
 import { postResponse } from './routes/post-response.js';
+import { receiptRoutes } from './routes/receipts.js';
 import { resultsRoute } from './routes/results.js';
 import { wordsRoutes } from './routes/words.js';
 import type { Settings } from './settings.js';
@@ -79,6 +80,7 @@ export async function buildServer(parts: ServerParts): Promise<App> {
   await allowOrigins(app, context.catalogue);
   await describeApi(app);
   postResponse(app, context);
+  receiptRoutes(app, context);
   activityRoutes(app, context);
   resultsRoute(app, context);
   interestRoute(app, context);

@@ -19,6 +19,7 @@ const settingsSchema = Type.Object({
   DATABASE_URL: Type.Optional(Type.Refine(Type.String(), isPostgresAddress)),
   DATABASE_CONNECTIONS: Type.Integer({ minimum: 2, maximum: 1000, default: 8 }),
   ACTIVITIES_FOLDER: Type.String({ minLength: 1, default: beside('activities') }),
+  TOKENS_FILE: Type.String({ minLength: 1, default: beside('data/tokens.json') }),
   EXPORT_TOKEN: Type.Optional(token),
   MODERATION_TOKEN: Type.Optional(token),
   BODY_LIMIT: Type.Integer({ minimum: 1024, maximum: 16_777_216, default: 262_144 }),
@@ -65,8 +66,12 @@ export const settingNotes: Readonly<Record<keyof Settings, SettingNote>> = {
     description: 'The folder with one JSON file for each activity.',
     expected: 'the path of a folder',
   },
+  TOKENS_FILE: {
+    description: 'The tokens that were made with "npm run tokens", as hashes.',
+    expected: 'the path of a file',
+  },
   EXPORT_TOKEN: {
-    description: 'Who knows it may export every answer. Without it there are no exports.',
+    description: 'Who knows it may export every answer, and moderate; it has no end.',
     expected: TOKEN,
   },
   MODERATION_TOKEN: {

@@ -13,6 +13,7 @@ import type { Verdict } from '../guard/guard.js';
 import { sendProblem } from '../problem.js';
 import type { Fault } from '../problem.js';
 import { acknowledgement, envelope, problems, reply as describe } from '../schemas.js';
+import { sendWithdrawn } from './receipts.js';
 
 const schema = {
   operationId: 'sendResponse',
@@ -36,7 +37,7 @@ const schema = {
       403: 'The activity has not opened, or does not list the origin of the page.',
       404: 'There is no such activity.',
       409: 'A different response has this id.',
-      410: 'The activity has closed.',
+      410: 'The activity has closed, or the response was withdrawn.',
       413: 'The body is too large.',
       415: 'The body is not sent as application/json.',
       422: 'Answers are not valid, or the definition is none that the activity ever had.',
@@ -124,6 +125,7 @@ export function postResponse(app: App, context: Context): void {
     const { flags } = verdict;
     const saved = await store.save({ envelope: response, definition, body, digest, received, flags });
     if (saved.kind === 'conflict') return refuse();
+    if (saved.kind === 'withdrawn') return sendWithdrawn(reply, saved.day);
     return acknowledge(saved.kind === 'stored' ? 201 : 200, saved.receipt);
   });
 }

@@ -10,6 +10,13 @@ export interface KnownResponse {
   readonly original: string;
 }
 
+/** What was withdrawn. */
+export interface WithdrawnResponse {
+  readonly activity: string;
+  readonly id: string;
+  readonly day: string;
+}
+
 /** A row to insert. */
 export interface PlannedResponse {
   readonly response: NewResponse;
@@ -32,10 +39,11 @@ export interface SavePlan {
   readonly joins: readonly Join[];
 }
 
-/** `known`: every response in the database that the batch has the id of, or names as the one it replaces. */
+/** `known` and `withdrawn`: whatever the batch has the id of, or names as the one it replaces. */
 export function planSave(
   batch: readonly NewResponse[],
   known: readonly KnownResponse[],
+  withdrawn: readonly WithdrawnResponse[],
   newReceipt: () => string,
 ): SavePlan {
   const byId = new Map(known.map((response) => [response.id, { ...response }]));
@@ -45,6 +53,8 @@ export function planSave(
   const outcomes = batch.map((response): SaveOutcome => {
     const { envelope, digest } = response;
     const { id, activity, revisionOf } = envelope;
+    const gone = withdrawn.find((each) => each.activity === activity && [id, revisionOf].includes(each.id));
+    if (gone) return { kind: 'withdrawn', day: gone.day };
     const before = byId.get(id);
     if (before) {
       return before.digest === digest ? { kind: 'repeated', receipt: before.receipt } : { kind: 'conflict' };

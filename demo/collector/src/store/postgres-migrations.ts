@@ -80,4 +80,16 @@ export const postgresMigrations: readonly string[] = [
   -- What was odd about it when it came, in words with spaces between: for people to judge. Nothing is dropped for it.
   ALTER TABLE responses ADD COLUMN flags TEXT NOT NULL DEFAULT '';
   `,
+  `
+  -- What was withdrawn, without a word of what it said: so that what still arrives of it is not stored again.
+  CREATE TABLE withdrawn (
+    activity TEXT NOT NULL,
+    id       TEXT COLLATE "C" NOT NULL,
+    receipt  TEXT NOT NULL,
+    day      TEXT NOT NULL,
+    PRIMARY KEY (activity, id)
+  );
+
+  CREATE INDEX withdrawn_by_receipt ON withdrawn (receipt);
+  `,
 ];

@@ -20,7 +20,7 @@ import { flagsText } from './flags.js';
 import type { Postgres, Query } from './postgres-pool.js';
 import { TryAgain } from './postgres-pool.js';
 import { planSave } from './plan-save.js';
-import type { KnownResponse, PlannedResponse } from './plan-save.js';
+import type { KnownResponse, PlannedResponse, WithdrawnResponse } from './plan-save.js';
 import type { NewResponse, SaveOutcome } from './store.js';
 
 /** In one order of activities, so that no two transactions wait for each other. */
@@ -31,6 +31,8 @@ const TAKE_NUMBERS = `
   RETURNING activity, last`;
 
 const FIND_KNOWN = 'SELECT id, activity, digest, receipt, original FROM responses WHERE id = ANY ($1)';
+
+const FIND_WITHDRAWN = 'SELECT activity, id, day FROM withdrawn WHERE activity = ANY ($1) AND id = ANY ($2)';
 
 /** Leaves out what is there after all, of another activity's transaction, and whose receipt is taken. */
 const INSERT = `
@@ -65,7 +67,8 @@ export function saveBatch(
       ...(revisionOf ? [revisionOf] : []),
     ]);
     const known = await query<KnownResponse>(FIND_KNOWN, [mentioned]);
-    const { outcomes, rows, joins } = planSave(batch, known, newReceipt);
+    const withdrawn = await query<WithdrawnResponse>(FIND_WITHDRAWN, [[...numbers.keys()], mentioned]);
+    const { outcomes, rows, joins } = planSave(batch, known, withdrawn, newReceipt);
     if (rows.length > 0) {
       const stored = await query(INSERT, columnsOf(rows, numbers));
       // What was planned on the grounds that a row is new does not hold any more.

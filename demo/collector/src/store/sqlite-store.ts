@@ -7,6 +7,7 @@ import { isCurrent } from './conditions.js';
 import { inOneTransaction, openDatabase } from './open-database.js';
 import { createSaveQueue } from './save-queue.js';
 import type { QueueBounds } from './save-queue.js';
+import { receiptStoreOn } from './sqlite-receipts.js';
 import { resultsStoreOn } from './sqlite-results.js';
 import type {
   NewResponse,
@@ -31,7 +32,7 @@ export interface SqliteStoreOptions {
 /** How many rows an export reads at a time; between two pages other requests get their turn. */
 const PAGE = 500;
 
-/** With 1.5e11 receipts two collisions running mean that the source of chance is broken. */
+/** With 6e16 receipts two collisions running mean that the source of chance is broken. */
 const RECEIPT_ATTEMPTS = 10;
 
 interface ResponseRow {
@@ -58,6 +59,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
        (id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
   );
+  const findWithdrawn = database.prepare('SELECT day FROM withdrawn WHERE activity = ? AND id IN (?, ?)');
   const findOriginal = database.prepare('SELECT original FROM responses WHERE id = ? AND activity = ?');
   const joinRevisions = database.prepare(
     'UPDATE responses SET original = ? WHERE activity = ? AND original = ?',
@@ -91,6 +93,9 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   }
 
   function insert({ envelope, definition, body, digest, received, flags }: NewResponse): SaveOutcome {
+    const gone = findWithdrawn.get(envelope.activity, envelope.id, envelope.revisionOf) as
+      { readonly day: string } | undefined;
+    if (gone) return { kind: 'withdrawn', day: gone.day };
     const original = originalOf(envelope);
     for (let attempt = 1; ; attempt++) {
       const receipt = newReceipt();
@@ -185,6 +190,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       return { people, through: Math.max(through, last ?? 0), read: readerOf(activity) };
     },
     ...resultsStoreOn(database),
+    ...receiptStoreOn(database),
     async ping() {
       available(() => database.prepare('SELECT 1').get([]));
     },

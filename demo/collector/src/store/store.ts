@@ -35,7 +35,9 @@ export type SaveOutcome =
   /** The same response was there already; this is the receipt that was given then. */
   | { readonly kind: 'repeated'; readonly receipt: string }
   /** A different response has this id. Nothing was changed. */
-  | { readonly kind: 'conflict' };
+  | { readonly kind: 'conflict' }
+  /** It, or the one that it replaces, was withdrawn on this day. Nothing was changed. */
+  | { readonly kind: 'withdrawn'; readonly day: string };
 
 /** What is known of a response by its id. */
 export interface ResponseMark {
@@ -127,11 +129,39 @@ export interface ResultsStore {
   acceptedWords(activity: string): Promise<readonly AcceptedWords[]>;
 }
 
+/** What a receipt stands for: of all the revisions of that response, the one that counts. */
+export interface KeptReceipt {
+  readonly kind: 'kept';
+  readonly id: string;
+  readonly revision: number;
+  /** The day it arrived. */
+  readonly received: string;
+}
+
+/** `day`: when it was withdrawn. */
+export type ReceiptMark = KeptReceipt | { readonly kind: 'withdrawn'; readonly day: string };
+
+/** What is done for the holder of a receipt, and at the end of an activity's time. */
+export interface ReceiptStore {
+  /** Undefined if no response to this activity has this receipt. */
+  findReceipt(activity: string, receipt: string): Promise<ReceiptMark | undefined>;
+  /**
+   * Deletes a response with all its revisions, and what moderators said of its words. Of each there stays a mark, with
+   * its id and its receipt, so that neither is ever taken for a new one. No digest: answers that are few could be found
+   * again by trying them all.
+   *
+   * Gives the day of the withdrawal, an earlier one if it was withdrawn before; undefined if there is none such.
+   */
+  withdraw(activity: string, receipt: string, day: string): Promise<string | undefined>;
+  /** Deletes every response to an activity, the marks too. Releases stay. Gives how many there were. */
+  deleteResponses(activity: string): Promise<number>;
+}
+
 /**
  * Every method may reject with {@link StoreUnavailable}: then nothing was changed, unless a connection broke just as
  * it was told so. Whoever sends the same response again learns which.
  */
-export interface Store extends ResultsStore {
+export interface Store extends ResultsStore, ReceiptStore {
   /** Keeps a definition for good. Keeping the same one again changes nothing. */
   keepDefinition(definition: StoredDefinition): Promise<void>;
   definitionsOf(activity: string): Promise<readonly StoredDefinition[]>;
