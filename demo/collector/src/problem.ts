@@ -18,6 +18,7 @@ const STATUS = {
   resultsOff: 404,
   interestOff: 404,
   unknownWords: 404,
+  tooSlow: 408,
   conflict: 409,
   closed: 410,
   tooLarge: 413,
