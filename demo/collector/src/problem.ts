@@ -22,6 +22,7 @@ const STATUS = {
   interestOff: 404,
   unknownWords: 404,
   unknownReceipt: 404,
+  tooSlow: 408,
   conflict: 409,
   closed: 410,
   withdrawn: 410,

@@ -18,6 +18,9 @@ const settingsSchema = Type.Object({
   DATABASE_FILE: Type.String({ minLength: 1, default: beside('data/collector.sqlite') }),
   DATABASE_URL: Type.Optional(Type.Refine(Type.String(), isPostgresAddress)),
   DATABASE_CONNECTIONS: Type.Integer({ minimum: 2, maximum: 1000, default: 8 }),
+  DATABASE_TIMEOUT: Type.Integer({ minimum: 100, maximum: 600_000, default: 10_000 }),
+  QUEUE_RESPONSES: Type.Integer({ minimum: 1, maximum: 1_000_000, default: 5000 }),
+  QUEUE_BYTES: Type.Integer({ minimum: 1_048_576, maximum: 4_294_967_296, default: 67_108_864 }),
   ACTIVITIES_FOLDER: Type.String({ minLength: 1, default: beside('activities') }),
   TOKENS_FILE: Type.String({ minLength: 1, default: beside('data/tokens.json') }),
   EXPORT_TOKEN: Type.Optional(token),
@@ -25,6 +28,9 @@ const settingsSchema = Type.Object({
   BODY_LIMIT: Type.Integer({ minimum: 1024, maximum: 16_777_216, default: 262_144 }),
   PROOF: Type.Enum([...WHEN_TO_PROVE], { default: 'busy' }),
   PROOF_KEY: Type.Optional(token),
+  MAX_REQUESTS: Type.Integer({ minimum: 1, maximum: 100_000, default: 1000 }),
+  MAX_CONNECTIONS: Type.Integer({ minimum: 1, maximum: 1_000_000, default: 10_000 }),
+  REQUEST_TIMEOUT: Type.Integer({ minimum: 1, maximum: 3600, default: 60 }),
   LOG_LEVEL: Type.Enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent'], { default: 'info' }),
   TRUST_PROXY: Type.Refine(Type.String({ default: 'false' }), isProxyList),
 });
@@ -62,6 +68,18 @@ export const settingNotes: Readonly<Record<keyof Settings, SettingNote>> = {
     description: 'How many connections to PostgreSQL this process holds at most.',
     expected: 'a whole number from 2 to 1000',
   },
+  DATABASE_TIMEOUT: {
+    description: 'How long PostgreSQL may take for one statement, or to let us in, in milliseconds.',
+    expected: 'a whole number of milliseconds from 100 to 600000',
+  },
+  QUEUE_RESPONSES: {
+    description: 'How many responses may wait to be stored; whoever sends one more is asked to try again.',
+    expected: 'a whole number from 1 to 1000000',
+  },
+  QUEUE_BYTES: {
+    description: 'How many bytes they may have together.',
+    expected: 'a whole number of bytes from 1048576 to 4294967296',
+  },
   ACTIVITIES_FOLDER: {
     description: 'The folder with one JSON file for each activity.',
     expected: 'the path of a folder',
@@ -82,6 +100,18 @@ export const settingNotes: Readonly<Record<keyof Settings, SettingNote>> = {
     description: 'The largest response that is accepted, in bytes.',
     expected: 'a whole number of bytes from 1024 to 16777216',
   },
+  MAX_REQUESTS: {
+    description: 'How many requests may be under way; whoever sends one more is asked to try again.',
+    expected: 'a whole number from 1 to 100000',
+  },
+  MAX_CONNECTIONS: {
+    description: 'How many connections may be open; another one is closed at once.',
+    expected: 'a whole number from 1 to 1000000',
+  },
+  REQUEST_TIMEOUT: {
+    description: 'How many seconds a request may take to arrive: enough for a bad connection on a bus.',
+    expected: 'a whole number of seconds from 1 to 3600',
+  },
   PROOF: {
     description:
       'When a sender has to do some work before a response is taken: once its address has sent many (busy), always or never.',
@@ -101,11 +131,9 @@ export const settingNotes: Readonly<Record<keyof Settings, SettingNote>> = {
   },
 };
 
-const NUMBERS: readonly string[] = [
-  'PORT',
-  'DATABASE_CONNECTIONS',
-  'BODY_LIMIT',
-] satisfies (keyof Settings)[];
+const NUMBERS: readonly string[] = Object.entries(settingsSchema.properties)
+  .filter(([, rule]) => Type.IsInteger(rule))
+  .map(([name]) => name);
 
 export type SettingsResult =
   | { readonly ok: true; readonly settings: Settings }

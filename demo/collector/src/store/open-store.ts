@@ -9,12 +9,14 @@ import type { Store } from './store.js';
 
 /** Opens the store; rejects with whatever the database says. */
 export async function openStore(settings: Settings): Promise<Store> {
-  const { DATABASE_URL, DATABASE_FILE, DATABASE_CONNECTIONS } = settings;
-  if (DATABASE_URL !== undefined) {
-    return openPostgresStore({ url: DATABASE_URL, connections: DATABASE_CONNECTIONS });
+  const { DATABASE_URL: url, DATABASE_FILE: file } = settings;
+  const queueBounds = { items: settings.QUEUE_RESPONSES, bytes: settings.QUEUE_BYTES };
+  if (url !== undefined) {
+    const { DATABASE_CONNECTIONS: connections, DATABASE_TIMEOUT: timeout } = settings;
+    return openPostgresStore({ url, connections, timeout, queueBounds });
   }
-  mkdirSync(dirname(DATABASE_FILE), { recursive: true });
-  return openSqliteStore({ file: DATABASE_FILE });
+  mkdirSync(dirname(file), { recursive: true });
+  return openSqliteStore({ file, queueBounds });
 }
 
 /** Why the database cannot be used, in one sentence, and what to do about it. */

@@ -11,7 +11,7 @@ export interface PostgresOptions {
   readonly url: string;
   /** How many connections this process holds at most. */
   readonly connections?: number;
-  /** Milliseconds that the server may take for one statement, or to take up a connection. */
+  /** Milliseconds that the server may take for one statement, or to let us in. */
   readonly timeout?: number;
 }
 
