@@ -823,6 +823,12 @@ describe('<sayso-group-directory>', () => {
         expect(report.skipped).to.be.greaterThan(0);
         await until(() => lines.length, 'warning');
         expect(lines[0]).to.include('<sayso-group-directory>').and.to.include('records were left out');
+        const kinds = lines[0]!.match(/^\S.*: (?:left out|put right|not shown) \(\d+\)$/gm) ?? [];
+        expect(kinds).not.to.be.empty;
+        expect(new Set(kinds.map((kind) => kind.replace(/ \(\d+\)$/, '')))).to.have.property(
+          'size',
+          kinds.length,
+        );
       } finally {
         stop();
       }
