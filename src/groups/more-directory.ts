@@ -17,6 +17,7 @@ import { contributePanel } from './directory/views/contribute-panel.js';
 import { FilterFields, hasFilters } from './directory/views/filters-view.js';
 import { interestsView } from './directory/views/interests-view.js';
 import { MapPanel, type MapSettings } from './directory/views/map-panel.js';
+import { meantInstead, meantView } from './directory/views/meant-view.js';
 import { namedView } from './directory/views/named-view.js';
 import { noneView } from './directory/views/none-view.js';
 import { chosenOf, says } from './directory/views/chosen-words.js';
@@ -66,6 +67,8 @@ export async function moreDirectory(
     filtersView: (context) => fields.view(context, language.messages),
     chosenOf: (context) => chosenOf(language.messages, context),
     chosenView: (context) => chosenView(context, language.messages),
+    meant: (criteria) => meantInstead(criteria, directory.search.finder, language.messages.when),
+    meantView: (context) => meantView(context, language.messages),
     noneView: (context) => noneView(context, language.messages),
     unsaidView: (context) => unsaid.view(context, language.messages),
     interestsView: (context) => interestsView(context, language.messages),

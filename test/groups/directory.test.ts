@@ -196,6 +196,59 @@ describe('<sayso-group-directory>', () => {
       expect(focused()?.id).to.equal('heading');
       expect(allInside(directory, '.tag')).to.have.length(0);
     });
+
+    describe('with a day or a time of day', () => {
+      const meant = (directory: GroupDirectoryElement): string =>
+        allInside(directory, '.meant button').map(wordsIn).join();
+
+      it('are offered as filters while one types', async () => {
+        const directory = await shown();
+        await typed(directory, 'monday evening singing');
+        expect(meant(directory)).to.equal('Show 1 group for “singing” on Monday in the evening');
+        inside(directory, '.meant button').click();
+        await directory.updateComplete;
+        expect(namesIn(directory)).to.deep.equal(['Ferrybridge Voices']);
+        expect(field(directory, 'what').value).to.equal('singing');
+        expect(focused()?.id).to.equal('heading');
+        expect(meant(directory)).to.equal('');
+      });
+
+      it('are filters that can be removed once one searches, where the words find nothing', async () => {
+        const directory = await shown();
+        await typed(directory, 'singing on Mondays');
+        await submitted(directory);
+        expect(namesIn(directory)).to.deep.equal(['Ferrybridge Voices']);
+        expect(allInside(directory, '.tag').map(wordsIn)).to.deep.equal(['Remove filter: Monday']);
+        const status = inside(directory, '[role=status]');
+        await until(() => wordsIn(status), 'words');
+        expect(wordsIn(status)).to.equal('1 group. Filters: Monday.');
+      });
+
+      it('stay words where they find something, beside a way to more', async () => {
+        const called = { ...fixtures.anglers, id: 'called', name: 'Monday Club', sessions: [] };
+        const directory = await shown({ groups: [...groups, called] });
+        await typed(directory, 'Monday');
+        await submitted(directory);
+        expect(namesIn(directory)[0]).to.equal('Monday Club');
+        expect(meant(directory)).to.match(/^Show \d+ groups on Monday$/);
+        expect(field(directory, 'what').value).to.equal('Monday');
+      });
+
+      it('are not offered where nobody meets then', async () => {
+        const directory = await shown();
+        await typed(directory, 'singing on Sunday morning');
+        expect(meant(directory)).to.equal('');
+        await submitted(directory);
+        expect(field(directory, 'what').value).to.equal('singing on Sunday morning');
+      });
+
+      it('in Welsh', async () => {
+        const directory = await shown({ attributes: { lang: 'cy' } });
+        await until(() => countIn(directory) === '13 grŵp', 'Welsh');
+        await typed(directory, 'singing nos Lun');
+        expect(meant(directory)).to.equal('Dangos 1 grŵp: “singing”, Dydd Llun, gyda’r nos');
+      });
+    });
   });
 
   describe('filters', () => {

@@ -83,7 +83,9 @@ export class DirectoryController {
       this.#host.requestUpdate();
     }
     if (!found || place.problem) return;
-    this.use(merged(search.draft, { near: place.found }));
+    const asked = merged(search.draft, { near: place.found });
+    // What else there may be is not known before the source has answered.
+    this.use((!this.remote.isOn && this.#host.more.part?.meant(asked)) || asked);
   }
 
   /** Searches near where the device is. */

@@ -41,6 +41,7 @@ export function resultsView(context: DirectoryContext): TemplateResult {
         : nothing
     }
     ${more?.chosenView(context) ?? nothing} ${count ? (more?.mapView(context) ?? nothing) : nothing}
+    ${more?.meantView(context) ?? nothing}
     ${count ? nothing : (more?.noneView(context) ?? nothing)}
     ${
       groups.length
