@@ -287,6 +287,7 @@ export class GroupDirectoryElement extends LitElement {
         class="widget ${this.#dark ? 'dark' : ''}"
         part="directory"
         lang=${messages.tag}
+        dir=${this.#language.direction ?? nothing}
         ?hidden=${state.kind === 'waiting'}
       >
         ${heading(this.headingLevel, 'title', this.heading || messages.title)}

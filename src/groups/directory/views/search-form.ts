@@ -47,7 +47,7 @@ function placeFields({ messages, directory }: DirectoryContext): TemplateResult 
   const problem =
     place.problem &&
     {
-      'not-found': messages.placeUnknown(place.typed.trim()),
+      'not-found': messages.placeUnknown(place.sought),
       unreachable: messages.placeUnreachable,
       missing: messages.placeMissing,
       refused: messages.locationRefused,
