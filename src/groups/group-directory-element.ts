@@ -272,7 +272,8 @@ export class GroupDirectoryElement extends LitElement {
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('groups')) this.#directory.source.look();
+    if ((['src', 'groups', 'format', 'mode'] as const).some((name) => changed.has(name)))
+      this.#directory.source.look();
     this.#unfoldNamed();
   }
 

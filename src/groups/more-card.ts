@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { addStyles } from '../kit/add-styles.js';
 import { controlStyles } from '../look/controls.styles.js';
 import { formStyles } from '../look/form.styles.js';
+import { checkSettings, type CheckedSettings } from './check-settings.js';
 import { Contributions } from './contribute/contributions.js';
 import type { ContributeSettings } from './contribute/settings.js';
 import { groupDetails } from './group-details.js';
@@ -22,7 +23,8 @@ export interface MoreCard {
  *
  * @param card Its attributes are the settings of what can be done.
  */
-export async function moreCard(card: LitElement & ContributeSettings): Promise<MoreCard> {
+export async function moreCard(card: LitElement & CheckedSettings & ContributeSettings): Promise<MoreCard> {
+  checkSettings(card);
   addStyles(card, controlStyles, formStyles);
   const contributions = new Contributions(card, () => card);
   const details = await groupDetails(card);

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 
 import { addStyles } from '../kit/add-styles.js';
 import { LanguageController } from '../language/language-controller.js';
+import { checkSettings } from './check-settings.js';
 import { Contributions } from './contribute/contributions.js';
 import type { ContributeSettings } from './contribute/settings.js';
 import { knownWord } from './directory/known-word.js';
@@ -30,6 +31,9 @@ import { misses } from './model/finding/misses.js';
 
 /** What of a directory's attributes this part goes by. */
 export interface MoreSettings extends ContributeSettings, MapSettings {
+  readonly headingLevel: number;
+  readonly checkWithin: number;
+  readonly directions: string;
   /** By which this directory is told from others on the device. */
   readonly addressPrefix: string;
   readonly apply: string;
@@ -56,6 +60,7 @@ export async function moreDirectory(
   const address = new AddressedSearch(host, directory);
   addStyles(host, moreDirectoryStyles);
   knownWord(host.localName, 'apply', host.apply, ['button', 'auto']);
+  checkSettings(host);
   await language.loaded;
   return {
     address,

@@ -981,6 +981,51 @@ describe('<sayso-group-directory>', () => {
       }
     });
 
+    it('anew where the page says differently how they are written', async () => {
+      replies['/list'] = () => new Response('name,postcode\nTea Dance,FB1 4RS\n');
+      const directory = directoryIn(newPlace(), { attributes: { src: '/list', format: 'csv' } });
+      await drawn(directory);
+      expect(namesIn(directory)).to.deep.equal(['Tea Dance']);
+      const { lines, stop } = listen('warn');
+      try {
+        const failed = reading(directory);
+        directory.format = 'icalendar';
+        expect((await failed).usable).to.equal(false);
+        const read = reading(directory);
+        directory.format = '';
+        await read;
+        await directory.updateComplete;
+        expect(namesIn(directory)).to.deep.equal(['Tea Dance']);
+        expect(lines).not.to.be.empty;
+      } finally {
+        stop();
+      }
+    });
+
+    it('and tells the page’s owner of attributes that have no effect as they are written', async () => {
+      const { lines, stop } = listen('warn');
+      try {
+        await shown({
+          attributes: {
+            'heading-level': '9',
+            'check-within': 'soon',
+            directions: 'javascript:alert(1)',
+            tiles: 'https://tiles.example/all.png',
+            'privacy-href': 'data:text/html,x',
+          },
+        });
+        await until(() => lines.length >= 5, 'warnings');
+        const said = (words: string): string => lines.find((line) => line.includes(words)) ?? '';
+        expect(said('heading-level="9"')).to.include('from 2 to 6');
+        expect(said('check-within="soon"')).to.include('number of months');
+        expect(said('directions="javascript:alert(1)"')).to.include('https://');
+        expect(said('tiles="https://tiles.example/all.png"')).to.include('{z}/{x}/{y}');
+        expect(said('privacy-href="data:text/html,x"')).to.include('https://');
+      } finally {
+        stop();
+      }
+    });
+
     it('or says that it cannot, beside what the page wrote, and tries again', async () => {
       const { stop } = listen('warn');
       try {

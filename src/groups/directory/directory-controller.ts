@@ -58,6 +58,7 @@ export class DirectoryController {
     this.source = new GroupsController(host, {
       src: () => host.src,
       property: () => host.groups,
+      how: () => `${host.mode} ${host.format}`,
       request: () => ({ mode: host.mode, format: host.format, criteria: this.remote.criteria }),
       onSome: (groups) => this.#over(groups),
       onRead: (loaded) => this.#read(loaded),
