@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { errorLine } from '../../../kit/error-line.js';
 import type { DirectoryContext } from './directory-context.js';
 
 /** Miles that one may be ready to go. */
@@ -56,13 +57,7 @@ function placeFields({ messages, directory }: DirectoryContext): TemplateResult 
   return html`<div class="field where ${problem ? 'failed' : ''}">
       <label class="label" for="place">${messages.place}</label>
       <p class="hint" id="place-hint">${messages.placeHint}</p>
-      ${
-        problem
-          ? html`<p class="error" id="place-error">
-              <span class="unseen">${messages.errorPrefix} </span>${problem}
-            </p>`
-          : nothing
-      }
+      ${problem ? errorLine('place', messages.errorPrefix, problem) : nothing}
       <input
         class="control"
         id="place"
