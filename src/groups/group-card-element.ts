@@ -1,7 +1,15 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 
 import type { Delivery } from '../delivery/delivery.js';
 import { LatePart } from '../kit/late-part.js';
+import { NewestWords } from '../kit/newest-words.js';
 import { LanguageController } from '../language/language-controller.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
@@ -162,6 +170,7 @@ export class GroupCardElement extends LitElement {
 
   #dark = false;
   #shown: Group | undefined;
+  readonly #newest = new NewestWords();
 
   readonly #language = new LanguageController(this, { fallback: cardEnGb, catalogues: cardCatalogues });
   readonly #source = new LatePart(this, () =>
@@ -203,14 +212,21 @@ export class GroupCardElement extends LitElement {
     const { messages } = this.#language;
     return html`<p class="unseen" role="status" lang=${messages.tag}>${this.#status()}</p>
       <slot ?hidden=${group !== undefined}></slot>
-      <div class="widget ${this.#dark ? 'dark' : ''}" lang=${messages.tag} ?hidden=${!group}>
+      <div
+        class="widget ${this.#dark ? 'dark' : ''}"
+        lang=${messages.tag}
+        dir=${this.#language.direction ?? nothing}
+        ?hidden=${!group}
+      >
         ${group ? this.#view(group) : ''}<slot name="after"></slot>
       </div>`;
   }
 
-  #status(): string {
+  /** For the live region. */
+  #status(): TemplateResult {
     const { part } = this.#details;
-    return part ? part.status : this.open && this.#shown ? this.#language.messages.fetchingDetails : '';
+    const fetching = !part && this.open && this.#shown ? this.#language.messages.fetchingDetails : '';
+    return this.#newest.of([fetching, ...(part?.statuses ?? [])]);
   }
 
   #view(group: Group): TemplateResult {

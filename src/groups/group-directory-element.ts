@@ -272,7 +272,8 @@ export class GroupDirectoryElement extends LitElement {
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('groups')) this.#directory.source.look();
+    if ((['src', 'groups', 'format', 'mode'] as const).some((name) => changed.has(name)))
+      this.#directory.source.look();
     this.#unfoldNamed();
   }
 
@@ -287,6 +288,7 @@ export class GroupDirectoryElement extends LitElement {
         class="widget ${this.#dark ? 'dark' : ''}"
         part="directory"
         lang=${messages.tag}
+        dir=${this.#language.direction ?? nothing}
         ?hidden=${state.kind === 'waiting'}
       >
         ${heading(this.headingLevel, 'title', this.heading || messages.title)}

@@ -10,6 +10,7 @@ import {
 import type { Delivery } from '../delivery/delivery.js';
 import { AnnouncementController } from '../kit/announcement-controller.js';
 import { LatePart } from '../kit/late-part.js';
+import { NewestWords } from '../kit/newest-words.js';
 import { SourceController } from '../kit/source-controller.js';
 import { warnOnce } from '../kit/warn-once.js';
 import { LanguageController } from '../language/language-controller.js';
@@ -119,6 +120,7 @@ export class SurveyElement extends LitElement {
   readonly #language = new LanguageController(this, { fallback: surveyEnGb, catalogues: surveyCatalogues });
   readonly #announcement = new AnnouncementController(this);
   readonly #journey = new JourneyController(this, () => this.#stepped());
+  readonly #newest = new NewestWords();
   readonly #late = new LatePart(this, () =>
     import('./ending/survey-ending.js').then(({ surveyEnding }) => surveyEnding(this, this.#journey)),
   );
@@ -207,8 +209,8 @@ export class SurveyElement extends LitElement {
   }
 
   /** For the live region. */
-  #status(): string {
-    return this.#late.part?.status || this.#waiting() || this.#announcement.words;
+  #status(): TemplateResult {
+    return this.#newest.of([this.#announcement.words, this.#waiting(), this.#late.part?.status ?? '']);
   }
 
   /** Why Continue or Send has not led on yet. */

@@ -179,7 +179,10 @@ describe('The JSON export', () => {
   });
 
   it('has more responses than fit into one piece, each once, and none of another activity', async (test) => {
-    const collector = await openCollector(test, { environment: { MAX_REQUESTS: '5000' } });
+    const collector = await openCollector(test, {
+      files: [activityFile, { ...activityFile, id: 'harbour' }],
+      environment: { MAX_REQUESTS: '5000' },
+    });
     const envelopes = await Promise.all(Array.from({ length: 1101 }, () => envelopeWith()));
     await send(collector, ...envelopes, await envelopeWith({ activity: 'harbour' }));
 

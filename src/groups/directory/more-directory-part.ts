@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 
+import type { Criteria } from '../model/finding/criteria.js';
 import type { FacetReader } from '../model/finding/facets.js';
 import type { FoundGroup } from '../model/finding/found.js';
 import type { Group } from '../model/group.js';
@@ -26,6 +27,10 @@ export interface MoreDirectory {
   readonly chosenOf: (context: DirectoryContext) => readonly Chosen[];
   /** What is filtered by, each as a button that lets go of it. */
   readonly chosenView: (context: DirectoryContext) => unknown;
+  /** What a search is that finds nothing, if words of it say when and are taken as filters. */
+  readonly meant: (criteria: Criteria) => Criteria | undefined;
+  /** A way to take words that say when as filters, where that finds more. */
+  readonly meantView: (context: DirectoryContext) => unknown;
   /** What could be let go of, where nothing fits. */
   readonly noneView: (context: DirectoryContext) => unknown;
   /** The groups that a link names, by themselves. */

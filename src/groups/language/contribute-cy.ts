@@ -106,10 +106,10 @@ export const contributeCy: ContributeMessages = {
   chooseArea: 'Dewiswch ardal',
   personal: 'Sut i gysylltu â chi (dewisol)',
   personalHint: {
-    'group-report': 'Dim ond os hoffech i rywun eich holi am hyn.',
-    'group-suggestion': 'Dim ond os hoffech i rywun eich holi am y grŵp hwn.',
-    'group-interest':
-      'Dim ond os hoffech glywed pan fydd rhywbeth yn dechrau. Cewch eich cyfrif hebddo hefyd.',
+    'group-report': () => 'Dim ond os hoffech i rywun eich holi am hyn.',
+    'group-suggestion': () => 'Dim ond os hoffech i rywun eich holi am y grŵp hwn.',
+    'group-interest': (counted) =>
+      `Dim ond os hoffech glywed pan fydd rhywbeth yn dechrau.${counted ? ' Cewch eich cyfrif hebddo hefyd.' : ''}`,
   },
   consent: {
     'group-report': (receiver) =>
@@ -132,10 +132,14 @@ export const contributeCy: ContributeMessages = {
   close: 'Cau',
   change: 'Newid yr hyn a ysgrifennais',
   afterwards: {
-    'group-report': 'Bydd rhywun yn edrych arno ac yn cywiro’r cofnod.',
-    'group-join': 'Caiff ei basio ymlaen i’r grŵp. Os na chlywch ddim ymhen pythefnos, gofynnwch yma eto.',
-    'group-suggestion': 'Bydd rhywun yn ei wirio. Os oes modd ei restru, bydd yn ymddangos yma.',
-    'group-interest': 'Cewch eich cyfrif o’r tro nesaf y caiff y niferoedd eu llunio.',
+    'group-report': () => 'Bydd rhywun yn edrych arno ac yn cywiro’r cofnod.',
+    'group-join': () =>
+      'Caiff ei basio ymlaen i’r grŵp. Os na chlywch ddim ymhen pythefnos, gofynnwch yma eto.',
+    'group-suggestion': () => 'Bydd rhywun yn ei wirio. Os oes modd ei restru, bydd yn ymddangos yma.',
+    'group-interest': (counted) =>
+      counted
+        ? 'Cewch eich cyfrif o’r tro nesaf y caiff y niferoedd eu llunio.'
+        : 'Mae’n dweud wrth y rhai a all ddechrau rhywbeth at beth y byddai pobl yn dod.',
   },
   missing: {
     wrong: 'Dewiswch beth sydd o’i le',

@@ -104,10 +104,10 @@ export const contributeEnGb: ContributeMessages = {
   chooseArea: 'Choose an area',
   personal: 'How to reach you (optional)',
   personalHint: {
-    'group-report': 'Only if you would like to be asked about this.',
-    'group-suggestion': 'Only if you would like to be asked about this group.',
-    'group-interest':
-      'Only if you would like to hear when something starts. You are counted without it, too.',
+    'group-report': () => 'Only if you would like to be asked about this.',
+    'group-suggestion': () => 'Only if you would like to be asked about this group.',
+    'group-interest': (counted) =>
+      `Only if you would like to hear when something starts.${counted ? ' You are counted without it, too.' : ''}`,
   },
   consent: {
     'group-report': (receiver) => `I agree that ${receiver} may use these to ask me about what is wrong.`,
@@ -128,10 +128,13 @@ export const contributeEnGb: ContributeMessages = {
   close: 'Close',
   change: 'Change what I wrote',
   afterwards: {
-    'group-report': 'Somebody looks at it and puts the record right.',
-    'group-join': 'It is passed on to the group. If you hear nothing in two weeks, ask here again.',
-    'group-suggestion': 'Somebody checks it. If it can be listed, it appears here.',
-    'group-interest': 'You are counted from the next time that the numbers are made.',
+    'group-report': () => 'Somebody looks at it and puts the record right.',
+    'group-join': () => 'It is passed on to the group. If you hear nothing in two weeks, ask here again.',
+    'group-suggestion': () => 'Somebody checks it. If it can be listed, it appears here.',
+    'group-interest': (counted) =>
+      counted
+        ? 'You are counted from the next time that the numbers are made.'
+        : 'It tells those who can start something what people would come to.',
   },
   missing: {
     wrong: 'Select what is wrong',
