@@ -54,6 +54,8 @@ export class SearchController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #typed: ReturnType<typeof setTimeout> | undefined;
   #turns: MessagePort | undefined;
+  /** Whose filters have been drawn, or will be. */
+  #filtersOf: Finder | undefined;
 
   constructor(host: LitElement, options: SearchOptions) {
     this.#host = host;
@@ -159,10 +161,12 @@ export class SearchController implements ReactiveController {
     this.#turns = port1;
     port1.onmessage = () => {
       const end = performance.now() + SLICE;
-      const { filtersRead } = finder;
       let ready = false;
       while (!ready && performance.now() < end) ready = finder.prepare(AT_ONCE);
-      if (finder.filtersRead !== filtersRead) this.#host.requestUpdate();
+      if (finder.filtersRead && this.#filtersOf !== finder) {
+        this.#filtersOf = finder;
+        this.#host.requestUpdate();
+      }
       if (!ready) {
         port2.postMessage(0);
         return;

@@ -13,9 +13,10 @@ const countOf = ({ groups, anywhere }: Found): number => groups.length + anywher
 const asTyped = (found: Found): number => (found.instead === undefined ? countOf(found) : 0);
 
 /** What is meant by words that say when, where one can filter by that. */
-function meantBy(criteria: Criteria, { filters }: Finder, words: WhenWords): WhenMeant | undefined {
+function meantBy(criteria: Criteria, finder: Finder, words: WhenWords): WhenMeant | undefined {
   const meant = whenMeant(criteria, words);
-  const can = (key: string): boolean => filters.some((filter) => filter.key === key);
+  // Asked for only where such words were typed: knowing the filters may take some time.
+  const can = (key: string): boolean => finder.filters.some((filter) => filter.key === key);
   return meant && (!meant.days.length || can('day')) && (!meant.times.length || can('time'))
     ? meant
     : undefined;
