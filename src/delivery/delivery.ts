@@ -5,6 +5,7 @@ import { canonicalJson } from './canonical-json.js';
 import { browserEnvironment, type DeliveryEnvironment } from './environment.js';
 import { exclusive } from './exclusive.js';
 import { ATTEMPT_TIMEOUT, post } from './http.js';
+import { withLocalStorage } from './local-outbox.js';
 import { onOccasions } from './occasions.js';
 import { createOutbox } from './outbox.js';
 import { toKeep, type KeptState, type KeptSubmission, type Submission } from './submission.js';
@@ -50,7 +51,7 @@ const ALL = 2;
 export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): Delivery {
   const environment: DeliveryEnvironment = { ...browserEnvironment(), ...overrides };
   const { window, now } = environment;
-  const outbox = createOutbox(environment);
+  const outbox = withLocalStorage(createOutbox(environment), environment.localStorage);
   /**
    * What this page handed in itself, until it is through: the only copy where
    * storage fails, and the second where storage is cleared under our feet.

@@ -12,6 +12,7 @@ export type Outcome =
       readonly reason: RefusedReason;
       readonly status: number;
       readonly detail: string;
+      readonly contact?: string;
       readonly problems: readonly RefusedAnswer[];
     };
 
@@ -49,11 +50,13 @@ export async function readReply(
 
   const busy = BUSY.includes(status);
   if (!busy && status >= 400 && status < 500) {
+    const contact = textOf(body.contact);
     return {
       kind: 'refused',
       reason: REFUSALS[status] ?? 'notAccepted',
       status,
       detail: textOf(body.detail),
+      ...(contact && { contact }),
       problems: problemsIn(text),
     };
   }

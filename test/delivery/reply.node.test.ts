@@ -112,6 +112,16 @@ describe('422', () => {
   }
 });
 
+describe('A refusal', () => {
+  it('may say whom to ask', async () => {
+    const reply = json(410, { detail: 'This closed on 1 May.', contact: '01632 960 001' });
+    assert.deepEqual(await readReply(reply, submission(), 'd', 0), {
+      ...refused('closed', 410, 'This closed on 1 May.'),
+      contact: '01632 960 001',
+    });
+  });
+});
+
 describe('A reply to a page that goes by the status', () => {
   const redirected = Object.defineProperty(json(200, {}), 'redirected', { value: true });
   const cases: [title: string, reply: Response, expected: Outcome][] = [

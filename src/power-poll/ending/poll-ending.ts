@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sharedDelivery, type Delivery } from '../../delivery/delivery.js';
 import { addStyles } from '../../kit/add-styles.js';
 import { errorSummary } from '../../kit/error-summary.js';
-import { CopyController } from '../../kit/sending/copy-controller.js';
+import { KeepController } from '../../kit/sending/keep-controller.js';
 import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { outcomeStatus, outcomeView } from '../../kit/sending/outcome-view.js';
 import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
@@ -55,7 +55,7 @@ export class PollEnding {
   readonly #host: PollHost;
   readonly #ballot: BallotController;
   readonly #language: LanguageController<PollEndingMessages>;
-  readonly #copying: CopyController;
+  readonly #copying: KeepController;
   readonly #sending: SendingController;
   readonly #others: Others;
   /** Whether others' answers may be seen now. Until then nothing of them is asked for. */
@@ -68,7 +68,7 @@ export class PollEnding {
       fallback: pollEndingEnGb,
       catalogues: pollEndingCatalogues,
     });
-    this.#copying = new CopyController(host);
+    this.#copying = new KeepController(host);
     this.#others = new Others(host);
     this.#sending = new SendingController(host, ({ problems }) => {
       const refused = ballot.poll ? refusedProblems(ballot.poll, problems) : [];
