@@ -84,9 +84,12 @@ export class ContributionSending {
    * @param language What it was written in, as far as we know: that of the form.
    */
   send(contribution: Contribution, language: string): void {
-    const { endpoint, activity, confirm = 'echo', partner = '', delivery } = this.#settings();
+    const settings = this.#settings();
+    const { endpoint, activity, confirm = 'echo', partner = '', delivery } = settings;
+    const { endpointFormat: format, headers, transport } = settings;
     void this.#sending.send(delivery ?? sharedDelivery(), {
-      ...{ endpoint, activity, confirm, language, partner: partner || null },
+      ...{ endpoint, confirm, format, headers, transport },
+      ...{ activity, language, partner: partner || null },
       ...{ widget: 'groups', source: CONTRIBUTION_DEFINITION, answers: { ...contribution } },
     });
   }

@@ -7,6 +7,7 @@ import { KeepController } from '../../kit/sending/keep-controller.js';
 import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { outcomeStatus } from '../../kit/sending/outcome-view.js';
 import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
+import { startDelivery, type SendingOptions } from '../../kit/sending/sending-options.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { problemStyles } from '../../look/problem.styles.js';
 import type { JourneyController, Rules } from '../journey-controller.js';
@@ -122,11 +123,11 @@ export class SurveyEnding {
 
 /** Makes the second part, and the delivery with it, which also sends what earlier visits have left. */
 export async function surveyEnding(
-  host: LitElement & { readonly delivery: Delivery | undefined },
+  host: LitElement & SendingOptions,
   journey: JourneyController,
 ): Promise<SurveyEnding> {
   addStyles(host, problemStyles, outcomeStyles, endingStyles);
-  if (!host.delivery) sharedDelivery();
+  startDelivery(host, host);
   const ending = new SurveyEnding(host, journey);
   await ending.ready;
   return ending;
