@@ -143,7 +143,12 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
     const response = mine && mine.attempts > (stored?.attempts ?? -1) ? mine : stored;
     if (response?.state.kind !== 'waiting') return false;
     const means = meansOf.get(response.endpoint) ?? {};
-    if (response.needs && !means[response.needs]) return false;
+    if (response.needs && !means[response.needs]) {
+      // Who has just pressed Send must not be left with "Sending". There is no hurry: it goes when it is equipped.
+      if (mine)
+        announcer.tell(id, { ...response.state, durable: !!stored, nextAttempt: now() + LONGEST_WAIT });
+      return false;
+    }
 
     const { nextAttempt, reason } = response.state;
     const wait = nextAttempt - now();

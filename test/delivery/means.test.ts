@@ -33,7 +33,10 @@ describe('What a page hands over for an endpoint', () => {
   it('does not hold up others that need nothing', async () => {
     const { device, open } = aDevice();
     const delivery = open();
-    delivery.submit(submission({ endpoint, needs: 'transport' }), () => {});
+    const unequipped = recorder();
+    delivery.submit(submission({ endpoint, needs: 'transport' }), unequipped.listen);
+    await until(() => unequipped.last()?.kind === 'waiting');
+    expect(unequipped.last(), 'not left with "sending"').to.include({ durable: true });
     const heard = recorder();
     delivery.submit(submission(), heard.listen);
     await until(() => heard.last()?.kind === 'sent');
