@@ -1,7 +1,11 @@
+import type { LocalStorage } from './local-outbox.js';
+
 /** What delivery needs of the browser. Undefined where the browser or the page's sandbox denies it. */
 export interface DeliveryEnvironment {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly indexedDB: Pick<IDBFactory, 'open'> | undefined;
+  /** For what IndexedDB does not take. */
+  readonly localStorage: LocalStorage | undefined;
   readonly locks: Pick<LockManager, 'request'> | undefined;
   /** A line to the same library in other tabs. */
   readonly createChannel: () => BroadcastChannel | undefined;
@@ -24,6 +28,7 @@ export function browserEnvironment(): DeliveryEnvironment {
   return {
     fetch: (url, init) => fetch(url, init),
     indexedDB: page?.indexedDB,
+    localStorage: localStorageOf(page),
     locks: page?.navigator.locks,
     createChannel: () => page?.BroadcastChannel && new BroadcastChannel('sayso-outbox'),
     window: page,
@@ -34,4 +39,13 @@ export function browserEnvironment(): DeliveryEnvironment {
     setTimeout: (run, milliseconds) => setTimeout(run, milliseconds),
     clearTimeout: (timer) => clearTimeout(timer as number),
   };
+}
+
+/** A sandboxed frame, or a resident who blocks site data, lets nobody so much as look at it. */
+function localStorageOf(page: typeof window | undefined): LocalStorage | undefined {
+  try {
+    return page?.localStorage;
+  } catch {
+    return undefined;
+  }
 }

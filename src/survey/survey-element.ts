@@ -10,6 +10,7 @@ import {
 import type { Delivery } from '../delivery/delivery.js';
 import { AnnouncementController } from '../kit/announcement-controller.js';
 import { LatePart } from '../kit/late-part.js';
+import type { SendingFormat, Transport } from '../delivery/means.js';
 import { NewestWords } from '../kit/newest-words.js';
 import { SourceController } from '../kit/source-controller.js';
 import { warnOnce } from '../kit/warn-once.js';
@@ -87,6 +88,9 @@ export class SurveyElement extends LitElement {
     activity: {},
     partner: {},
     confirm: {},
+    format: {},
+    headers: { attribute: false },
+    transport: { attribute: false },
     delivery: { attribute: false },
     ready: { type: Boolean, reflect: true },
   };
@@ -108,6 +112,15 @@ export class SurveyElement extends LitElement {
 
   /** `status` accepts any endpoint's 2xx as proof that the answers are stored; `echo` wants its id and digest back. */
   confirm: 'echo' | 'status' = 'echo';
+
+  /** What is posted: `json`, as the contract has it, or the same as fields of a `form` or of a `multipart` form. */
+  format: SendingFormat = 'json';
+
+  /** Headers to send along, such as a nonce. Never kept on the device: each page sets them anew. */
+  headers: Readonly<Record<string, string>> | undefined;
+
+  /** Sends in place of us: gets the response and a signal, and returns once it is stored. `endpoint` is then its name. */
+  transport: Transport | undefined;
 
   /** How answers leave the page. The default is the page's shared outbox; a test or a preview may hand in its own. */
   delivery: Delivery | undefined;
@@ -238,11 +251,9 @@ export class SurveyElement extends LitElement {
   }
 
   #send(ending: SurveyEnding): void {
-    const { endpoint, confirm, activity } = this;
+    const { endpoint, confirm, format, headers, transport, activity } = this;
     ending.send(this.delivery, {
-      endpoint,
-      confirm,
-      activity,
+      ...{ endpoint, confirm, format, headers, transport, activity },
       partner: this.partner || null,
       language: this.#language.tag,
       source: this.#source,

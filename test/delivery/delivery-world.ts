@@ -109,7 +109,7 @@ export function createWorld() {
     },
     environment: {
       async fetch(url: string, init: RequestInit): Promise<Response> {
-        const request = { url, init, envelope: JSON.parse(init.body as string) as Envelope };
+        const request = { url, init, envelope: envelopeIn(init.body) };
         requests.push(request);
         const aborted = new Promise<never>((_, reject) => {
           const abort = () => reject(new DOMException('Aborted', 'AbortError'));
@@ -129,6 +129,13 @@ export function createWorld() {
     } satisfies Partial<DeliveryEnvironment>,
   });
   return world;
+}
+
+/** Of what is sent as a form, no more than an endpoint has to tell it by. */
+function envelopeIn(body: RequestInit['body']): Envelope {
+  if (typeof body === 'string' && body.startsWith('{')) return JSON.parse(body) as Envelope;
+  const fields = typeof body === 'string' ? new URLSearchParams(body) : (body as FormData);
+  return { id: fields.get('sayso-id') } as Envelope;
 }
 
 export const offline = () => Promise.reject(new TypeError('Failed to fetch'));

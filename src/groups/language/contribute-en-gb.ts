@@ -15,7 +15,7 @@ export const contributeEnGb: ContributeMessages = {
     'It is not sent yet, because we could not connect. We keep trying. You can close this page: it goes out the next time you visit.',
   notSentYet: 'What you wrote is not sent yet',
   notSentYetHint:
-    'We could not connect, and this device does not let us keep anything. Leave this page open: we keep trying. You can copy what you wrote to be safe.',
+    'We could not connect, and this device does not let us keep anything. If you close this page what you wrote will be lost, so leave it open: we keep trying. You can copy or save it to be safe.',
   sent: 'Thank you. We have what you wrote',
   referenceHint: 'Keep it if you may want to ask about this, or to have it deleted.',
   refused: {
@@ -25,8 +25,10 @@ export const contributeEnGb: ContributeMessages = {
     notAccepted: 'What you wrote could not be taken',
   },
   refusedHint:
-    'Nothing you wrote is lost. You can copy it, and ask the people who run this page what to do with it.',
+    'Nothing you wrote is lost. You can copy, save or print it, and ask the people who run this page what to do with it.',
   copyMyAnswers: 'Copy what I wrote',
+  fileName: 'what-i-wrote.txt',
+  myAnswers: 'What I wrote',
   titles: {
     'group-report': 'Something wrong?',
     'group-join': 'Ask to join',
