@@ -202,6 +202,13 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
     if (await send(id, ALL)) void sweep(HOPEFUL);
   }
 
+  /** Somebody who presses Send and closes the page is quicker than a disk. */
+  function leaveBehind(): void {
+    for (const response of own.values())
+      if (!response.state.durable) outbox.leave({ ...response, state: { ...response.state, durable: true } });
+  }
+
+  window?.addEventListener('pagehide', leaveBehind, { signal: life.signal });
   onOccasions(window, life.signal, () => void sweep(HOPEFUL));
   void sweep(HOPEFUL);
 

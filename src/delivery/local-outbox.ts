@@ -10,13 +10,19 @@ const MOST_CHARACTERS = 200_000;
 /** What a page's local storage has of use here. */
 export type LocalStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
+/** An outbox that a page can leave something in at its end. */
+export interface LocalOutbox extends Outbox {
+  /** Keeps a response at once, if there is room: the page ends, and nothing that takes its time is finished any more. */
+  leave(response: KeptSubmission): void;
+}
+
 /**
  * The outbox, with the page's local storage for what it cannot take: some browsers have no IndexedDB in private
  * windows or within apps, let it hang, or find it full while there is room here. Nothing is looked for where
  * nothing was left, and nothing is left here where the outbox works.
  */
-export function withLocalStorage(outbox: Outbox, storage: LocalStorage | undefined): Outbox {
-  if (!storage) return outbox;
+export function withLocalStorage(outbox: Outbox, storage: LocalStorage | undefined): LocalOutbox {
+  if (!storage) return { ...outbox, leave: () => {} };
 
   const read = (id: string): KeptSubmission | undefined => {
     try {
@@ -44,14 +50,17 @@ export function withLocalStorage(outbox: Outbox, storage: LocalStorage | undefin
     return others.length < MOST_RESPONSES && JSON.stringify([...others, response]).length <= MOST_CHARACTERS;
   };
 
+  const leave = (response: KeptSubmission): boolean => hasRoom(response) && write(response);
+
   return {
     ...outbox,
+    leave,
     list: async () => [...list(), ...(await outbox.list())],
     get: async (id) => (await outbox.get(id)) ?? read(id),
     async add(response) {
       const added = await outbox.add(response);
       if (added) storage.removeItem(PREFIX + response.id);
-      return added || (hasRoom(response) && write(response));
+      return added || leave(response);
     },
     change: async (response) => (read(response.id) ? write(response) : outbox.change(response)),
     remove(id) {

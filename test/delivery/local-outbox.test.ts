@@ -42,6 +42,37 @@ describe('Where IndexedDB does not take a response, local storage', () => {
     expect(kept!.state).to.deep.include({ kind: 'refused', reason: 'notAccepted' });
   });
 
+  it('takes what is not written down yet when the page is closed, and gives it to the next', async () => {
+    const { device, open } = aDevice();
+    const localStorage = aStorage();
+    const response = submission();
+    const slow = { open: () => ({}) as IDBOpenDBRequest };
+    const first = open({ localStorage, indexedDB: slow });
+    const heard = recorder();
+    first.submit(response, heard.listen);
+    device.page.dispatchEvent(new Event('pagehide'));
+    first.stop();
+    expect(heard.kinds()).to.deep.equal(['saving']);
+    expect(device.requests).to.deep.equal([]);
+
+    const second = open({ localStorage });
+    await until(() => device.stored.size === 1);
+    await until(async () => (await second.waiting()).length === 0);
+    expect(device.stored.get(response.envelope.id)).to.deep.equal(response.envelope);
+    expect(localStorage.length).to.equal(0);
+  });
+
+  it('is left alone by a page that is closed when everything is written down', async () => {
+    const { device, open } = aDevice();
+    const localStorage = aStorage();
+    device.answer = offline;
+    const heard = recorder();
+    open({ localStorage }).submit(submission(), heard.listen);
+    await until(() => heard.last()?.kind === 'waiting');
+    device.page.dispatchEvent(new Event('pagehide'));
+    expect(localStorage.length).to.equal(0);
+  });
+
   it('is not used where IndexedDB works', async () => {
     const { device, open } = aDevice();
     const localStorage = aStorage();
