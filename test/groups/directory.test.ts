@@ -251,21 +251,6 @@ describe('<sayso-group-directory>', () => {
     });
   });
 
-  it('says what a fact is and the fact in one line where there is no room for two columns', async () => {
-    const place = newPlace();
-    place.style.inlineSize = '304px';
-    const directory = await shownDirectory(place);
-    for (const fact of allInside(directory, 'li:first-child .fact')) {
-      const [name, first] = [
-        fact.querySelector('dt')!,
-        fact.querySelector('dd .line') ?? fact.querySelector('dd')!,
-      ];
-      const [top, next] = [name, first].map((each) => each.getClientRects()[0]!.top);
-      expect(Math.abs(top! - next!), wordsIn(fact)).to.be.below(5);
-    }
-    expect(inside(directory, '.summary').clientHeight).to.be.below(70);
-  });
-
   describe('filters', () => {
     it('by what the groups say, with how many each would show', async () => {
       const directory = await shown();
