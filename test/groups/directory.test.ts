@@ -6,9 +6,8 @@ import type { SaysoGroupsReadEvent } from '../../src/groups/events/sayso-groups-
 import { dirtyFeed, groups, many } from '../../stories/fixtures/directory.js';
 import * as fixtures from '../../stories/fixtures/groups.js';
 import { listen } from '../support/console-lines.js';
-import { fakeReplies, type FakeReplies } from '../support/fake-replies.js';
 import { allInside, focused, inside, isSeen, pressable, type, wordsIn, wordsOf } from '../support/inside.js';
-import { clearPage, newPlace } from '../support/on-a-page.js';
+import { newPlace } from '../support/on-a-page.js';
 import { until } from '../support/until.js';
 import {
   countIn,
@@ -19,6 +18,8 @@ import {
   option,
   shownDirectory,
   submitted,
+  eachOnAPageAsFound,
+  page,
 } from './directory-on-a-page.js';
 
 const shown = (options: DirectoryOptions = {}): Promise<GroupDirectoryElement> =>
@@ -57,21 +58,9 @@ const script = (mime: string, text: string): HTMLScriptElement => {
 const reading = (directory: GroupDirectoryElement): Promise<SaysoGroupsReadEvent> =>
   new Promise((resolve) => directory.addEventListener('sayso-groups-read', resolve, { once: true }));
 
-const page = location.pathname + location.search;
-
 describe('<sayso-group-directory>', () => {
   const replies: Record<string, () => Response> = {};
-  let network: FakeReplies;
-  beforeEach(() => {
-    history.replaceState(null, '', page);
-    network = fakeReplies(replies);
-  });
-  afterEach(() => {
-    clearPage();
-    network.restore();
-    history.replaceState(null, '', page);
-    localStorage.clear();
-  });
+  eachOnAPageAsFound(replies);
 
   describe('shows a list', () => {
     it('that is complete, the soonest first', async () => {
