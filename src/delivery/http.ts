@@ -28,7 +28,12 @@ export async function post(
 ): Promise<Outcome> {
   const { setTimeout, clearTimeout, now } = environment;
   const { signal } = controller;
-  const timer = setTimeout(() => controller.abort(), ATTEMPT_TIMEOUT);
+  let timer: unknown;
+  const begin = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => controller.abort(), ATTEMPT_TIMEOUT);
+  };
+  begin();
   const isForm = (submission.format ?? 'json') !== 'json';
   try {
     const send = async (proof?: string): Promise<Outcome> => {
@@ -43,8 +48,11 @@ export async function post(
     };
     const outcome = await send();
     if (outcome.kind !== 'retry' || outcome.challenge === undefined) return outcome;
-    // Asked for at this moment, so that what has waited for days does not come with an answer of days ago.
+    // Asked for at this moment, so that what has waited for days does not come with an answer of days ago. An old phone
+    // works on it for long: what the request took is not taken from that, or it might never get to the end.
+    begin();
     const proof = await environment.prove(outcome.challenge, signal);
+    begin();
     return proof === undefined ? outcome : await send(proof);
   } catch {
     return { kind: 'retry', reason: 'network' };

@@ -92,6 +92,20 @@ describe('Posting a response', () => {
       assert.equal(requests.length, 2);
     });
 
+    it('takes nothing from the time for the work for what the first request took', async () => {
+      const { world, requests, send } = aPost();
+      world.answer = (request) => {
+        world.advance(ATTEMPT_TIMEOUT - 1);
+        return requests.length === 1 ? asking() : world.collector(request);
+      };
+      world.worker.prove = () => {
+        world.advance(ATTEMPT_TIMEOUT - 1);
+        return Promise.resolve('proof');
+      };
+      assert.equal((await send(kept())).kind, 'stored');
+      assert.equal(world.timers.size, 0);
+    });
+
     it('stops working when the attempt has taken too long', async () => {
       const { world, send } = aPost();
       world.answer = asking;
