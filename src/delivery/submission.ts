@@ -10,7 +10,8 @@ export interface Submission {
   /**
    * What counts as stored. `echo`: only a reply that repeats the id and the
    * digest, as an endpoint of ours does. `status`: any 2xx that is not HTML,
-   * for endpoints that know nothing of us.
+   * for endpoints that know nothing of us; of HTML, a page that says that it is
+   * only shown once something was stored.
    */
   readonly confirm: 'echo' | 'status';
   /** `json` unless it says otherwise. */
