@@ -14,7 +14,7 @@ import { openFormspree } from './stand-ins/formspree.js';
 import { example, pathOf, sendingOf } from './stand-ins/guide.js';
 import { openNetlify } from './stand-ins/netlify.js';
 import { openPowerAutomate } from './stand-ins/power-automate.js';
-import { FIELDS, SERVICES } from './stand-ins/services.js';
+import { FIELDS, guidesFlow, SERVICES } from './stand-ins/services.js';
 import { openWordPress } from './stand-ins/wordpress.js';
 
 const ANSWERS = { influence: 'agree', helps: ['green', 'play'], change: '=HYPERLINK("x")' };
@@ -131,9 +131,7 @@ describe('A Google sheet', () => {
 
 describe('Power Automate', () => {
   it('gets the response as the contract has it', async (t) => {
-    const { searchParams } = new URL(sendingOf('Power Automate', 'http://localhost').endpoint);
-    const flow = { path: pathOf('Power Automate'), signature: searchParams.get('sig') ?? '' };
-    const automate = await openPowerAutomate(t, flow);
+    const automate = await openPowerAutomate(t, guidesFlow());
     const { heard, id } = send(t, sendingOf('Power Automate', automate.url));
     await until(() => heard.last()?.kind === 'sent');
     const [run = '{}'] = automate.runs;

@@ -4,7 +4,7 @@ import { openAppsScript } from './apps-script.js';
 import { openFormspree } from './formspree.js';
 import { example, examples, pathOf, sendingOf } from './guide.js';
 import { openNetlify } from './netlify.js';
-import { openPowerAutomate } from './power-automate.js';
+import { openPowerAutomate, type Flow } from './power-automate.js';
 import type { Fields, StandIn } from './stand-in.js';
 import { openWordPress } from './wordpress.js';
 
@@ -29,6 +29,12 @@ export interface KnownService {
 
 const idOf = (fields: Fields): string => fields['sayso-id']?.[0] ?? '';
 const idInJson = (body: string): string => (JSON.parse(body) as { readonly id: string }).id;
+
+/** The flow of the guide, by the key in its address. */
+export function guidesFlow(): Flow {
+  const { pathname: path, searchParams } = new URL(sendingOf('Power Automate', 'http://localhost').endpoint);
+  return { path, signature: searchParams.get('sig') ?? '' };
+}
 
 const [, netlifyForm = '', netlifyMark = ''] = examples('Netlify Forms', 'html');
 
@@ -67,9 +73,7 @@ export const SERVICES: readonly KnownService[] = [
     doubles: true,
     onSite: false,
     async open(test) {
-      const { searchParams } = new URL(sendingOf('Power Automate', 'http://localhost').endpoint);
-      const flow = { path: pathOf('Power Automate'), signature: searchParams.get('sig') ?? '' };
-      const service = await openPowerAutomate(test, flow);
+      const service = await openPowerAutomate(test, guidesFlow());
       return { service, ids: () => service.runs.map(idInJson) };
     },
   },
