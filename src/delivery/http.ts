@@ -64,7 +64,7 @@ function handOver({ envelope }: KeptSubmission, signal: AbortSignal, { transport
 
 /** The body of JSON is canonical, so that an endpoint may hash the bytes as they came. */
 async function request(
-  { endpoint, envelope, attempts, confirm, format = 'json' }: KeptSubmission,
+  { endpoint, envelope, attempts, confirm, trapped, format = 'json' }: KeptSubmission,
   signal: AbortSignal,
   { fetch }: DeliveryEnvironment,
   { headers }: Means,
@@ -90,6 +90,8 @@ async function request(
             }),
         // To an endpoint of another origin that does not know this one, a browser would not send anything.
         ...(isJson && confirm === 'echo' && { 'Idempotency-Key': envelope.id }),
+        // Every second try goes without: should the endpoint let no page send this, the answer must arrive all the same.
+        ...(isJson && confirm === 'echo' && trapped && attempts % 2 === 0 && { 'Sayso-Trap': '1' }),
         // Not in the body, which is the same each time.
         ...(proof !== undefined && { 'Sayso-Proof': proof }),
         ...headers,

@@ -18,6 +18,8 @@ export interface Submission {
   readonly format?: SendingFormat;
   /** What the page has to hand over first, each time it is opened: without that, it stays where it is. */
   readonly needs?: keyof Means;
+  /** Whether a field was filled in that nobody sees: a machine's doing, most likely, and for people to judge. */
+  readonly trapped?: boolean;
   readonly envelope: Envelope;
 }
 
@@ -40,7 +42,7 @@ export interface KeptSubmission extends Submission {
  * made absolute, because the page that sends it later may stand elsewhere.
  */
 export function toKeep(
-  { endpoint, confirm, format, needs, envelope }: Submission,
+  { endpoint, confirm, format, needs, trapped, envelope }: Submission,
   base: string | undefined,
   now: number,
 ): KeptSubmission {
@@ -50,6 +52,7 @@ export function toKeep(
     confirm,
     ...(format && format !== 'json' && { format }),
     ...(needs && { needs }),
+    ...(trapped && { trapped }),
     envelope: JSON.parse(canonicalJson(envelope)) as Envelope,
     createdAt: now,
     attempts: 0,
