@@ -88,10 +88,13 @@ async function request(
               Accept: 'application/json',
               ...(format === 'form' && { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' }),
             }),
-        // To an endpoint of another origin that does not know this one, a browser would not send anything.
-        ...(isJson && confirm === 'echo' && { 'Idempotency-Key': envelope.id }),
-        // Every second try goes without: should the endpoint let no page send this, the answer must arrive all the same.
-        ...(isJson && confirm === 'echo' && trapped && attempts % 2 === 0 && { 'Sayso-Trap': '1' }),
+        // To an endpoint of another origin that does not know these, a browser would not send anything.
+        ...(isJson &&
+          confirm === 'echo' && {
+            'Idempotency-Key': envelope.id,
+            // Every second try goes without: an endpoint that does not know this one must get the response all the same.
+            ...(trapped && attempts % 2 === 0 && { 'Sayso-Trap': '1' }),
+          }),
         // Not in the body, which is the same each time.
         ...(proof !== undefined && { 'Sayso-Proof': proof }),
         ...headers,

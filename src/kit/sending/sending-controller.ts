@@ -84,8 +84,7 @@ export class SendingController {
     equip(this.#host, delivery, { endpoint, headers, transport });
     const needs: keyof Means | undefined = transport ? 'transport' : headers && 'headers';
     const how = { endpoint, confirm, format: formatOf(this.#host, format), ...(needs && { needs }) };
-    const trapped = isSprung(this.#host);
-    delivery.submit({ ...how, ...(trapped && { trapped }), envelope }, (state) => {
+    delivery.submit({ ...how, trapped: isSprung(this.#host), envelope }, (state) => {
       const controller = self.deref();
       // Of a response that was replaced meanwhile there is nothing more to show.
       if (controller && controller.#current?.id === id) controller.#heard(state);

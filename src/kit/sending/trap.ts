@@ -1,4 +1,4 @@
-import { html, render, type LitElement } from 'lit';
+import type { LitElement } from 'lit';
 
 /**
  * Sets a trap for machines: a field that no person fills in, whose answer is flagged for it and stored and thanked like
@@ -14,12 +14,15 @@ import { html, render, type LitElement } from 'lit';
  *   what they know. It has a label because Chromium guesses what a field without one is for (2026).
  */
 export function setTrap({ renderRoot }: LitElement): void {
-  const place = document.createElement('div');
-  place.className = 'unseen trap';
-  place.setAttribute('aria-hidden', 'true');
-  render(html`<label>Topic <input autocomplete="off" tabindex="-1" /></label>`, place);
+  const label = document.createElement('label');
+  label.className = 'unseen trap';
+  label.setAttribute('aria-hidden', 'true');
+  label.append(
+    'Topic',
+    Object.assign(document.createElement('input'), { autocomplete: 'off', tabIndex: -1 }),
+  );
   // In front of what Lit draws, so that it stays whatever is drawn.
-  renderRoot.prepend(place);
+  renderRoot.prepend(label);
 }
 
 /** Whether something is in it. */

@@ -98,7 +98,7 @@ for (const [tag, { open, send: sendFrom }] of Object.entries(WIDGETS)) {
     it('says nothing of a person', async () => {
       const widget = await open();
       await sendFrom(widget);
-      expect(widget.delivery.submissions.map(({ trapped }) => trapped)).to.deep.equal([undefined]);
+      expect(widget.delivery.submissions.map(({ trapped }) => trapped)).to.deep.equal([false]);
     });
 
     it('says of what filled it in that it did, and changes nothing else', async () => {
