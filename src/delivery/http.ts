@@ -72,7 +72,7 @@ function handOver({ envelope }: KeptSubmission, signal: AbortSignal, { transport
 
 /** The body of JSON is canonical, so that an endpoint may hash the bytes as they came. */
 async function request(
-  { endpoint, envelope, attempts, confirm, format = 'json' }: KeptSubmission,
+  { endpoint, envelope, attempts, confirm, trapped, format = 'json' }: KeptSubmission,
   signal: AbortSignal,
   { fetch }: DeliveryEnvironment,
   { headers }: Means,
@@ -96,8 +96,13 @@ async function request(
               Accept: 'application/json',
               ...(format === 'form' && { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' }),
             }),
-        // To an endpoint of another origin that does not know this one, a browser would not send anything.
-        ...(isJson && confirm === 'echo' && { 'Idempotency-Key': envelope.id }),
+        // To an endpoint of another origin that does not know these, a browser would not send anything.
+        ...(isJson &&
+          confirm === 'echo' && {
+            'Idempotency-Key': envelope.id,
+            // Every second try goes without: an endpoint that does not know this one must get the response all the same.
+            ...(trapped && attempts % 2 === 0 && { 'Sayso-Trap': '1' }),
+          }),
         // Not in the body, which is the same each time.
         ...(proof !== undefined && { 'Sayso-Proof': proof }),
         ...headers,

@@ -123,6 +123,17 @@ describe('Posting a response', () => {
     });
   });
 
+  it('says that a trap was sprung, to an endpoint of ours, at every second try', async () => {
+    const { world, requests, send } = aPost();
+    world.answer = offline;
+    for (const attempts of [0, 1, 2]) await send(kept({ trapped: true, attempts }));
+    await send(kept({ trapped: true, confirm: 'status' }));
+    await send(kept({ trapped: true, format: 'form' }));
+    await send(kept());
+    const said = requests.map(({ init }) => (init.headers as Record<string, string>)['Sayso-Trap']);
+    assert.deepEqual(said, ['1', undefined, '1', undefined, undefined, undefined]);
+  });
+
   it('gives up on a silent endpoint, and leaves no timer behind', async () => {
     const { world, send } = aPost();
     world.answer = () => new Promise(() => {});
