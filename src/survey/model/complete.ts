@@ -1,7 +1,7 @@
 /** What is left of a session at its end. */
 import { choosesOther, commentName } from './answer-values.js';
 import type { Answers, LocalisedText } from './definition.js';
-import { holds } from './expression/expression.js';
+import { holds } from './expression/results.js';
 import { isEmpty } from './expression/values.js';
 import { scopeOf, visibleQuestions } from './page-states.js';
 import { defined, property } from './records.js';

@@ -62,12 +62,14 @@ function read(from: Properties): Survey | undefined {
       'text title description completedHtml whatHappensNext, word locale hearBy, count minutes',
     ) as object),
     pages: readOnly ? pages.map((page): Page => ({ ...page, readOnly })) : pages,
-    calculatedValues: from.each('calculatedValues', (each) => {
-      const { name, expression, includeIntoResult } = each.all(
-        'word name, expression expression, flag includeIntoResult',
-      );
-      return name && expression ? ({ name, expression, includeIntoResult } as CalculatedValue) : undefined;
-    }),
+    calculatedValues: inOrder(
+      from.each('calculatedValues', (each) => {
+        const { name, expression, includeIntoResult } = each.all(
+          'word name, expression expression, flag includeIntoResult',
+        );
+        return name && expression ? ({ name, expression, includeIntoResult } as CalculatedValue) : undefined;
+      }),
+    ),
     completedHtmlOnCondition: from.each('completedHtmlOnCondition', (each) => {
       const text = each.all('expression expression, text html');
       return text['html'] && text['expression'] ? (text as object as ConditionalText) : undefined;
@@ -79,6 +81,21 @@ function read(from: Properties): Survey | undefined {
     power: from.value('power'),
     questions,
   });
+}
+
+/** Each after those that it reads. In a circle, one has to be first. */
+function inOrder(values: readonly CalculatedValue[]): readonly CalculatedValue[] {
+  const begun = new Set<CalculatedValue>();
+  const done: CalculatedValue[] = [];
+  const add = (value: CalculatedValue): void => {
+    if (begun.has(value)) return;
+    begun.add(value);
+    for (const other of values)
+      if (value.expression.inputs.includes(other.name.toLowerCase())) add(other);
+    done.push(value);
+  };
+  values.forEach(add);
+  return done;
 }
 
 /** The survey as its only page: of its properties only the elements are the page's. */

@@ -1,13 +1,14 @@
 import { choicesOf, choosesOther, commentName, isBlank } from './answer-values.js';
 import { orderedChoices } from './choice-order.js';
 import type { Answers, Question, Survey } from './definition.js';
+import { evaluate, Results } from './expression/results.js';
 import { asText, isEmpty, listed } from './expression/values.js';
 import { pageStates, scopeOf, visibleQuestions } from './page-states.js';
 import { readEntry } from './read-entry.js';
 import { property, withProperty } from './records.js';
 import type { Entry, Environment, QuestionState, Session } from './session-state.js';
 
-/** Computed values may read each other in any order: this many rounds at most until all have what they read. */
+/** Which choices are hidden may depend on answers of which a choice is hidden: this many rounds at most. */
 const ROUNDS = 9;
 
 /**
@@ -30,10 +31,8 @@ export function withAnswers(
   ]);
   const bare: Session = { ...session, answers, entries, values };
   const scope = scopeOf(bare);
-  for (let round = Math.min(calculatedValues.length, ROUNDS); round--;) {
-    for (const { name, expression } of calculatedValues)
-      values.set(name.toLowerCase(), expression.evaluate(scope));
-  }
+  for (const { name, expression } of calculatedValues)
+    values.set(name.toLowerCase(), evaluate(expression, scope));
   const calculated = Object.fromEntries(
     calculatedValues.map(({ name }) => [name, values.get(name.toLowerCase())]),
   );
@@ -80,6 +79,7 @@ export const sessionWith = (survey: Survey, environment: Environment, answers: A
       pages: [],
       choices: orderedChoices(survey, environment),
       values: new Map(),
+      results: new Results(),
       states: new Map(),
     },
     answers,

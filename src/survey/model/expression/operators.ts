@@ -10,7 +10,13 @@ type Operation = (left: never, right: never) => unknown;
 /** An unanswered side counts as the "nothing" of the other side's kind: 0, `''` or `[]`. */
 function filled(operation: Operation): Operation {
   const fill = (value: unknown, other: unknown): unknown =>
-    !isEmpty(value) ? value : typeof other === 'string' || value === '' ? '' : Array.isArray(other) ? [] : 0;
+    !isEmpty(value)
+      ? value
+      : typeof other !== 'number' && (typeof other === 'string' || value === '')
+        ? ''
+        : Array.isArray(other)
+          ? []
+          : 0;
   return (left, right) => {
     const first = fill(left, right);
     return operation(first as never, fill(right, first) as never);

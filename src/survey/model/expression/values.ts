@@ -1,11 +1,13 @@
-/**
- * How SurveyJS compares and converts values. The rules were measured on
- * survey-core 2.5.38 (2026); objects, which no answer of ours is, are left out.
- */
+/** How SurveyJS compares and converts values. The rules were measured on survey-core 2.5.38 (2026). */
+import { isRecord } from '../records.js';
 
-/** Undefined, null, NaN, `''` and `[]`; not 0 and not false. */
+/** Undefined, null, NaN, `''`, `[]`, and objects of nothing else; not 0 and not false. */
 export const isEmpty = (value: unknown): boolean =>
-  Array.isArray(value) ? !value.length : !value && value !== 0 && value !== false;
+  Array.isArray(value)
+    ? !value.length
+    : isRecord(value) && !(value instanceof Date)
+      ? Object.values(value).every(isEmpty)
+      : !value && value !== 0 && value !== false;
 
 /** A value as a list: of none if there is none. */
 export const listed = (value: unknown): readonly unknown[] =>
@@ -14,14 +16,17 @@ export const listed = (value: unknown): readonly unknown[] =>
 /** A value in JavaScript's own words. Throws for what has none, such as `{"toString": 1}`. */
 export const asText = (value: unknown): string => String(value);
 
-/** One comma may stand for the point. `05` is a code or a phone number, not five; sixteen digits are a card's. */
-const NUMBER = /^\s*(0x[\da-f]+|[-+]?(?!0\d|\d{16})(\d+[.,]?\d*|[.,]\d+)(e[-+]?\d+)?)\s*$/i;
+const NUMBER = /^\s*(0x[\da-f]+|[-+]?(?!\d{16})(\d+[.,]?\d*|[.,]\d+)(e[-+]?\d+)?)\s*$/i;
 
-/** What a value read from an answer or a word in an expression counts as: `'5'` is 5, `'TRUE'` is true. */
+/** A text that is a number, as that number. One comma may stand for the point; sixteen digits are a card's. */
+export const asNumber = (value: unknown): unknown =>
+  typeof value === 'string' && NUMBER.test(value) ? Number(value.replace(',', '.')) : value;
+
+/** What a value read from an answer or a word in an expression counts as: `'5'` is 5, `'TRUE'` is true, `'05'` a code. */
 export function converted(value: unknown): unknown {
   if (typeof value !== 'string') return value;
   if (/^(true|false)$/i.test(value)) return /t/i.test(value);
-  return NUMBER.test(value) ? Number(value.replace(',', '.')) : value;
+  return /^0[^x.,]/i.test(value) ? value : asNumber(value);
 }
 
 /** A local date for what SurveyJS takes as one: a date alone means its midnight here, not in Greenwich. */
@@ -31,11 +36,16 @@ export const dateOf = (value: unknown): Date =>
 /** A date's midnight, as a new date. */
 export const midnight = (date: Date): Date => new Date(new Date(date).setHours(0, 0, 0, 0));
 
-/** What to compare a value by, where one side or both are dates; next to a date alone, only the day counts. */
+/**
+ * What to compare a value by, where one side or both are dates. Next to a date alone only the day counts, and next to
+ * a day's midnight too: that is what `today()` gives.
+ */
 function comparable(value: unknown, other: unknown): unknown {
   if (value instanceof Date)
     return Number(typeof other === 'string' && other.length < 11 ? midnight(value) : value);
-  return other instanceof Date && value != null ? Number(dateOf(value)) : value;
+  if (!(other instanceof Date) || value == null) return value;
+  const date = dateOf(value);
+  return Number(Number(midnight(other)) === Number(other) ? midnight(date) : date);
 }
 
 /** Ignores case and spaces around texts, the order of lists, and whether a number is written as text. */
@@ -44,7 +54,15 @@ export function equal(a: unknown, b: unknown): boolean {
   const right = comparable(b, a);
   if (isEmpty(left) || isEmpty(right)) return isEmpty(left) && isEmpty(right);
   if (Array.isArray(left) && Array.isArray(right)) {
-    return left.length === right.length && left.every((item) => right.some((other) => equal(item, other)));
+    const others = [...right].sort();
+    return left.length === right.length && [...left].sort().every((item, index) => equal(item, others[index]));
+  }
+  if (isRecord(left) && isRecord(right)) {
+    const names = Object.keys(left);
+    return (
+      names.length === Object.keys(right).length &&
+      names.every((name) => Object.hasOwn(right, name) && equal(left[name], right[name]))
+    );
   }
   if (typeof left === 'object' || typeof right === 'object') return false;
   const withNumber = typeof left === 'number' || typeof right === 'number';
