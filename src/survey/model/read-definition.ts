@@ -90,8 +90,7 @@ function inOrder(values: readonly CalculatedValue[]): readonly CalculatedValue[]
   const add = (value: CalculatedValue): void => {
     if (begun.has(value)) return;
     begun.add(value);
-    for (const other of values)
-      if (value.expression.inputs.includes(other.name.toLowerCase())) add(other);
+    for (const other of values) if (value.expression.inputs.includes(other.name.toLowerCase())) add(other);
     done.push(value);
   };
   values.forEach(add);

@@ -16,9 +16,7 @@ export interface ReadOptions {
 }
 
 /** Functions of the page's owner as expressions call them. */
-export const hostFunctions = (
-  functions: HostFunctions = {},
-): Readonly<Record<string, ExpressionFunction>> =>
+export const hostFunctions = (functions: HostFunctions = {}): Readonly<Record<string, ExpressionFunction>> =>
   Object.fromEntries(
     Object.entries(functions).map(([name, call]) => [name, (parameters, _scope) => call(parameters)]),
   );

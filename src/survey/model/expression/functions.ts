@@ -59,10 +59,10 @@ export const FUNCTIONS: Functions = {
   max: extreme((a, b) => a > b),
   count: (parameters) => flat(parameters).length,
   round(parameters) {
-    const [value = NaN, digits] = flat(parameters);
+    const [value, digits] = flat(parameters);
     const scale = 10 ** (digits || 0);
     // 1.005 is stored as a little less.
-    return Math.round(value * scale * (1 + Number.EPSILON)) / scale;
+    return typeof value === 'number' ? Math.round(value * scale * (1 + Number.EPSILON)) / scale : NaN;
   },
   age: ([birth, unit], { now }) => (birth ? difference(dateOf(birth), now(), unit) : null),
   getDate: ([date]) => (date ? dateOf(date) : null),

@@ -18,7 +18,7 @@ function inside(value: unknown, rest: string): unknown {
   if (!rest) return value;
   const [, index, more = ''] = /^\[(-?\d+)\](.*)/s.exec(rest) ?? [];
   if (index) return Array.isArray(value) ? inside(value.at(Number(index)), more) : undefined;
-  if (rest === '.length' && !isRecord(value)) return (value as string | null)?.length ?? 0;
+  if (rest === '.length' && !isRecord(value)) return (value as string | null)?.length;
   return isRecord(value)
     ? lookUp(new Map(Object.entries(value).map(([name, part]) => [name.toLowerCase(), part])), rest.slice(1))
     : undefined;
@@ -32,9 +32,6 @@ function inside(value: unknown, rest: string): unknown {
  */
 export function lookUp(values: Values, path: string): unknown {
   const name = namesIn(path).find((each) => values.get(each) !== undefined);
-  return name === undefined
-    ? path.endsWith('.length')
-      ? 0
-      : undefined
-    : inside(values.get(name), path.slice(name.length));
+  const value = name === undefined ? name : inside(values.get(name), path.slice(name.length));
+  return value === undefined && path.endsWith('.length') ? 0 : value;
 }

@@ -121,10 +121,10 @@ function itemsOf({ pages }: Session, name: unknown): readonly ItemState[] | unde
 /** By name; names are case-sensitive. `$` stands for `{$question.property}`. */
 export const MORE_FUNCTIONS: Functions = {
   trunc(parameters) {
-    const [value = NaN, digits] = flat(parameters);
+    const [value, digits] = flat(parameters);
     const scale = 10 ** (digits || 0);
     // 1.15 * 100 would be 114.99999999999999.
-    return Math.trunc(Number((value * scale).toPrecision(15))) / scale;
+    return typeof value === 'number' ? Math.trunc(Number((value * scale).toPrecision(15))) / scale : NaN;
   },
   dateDiff,
   diffDays: ([from, to]) => (from && to ? difference(dateOf(from), dateOf(to), 'days') : 0),
@@ -156,7 +156,9 @@ export const MORE_FUNCTIONS: Functions = {
   },
   $([name, wanted], scope) {
     const here = scope.values.get(`$${asText(name)}`.toLowerCase());
-    return isRecord(here) ? lookUp(new Map(Object.entries(here)), asText(wanted)) : propertyOf(scope, name, asText(wanted));
+    return isRecord(here)
+      ? lookUp(new Map(Object.entries(here)), asText(wanted))
+      : propertyOf(scope, name, asText(wanted));
   },
 };
 

@@ -2,7 +2,7 @@
  * The operators of the SurveyJS expression language, from the loosest to the
  * tightest. The rules were measured on survey-core 2.5.38 (2026).
  */
-import { equal, isEmpty, less } from './values.js';
+import { equal, greater, isEmpty, less } from './values.js';
 
 /** Operands may be anything; what is made of them decides how they are taken, as it does in JavaScript. */
 type Operation = (left: never, right: never) => unknown;
@@ -33,11 +33,15 @@ const exact = (result: number, digits: number): number =>
 export const add = (left: number, right: number): number =>
   exact(left + right, Math.max(decimals(left), decimals(right)));
 
-/** Adds numbers, joins lists, and otherwise puts texts together. */
+/** Adds numbers, those in a list too, joins lists, and otherwise puts texts together. */
 function plus(left: unknown, right: unknown): unknown {
   if (typeof left === 'number' && typeof right === 'number') return add(left, right);
   if (Array.isArray(left) && Array.isArray(right)) return [...(left as unknown[]), ...(right as unknown[])];
-  const text = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : (value as string));
+  const [list, other] = Array.isArray(left) ? [left as unknown[], right] : [right, left];
+  if (Array.isArray(list) && typeof other === 'number')
+    return list.filter((each) => typeof each === 'number').reduce(add, other);
+  const text = (value: unknown): string =>
+    (Array.isArray(value) && typeof other === 'string' ? value.join(', ') : value) as string;
   return text(left) + text(right);
 }
 
@@ -63,11 +67,11 @@ export const LEVELS: readonly (readonly (readonly [RegExp, Operation])[])[] = [
   [[/&&|and/iy, filled((left, right) => left && right)]],
   [
     [/<=|=<|lessorequal/iy, (left, right) => equal(left, right) || less(left, right)],
-    [/>=|=>|greaterorequal/iy, (left, right) => equal(left, right) || less(right, left)],
+    [/>=|=>|greaterorequal/iy, (left, right) => equal(left, right) || greater(left, right)],
     [/==?|equals?/iy, equal],
     [/!=|<>|notequals?/iy, (left, right) => !equal(left, right)],
     [/<|less/iy, less],
-    [/>|greater/iy, (left, right) => less(right, left)],
+    [/>|greater/iy, greater],
   ],
   [
     [/\+/y, filled(plus)],
@@ -82,7 +86,13 @@ export const LEVELS: readonly (readonly (readonly [RegExp, Operation])[])[] = [
   [
     [/\*=|contains?/iy, contains],
     // Nothing is not missing from a text: neither is true.
-    [/notcontains?/iy, (left, right) => !contains(left, right) && (Array.isArray(left) || Boolean(right))],
+    [
+      /notcontains?/iy,
+      (left, right) =>
+        isEmpty(left)
+          ? Array.isArray(left) || !isEmpty(right)
+          : !contains(left, right) && (Array.isArray(left) || Boolean(right)),
+    ],
     [/anyof/iy, anyOf],
     [/noneof/iy, (left, right) => !anyOf(left, right)],
     [/allof/iy, (left, right) => asList(right).every((item) => contains(left, item))],

@@ -37,25 +37,31 @@ export const dateOf = (value: unknown): Date =>
 export const midnight = (date: Date): Date => new Date(new Date(date).setHours(0, 0, 0, 0));
 
 /**
- * What to compare a value by, where one side or both are dates. Next to a date alone only the day counts, and next to
- * a day's midnight too: that is what `today()` gives.
+ * What to compare a value by, next to a date or as one. A date next to a day alone counts as that day; a day next to a
+ * date is its midnight, and so is a moment next to a midnight, such as `today()`.
  */
 function comparable(value: unknown, other: unknown): unknown {
-  if (value instanceof Date)
-    return Number(typeof other === 'string' && other.length < 11 ? midnight(value) : value);
-  if (!(other instanceof Date) || value == null) return value;
+  if (value instanceof Date) return typeof other === 'string' && other.length < 11 ? midnight(value) : value;
+  if (!(other instanceof Date) || typeof value !== 'string') return value;
   const date = dateOf(value);
-  return Number(Number(midnight(other)) === Number(other) ? midnight(date) : date);
+  return Number(midnight(other)) === Number(other) ? midnight(date) : date;
+}
+
+/** Both sides as they are compared. The left one is taken first. */
+function sides(a: unknown, b: unknown): readonly [left: unknown, right: unknown] {
+  const left = comparable(a, b);
+  return [left, comparable(b, left)];
 }
 
 /** Ignores case and spaces around texts, the order of lists, and whether a number is written as text. */
 export function equal(a: unknown, b: unknown): boolean {
-  const left = comparable(a, b);
-  const right = comparable(b, a);
-  if (isEmpty(left) || isEmpty(right)) return isEmpty(left) && isEmpty(right);
+  const [left, right] = sides(a, b);
+  if (left instanceof Date && right instanceof Date) return Number(left) === Number(right);
   if (Array.isArray(left) && Array.isArray(right)) {
     const others = [...right].sort();
-    return left.length === right.length && [...left].sort().every((item, index) => equal(item, others[index]));
+    return (
+      left.length === right.length && [...left].sort().every((item, index) => equal(item, others[index]))
+    );
   }
   if (isRecord(left) && isRecord(right)) {
     const names = Object.keys(left);
@@ -64,6 +70,9 @@ export function equal(a: unknown, b: unknown): boolean {
       names.every((name) => Object.hasOwn(right, name) && equal(left[name], right[name]))
     );
   }
+  const withTexts = typeof left === 'string' && typeof right === 'string';
+  // No answer and an empty text are the same, but an empty list is not.
+  if (!withTexts && (isEmpty(left) || isEmpty(right))) return (left ?? '') === (right ?? '');
   if (typeof left === 'object' || typeof right === 'object') return false;
   const withNumber = typeof left === 'number' || typeof right === 'number';
   return folded(left) === folded(right) || (withNumber && Number(left) === Number(right));
@@ -71,6 +80,14 @@ export function equal(a: unknown, b: unknown): boolean {
 
 const folded = (value: unknown): string => asText(value).trim().toLowerCase();
 
-/** Whether left comes before right. Nothing comes before or after an unanswered question. */
-export const less = (a: unknown, b: unknown): boolean =>
-  a != null && b != null && (comparable(a, b) as number) < (comparable(b, a) as number);
+/** Nothing comes before or after an unanswered question. */
+const ordered =
+  (precedes: (left: number, right: number) => boolean) =>
+  (a: unknown, b: unknown): boolean =>
+    a != null && b != null && precedes(...(sides(a, b) as [number, number]));
+
+/** Whether left comes before right. */
+export const less = ordered((left, right) => left < right);
+
+/** Whether left comes after right. */
+export const greater = ordered((left, right) => left > right);
