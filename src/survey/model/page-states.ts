@@ -87,7 +87,8 @@ export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> 
     states.set(of, state);
     return state;
   };
-  const isVisible = ({ visibleIf, visible }: Item | Page): boolean => met(visibleIf, scope, visible);
+  const isVisible = (element: Item | Page): boolean =>
+    survey.reactions?.shows(element, scope) ?? met(element.visibleIf, scope, element.visible);
   const isReadOnly = ({ enableIf, readOnly }: Item | Page): boolean => readOnly || !met(enableIf, scope);
   const isRequired = ({ requiredIf, isRequired }: Question | Panel | Page): boolean =>
     isRequired || met(requiredIf, scope, false);

@@ -1,34 +1,20 @@
 import type { Expression } from './expression/expression.js';
-import type { ExpressionFunction } from './expression/functions.js';
+import { hostFunctions, type HostFunctions } from './expression/host-functions.js';
 import { ALL_FUNCTIONS } from './expression/more-functions.js';
 import { parseWith } from './expression/parse-expression.js';
+import { rareReader } from './reactions/read-reactions.js';
 import { readDefinition, type SurveyReading } from './read-definition.js';
-
-/** A function of the page's owner, as SurveyJS's `registerFunction` takes it: it gets a list of its parameters. */
-export type HostFunctions = Readonly<Record<string, (parameters: readonly unknown[]) => unknown>>;
-
-export interface ReadOptions {
-  /**
-   * Functions that expressions may call besides those of the language, by name. One of a name that the language has
-   * takes its place. They are called anew each time something changes, so let them be quick, and let them change nothing.
-   */
-  readonly functions?: HostFunctions;
-}
-
-/** Functions of the page's owner as expressions call them. */
-export const hostFunctions = (functions: HostFunctions = {}): Readonly<Record<string, ExpressionFunction>> =>
-  Object.fromEntries(
-    Object.entries(functions).map(([name, call]) => [name, (parameters, _scope) => call(parameters)]),
-  );
 
 /**
  * Reads an expression of the SurveyJS language.
  *
+ * @param functions What it may call besides the functions of the language, by name. One of a name that the language
+ *   has takes its place. They are called anew each time something changes, so let them be quick and change nothing.
  * @returns Undefined if it cannot be read; `faultIn` says why.
  */
-export const parseExpression = (text: string, { functions }: ReadOptions = {}): Expression | undefined =>
+export const parseExpression = (text: string, functions?: HostFunctions): Expression | undefined =>
   parseWith({ ...ALL_FUNCTIONS, ...hostFunctions(functions) })(text);
 
-/** `readDefinition`, with the whole expression language. */
-export const readSurvey = (json: unknown, { functions }: ReadOptions = {}): SurveyReading =>
-  readDefinition(json, parseWith({ ...ALL_FUNCTIONS, ...hostFunctions(functions) }));
+/** `readDefinition`, with the whole expression language and all that only few definitions have. */
+export const readSurvey = (json: unknown, functions?: HostFunctions): SurveyReading =>
+  readDefinition(json, parseWith({ ...ALL_FUNCTIONS, ...hostFunctions(functions) }), rareReader());

@@ -43,6 +43,8 @@ export interface Session {
    * differ; the words given with "Other" under `<name>-Comment`, also while another choice is chosen.
    */
   readonly entries: Readonly<Record<string, Entry>>;
+  /** By question name, the default values that were worked out: an answer that is another is the resident's own. */
+  readonly filled?: Answers;
   /** Calculated values by name. */
   readonly calculated: Answers;
   /** By question, its choices in the order to show, decided once. */

@@ -3,8 +3,8 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import type { Scope } from '../../../src/survey/model/expression/expression.js';
-import { evaluate, holds, Results } from '../../../src/survey/model/expression/results.js';
+import { around, type Scope } from '../../../src/survey/model/expression/expression.js';
+import { evaluate, holds, type Results } from '../../../src/survey/model/expression/results.js';
 import {
   answer,
   enter,
@@ -173,22 +173,25 @@ describe('After an answer', () => {
 });
 
 describe('Kept results', () => {
-  const scope = (values: Readonly<Record<string, unknown>>, results = new Results()): Scope => ({
+  const scope = (values: Readonly<Record<string, unknown>>, results: Results = new Map()): Scope => ({
     values: new Map(Object.entries(values)),
     now: environment.now,
     results,
   });
 
   it('are those of the place they were worked out in', () => {
-    const results = new Results();
+    const results: Results = new Map();
     const expression = parseExpression("{item} = 'x'")!;
-    assert.equal(holds(expression, scope({ item: 'x' }, results.within(results))), true);
+    const [first, second] = [{}, {}];
+    const here = (of: object, item: unknown) => holds(expression, around(scope({}, results), of, { item }));
+    assert.equal(here(first, 'x'), true);
+    assert.equal(here(second, 'y'), false);
+    assert.equal(here(first, 'x'), true);
     assert.equal(holds(expression, scope({}, results)), false);
-    assert.equal(results.within(results), results.within(results));
   });
 
   it('are not used where an input is there now and was not before', () => {
-    const results = new Results();
+    const results: Results = new Map();
     const expression = parseExpression('{a.b}')!;
     assert.equal(evaluate(expression, scope({ a: { b: 1 } }, results)), 1);
     assert.equal(evaluate(expression, scope({ a: { b: 1 }, 'a.b': 2 }, results)), 2);
@@ -247,7 +250,7 @@ describe('Whatever the survey and the answers', () => {
         let session = startSession(surveyOf(definition), environment);
         for (const [name, value] of steps) {
           session = answer(session, name, value);
-          const fresh: Session = { ...session, results: new Results(), states: new Map() };
+          const fresh: Session = { ...session, results: new Map(), states: new Map() };
           const anew = withAnswers(fresh, session.answers, session.entries);
           assert.deepEqual(anew.pages, session.pages);
           assert.deepEqual(anew.calculated, session.calculated);

@@ -196,9 +196,10 @@ table('Calling functions', [
 
 describe('An expression', () => {
   it('names what it reads', () => {
-    assert.deepEqual(parseExpression("{a} = 1 and ({b.length} > {a} or '{c}' = {#d})")?.reads, [
+    assert.deepEqual(parseExpression("{a} = 1 and ({b.length} > {a} or '{c}' = {#d})")?.inputs, [
       'a',
       'b.length',
+      'b',
       'd',
     ]);
   });

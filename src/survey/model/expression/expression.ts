@@ -7,9 +7,7 @@ import type { Results } from './results.js';
 export interface Expression {
   /** As the author wrote it. */
   readonly text: string;
-  /** The names in braces, as written: `age`, `area`. */
-  readonly reads: readonly string[];
-  /** Every name whose value can make a difference, in lower case: `a.b` may be called that, or be a part of `a`. */
+  /** The names in braces whose values can make a difference, in lower case. `a.b` may be called that, or be a part of `a`. */
   readonly inputs: readonly string[];
   /** Functions that it calls and that we do not have; a call of one yields null. */
   readonly unknownFunctions: readonly string[];
@@ -40,8 +38,12 @@ export interface Scope {
  * @param of The choice, row or panel, of which results are kept apart.
  * @param names In lower case.
  */
-export const around = (scope: Scope, of: object, names: Readonly<Record<string, unknown>>): Scope => ({
-  ...scope,
-  values: { get: (name) => (Object.hasOwn(names, name) ? names[name] : scope.values.get(name)) },
-  ...(scope.results && { results: scope.results.within(of) }),
-});
+export function around(scope: Scope, of: object, names: Readonly<Record<string, unknown>>): Scope {
+  const results = (scope.results?.get(of) as Results | undefined) ?? new Map<object, unknown>();
+  scope.results?.set(of, results);
+  return {
+    ...scope,
+    results,
+    values: { get: (name) => (Object.hasOwn(names, name) ? names[name] : scope.values.get(name)) },
+  };
+}

@@ -29,14 +29,7 @@ export const flat = (parameters: readonly unknown[]): number[] =>
     .filter((value) => value != null)
     .map(asNumber) as number[];
 
-const sum = (parameters: readonly unknown[]): number => flat(parameters).reduce(add, 0);
-
-const extreme =
-  (precedes: (a: number, b: number) => boolean) =>
-  (parameters: readonly unknown[]): unknown => {
-    const values = flat(parameters);
-    return values.length ? values.reduce((best, value) => (precedes(value, best) ? value : best)) : undefined;
-  };
+export const sum = (parameters: readonly unknown[]): number => flat(parameters).reduce(add, 0);
 
 /** Whole days without a sign; or whole months, or years, with one. */
 export function difference(from: Date, to: Date, unit: unknown): number {
@@ -54,19 +47,7 @@ export function difference(from: Date, to: Date, unit: unknown): number {
 export const FUNCTIONS: Functions = {
   iif: ([condition, then, otherwise]) => (condition ? then : otherwise),
   sum,
-  avg: (parameters) => sum(parameters) / (flat(parameters).length || 1),
-  min: extreme((a, b) => a < b),
-  max: extreme((a, b) => a > b),
-  count: (parameters) => flat(parameters).length,
-  round(parameters) {
-    const [value, digits] = flat(parameters);
-    const scale = 10 ** (digits || 0);
-    // 1.005 is stored as a little less.
-    return typeof value === 'number' ? Math.round(value * scale * (1 + Number.EPSILON)) / scale : NaN;
-  },
   age: ([birth, unit], { now }) => (birth ? difference(dateOf(birth), now(), unit) : null),
-  getDate: ([date]) => (date ? dateOf(date) : null),
-  currentDate: (_, { now }) => now(),
   today([days = 0], { now }) {
     const date = midnight(now());
     date.setDate(date.getDate() + Number(days));

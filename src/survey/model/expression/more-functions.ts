@@ -10,10 +10,21 @@ import { isRecord, property } from '../records.js';
 import type { ItemState, Session } from '../session-state.js';
 import { displayValue } from '../texts.js';
 import { around, type Scope } from './expression.js';
-import { difference, flat, FUNCTIONS, type ExpressionFunction, type Functions } from './functions.js';
+import { difference, flat, FUNCTIONS, sum, type ExpressionFunction, type Functions } from './functions.js';
 import { lookUp } from './look-up.js';
 import { parseWith } from './parse-expression.js';
 import { asNumber, asText, dateOf, isEmpty } from './values.js';
+
+const extreme =
+  (precedes: (a: number, b: number) => boolean) =>
+  (parameters: readonly unknown[]): unknown => {
+    const values = flat(parameters);
+    return values.length ? values.reduce((best, value) => (precedes(value, best) ? value : best)) : undefined;
+  };
+
+const avg = (parameters: readonly unknown[]): number => sum(parameters) / (flat(parameters).length || 1);
+const min = extreme((a, b) => a < b);
+const max = extreme((a, b) => a > b);
 
 /** Milliseconds. */
 const LENGTHS: Readonly<Record<string, number>> = { hours: 3_600_000, minutes: 60_000, seconds: 1000 };
@@ -120,6 +131,18 @@ function itemsOf({ pages }: Session, name: unknown): readonly ItemState[] | unde
 
 /** By name; names are case-sensitive. `$` stands for `{$question.property}`. */
 export const MORE_FUNCTIONS: Functions = {
+  avg,
+  min,
+  max,
+  count: (parameters) => flat(parameters).length,
+  round(parameters) {
+    const [value, digits] = flat(parameters);
+    const scale = 10 ** (digits || 0);
+    // 1.005 is stored as a little less.
+    return typeof value === 'number' ? Math.round(value * scale * (1 + Number.EPSILON)) / scale : NaN;
+  },
+  getDate: ([date]) => (date ? dateOf(date) : null),
+  currentDate: (_, { now }) => now(),
   trunc(parameters) {
     const [value, digits] = flat(parameters);
     const scale = 10 ** (digits || 0);
@@ -141,10 +164,10 @@ export const MORE_FUNCTIONS: Functions = {
       ? text.substring(first, typeof last === 'number' ? last : undefined)
       : '';
   },
-  sumInArray: inArray((values) => FUNCTIONS['sum']!(values, undefined as never, [])),
-  avgInArray: inArray((values) => FUNCTIONS['avg']!(values, undefined as never, [])),
-  minInArray: inArray((values) => FUNCTIONS['min']!(values, undefined as never, [])),
-  maxInArray: inArray((values) => FUNCTIONS['max']!(values, undefined as never, [])),
+  sumInArray: inArray(sum),
+  avgInArray: inArray(avg),
+  minInArray: inArray(min),
+  maxInArray: inArray(max),
   countInArray: inArray((values) => values.length),
   getComment: ([name], { values }) => values.get(commentName(asText(name)).toLowerCase()),
   displayValue: ([name], scope) => propertyOf(scope, name, 'displayValue'),

@@ -33,15 +33,11 @@ const exact = (result: number, digits: number): number =>
 export const add = (left: number, right: number): number =>
   exact(left + right, Math.max(decimals(left), decimals(right)));
 
-/** Adds numbers, those in a list too, joins lists, and otherwise puts texts together. */
+/** Adds numbers, joins lists, and otherwise puts texts together. */
 function plus(left: unknown, right: unknown): unknown {
   if (typeof left === 'number' && typeof right === 'number') return add(left, right);
   if (Array.isArray(left) && Array.isArray(right)) return [...(left as unknown[]), ...(right as unknown[])];
-  const [list, other] = Array.isArray(left) ? [left as unknown[], right] : [right, left];
-  if (Array.isArray(list) && typeof other === 'number')
-    return list.filter((each) => typeof each === 'number').reduce(add, other);
-  const text = (value: unknown): string =>
-    (Array.isArray(value) && typeof other === 'string' ? value.join(', ') : value) as string;
+  const text = (value: unknown): string => (Array.isArray(value) ? value.join(', ') : (value as string));
   return text(left) + text(right);
 }
 

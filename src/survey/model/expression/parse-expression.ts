@@ -21,7 +21,7 @@ const SPACES = /\s*/y;
  * @returns Where it stops making sense, if it cannot be read.
  */
 export function readExpression(text: string, functions: Functions): Expression | number {
-  const reads = new Set<string>();
+  const inputs = new Set<string>();
   const unknownFunctions = new Set<string>();
   let position = 0;
   let depth = 0;
@@ -108,7 +108,7 @@ export function readExpression(text: string, functions: Functions): Expression |
     if (subject) return call('$', [constant(subject), constant(wanted)]);
     const name = written.replace(/^#/, '');
     const path = name.toLowerCase();
-    reads.add(name);
+    for (const each of namesIn(path)) inputs.add(each);
     const read = (scope: Scope): unknown => lookUp(scope.values, path) ?? null;
     return name === written ? (scope) => converted(read(scope)) : read;
   };
@@ -118,8 +118,7 @@ export function readExpression(text: string, functions: Functions): Expression |
     if (!take(/$/y)) return position;
     return {
       text,
-      reads: [...reads],
-      inputs: [...new Set([...reads].flatMap((name) => namesIn(name.toLowerCase())))],
+      inputs: [...inputs],
       unknownFunctions: [...unknownFunctions],
       steady,
       evaluate: (scope) => {
