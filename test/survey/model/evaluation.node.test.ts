@@ -3,7 +3,7 @@ import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
 
-import { around, type Scope } from '../../../src/survey/model/expression/expression.js';
+import { around, type Expression, type Scope } from '../../../src/survey/model/expression/expression.js';
 import { evaluate, holds, type Results } from '../../../src/survey/model/expression/results.js';
 import {
   answer,
@@ -12,6 +12,7 @@ import {
   readDefinition,
   startSession,
 } from '../../../src/survey/model/index.js';
+import { rareReader } from '../../../src/survey/model/reactions/read-reactions.js';
 import { withAnswers } from '../../../src/survey/model/session.js';
 import type { Session } from '../../../src/survey/model/session-state.js';
 import { environment, shown, surveyOf } from './session-with.js';
@@ -19,7 +20,7 @@ import { environment, shown, surveyOf } from './session-with.js';
 /** A session of a definition, and the expressions that have been evaluated since they were last asked for. */
 function watched(definition: unknown) {
   let evaluated: string[] = [];
-  const { survey } = readDefinition(definition, (text) => {
+  const parse = (text: string): Expression | undefined => {
     const expression = parseExpression(text);
     return (
       expression && {
@@ -30,7 +31,8 @@ function watched(definition: unknown) {
         },
       }
     );
-  });
+  };
+  const { survey } = readDefinition(definition, parse, rareReader());
   assert.ok(survey);
   const session = startSession(survey, environment);
   const take = (): string[] => {

@@ -8,8 +8,7 @@ export interface Values {
 /** Where a name can end: `a` and `a.b` in `a.b[0]`, the longest first. */
 export const namesIn = (path: string): string[] => {
   const names = [path];
-  for (let end; (end = Math.max(path.lastIndexOf('.'), path.lastIndexOf('['))) > 0;)
-    names.push((path = path.slice(0, end)));
+  for (let end; (end = path.search(/[.[][^.[]*$/)) > 0;) names.push((path = path.slice(0, end)));
   return names;
 };
 

@@ -177,11 +177,10 @@ export const MORE_FUNCTIONS: Functions = {
     const items = session && itemsOf(session, name);
     return items !== undefined && !problemsIn(session!, items).length;
   },
-  $([name, wanted], scope) {
-    const here = scope.values.get(`$${asText(name)}`.toLowerCase());
-    return isRecord(here)
-      ? lookUp(new Map(Object.entries(here)), asText(wanted))
-      : propertyOf(scope, name, asText(wanted));
+  $([path], scope) {
+    const [, subject = '', wanted = ''] = /^\$([^.]*)\.(.*)/s.exec(asText(path)) ?? [];
+    const here = scope.values.get(`$${subject}`.toLowerCase());
+    return isRecord(here) ? property(here, wanted) : propertyOf(scope, subject, wanted);
   },
 };
 

@@ -104,8 +104,7 @@ export function readExpression(text: string, functions: Functions): Expression |
 
   /** With `#` in front, a value is taken as it is: `'5'` stays a text. With `$`, a question's property is meant. */
   const variable = (written: string): Operand => {
-    const [, subject, wanted] = /^\$([^.]+)\.(.+)/s.exec(written) ?? [];
-    if (subject) return call('$', [constant(subject), constant(wanted)]);
+    if (written[0] === '$') return call('$', [constant(written)]);
     const name = written.replace(/^#/, '');
     const path = name.toLowerCase();
     for (const each of namesIn(path)) inputs.add(each);

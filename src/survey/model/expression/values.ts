@@ -53,27 +53,26 @@ function sides(a: unknown, b: unknown): readonly [left: unknown, right: unknown]
   return [left, comparable(b, left)];
 }
 
+/** A list too, by its positions. */
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null;
+
 /** Ignores case and spaces around texts, the order of lists, and whether a number is written as text. */
 export function equal(a: unknown, b: unknown): boolean {
   const [left, right] = sides(a, b);
   if (left instanceof Date && right instanceof Date) return Number(left) === Number(right);
-  if (Array.isArray(left) && Array.isArray(right)) {
-    const others = [...right].sort();
+  const [some, others] = [left, right].map((side) => (Array.isArray(side) ? [...side].sort() : side));
+  if (isObject(some) && isObject(others)) {
+    const names = Object.keys(some);
     return (
-      left.length === right.length && [...left].sort().every((item, index) => equal(item, others[index]))
-    );
-  }
-  if (isRecord(left) && isRecord(right)) {
-    const names = Object.keys(left);
-    return (
-      names.length === Object.keys(right).length &&
-      names.every((name) => Object.hasOwn(right, name) && equal(left[name], right[name]))
+      names.length === Object.keys(others).length &&
+      names.every((name) => Object.hasOwn(others, name) && equal(some[name], others[name]))
     );
   }
   const withTexts = typeof left === 'string' && typeof right === 'string';
   // No answer and an empty text are the same, but an empty list is not.
   if (!withTexts && (isEmpty(left) || isEmpty(right))) return (left ?? '') === (right ?? '');
-  if (typeof left === 'object' || typeof right === 'object') return false;
+  if (isObject(left) || isObject(right)) return false;
   const withNumber = typeof left === 'number' || typeof right === 'number';
   return folded(left) === folded(right) || (withNumber && Number(left) === Number(right));
 }
