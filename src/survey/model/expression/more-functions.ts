@@ -72,7 +72,7 @@ function filled(
 ): Readonly<Record<string, unknown>>[] {
   const written = typeof filter === 'string' ? parseWith(ALL_FUNCTIONS)(filter) : undefined;
   const isMet = written ? (inner: Scope) => written.evaluate(inner) : filterOperand;
-  return Object.values((list ?? {}) as object).filter((item: unknown): item is Record<string, unknown> => {
+  return Object.values(list ?? {}).filter((item: unknown): item is Record<string, unknown> => {
     if (!isRecord(item) || isEmpty(property(item, field as string))) return false;
     const names = Object.fromEntries(
       Object.entries(item).map(([name, value]) => [name.toLowerCase(), value]),
@@ -97,7 +97,7 @@ const questionOf = ({ session }: Scope, name: unknown): Question | undefined =>
 /** A property of a question: as the author wrote it, or how it stands at present. */
 function propertyOf(scope: Scope, name: unknown, wanted: string): unknown {
   const question = questionOf(scope, name);
-  const session = scope.session as Session | undefined;
+  const { session } = scope;
   if (!question || !session) return undefined;
   const state = visibleQuestions(session).find((each) => each.question === question);
   const value = lookUp(scope.values, question.name.toLowerCase());

@@ -61,7 +61,9 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 export function equal(a: unknown, b: unknown): boolean {
   const [left, right] = sides(a, b);
   if (left instanceof Date && right instanceof Date) return Number(left) === Number(right);
-  const [some, others] = [left, right].map((side) => (Array.isArray(side) ? [...side].sort() : side));
+  const [some, others] = [left, right].map((side) =>
+    Array.isArray(side) ? [...(side as unknown[])].sort() : side,
+  );
   if (isObject(some) && isObject(others)) {
     const names = Object.keys(some);
     return (
