@@ -16,3 +16,33 @@ describe('A body that nobody could have filled in', () => {
     assert.ok(seconds < 1, `it took ${seconds} s of work`);
   });
 });
+
+describe('A body whose bytes are no UTF-8', () => {
+  for (const [title, encode] of [
+    ['Latin-1', (text: string) => Buffer.from(text, 'latin1')],
+    ['UTF-16', (text: string) => Buffer.from(text, 'utf16le')],
+    ['half a surrogate', (text: string) => replaced(text, 0xed, 0xa0, 0x80)],
+    ['more bytes than a letter needs', (text: string) => replaced(text, 0xc0, 0xa9)],
+  ] as const) {
+    it(`is refused, and not mended: ${title}`, async (test) => {
+      const { app, rows } = await openCollector(test);
+      const text = JSON.stringify(await envelopeWith({ answers: { influence: 'agree', ideas: 'Un café' } }));
+      const reply = await app.inject({
+        method: 'POST',
+        url: '/responses',
+        payload: encode(text),
+        headers: { 'content-type': 'application/json' },
+      });
+      assert.equal(reply.statusCode, 400);
+      assert.equal(reply.json<ProblemBody>().code, 'malformed');
+      assert.match(reply.json<ProblemBody>().detail, /UTF-8/);
+      assert.deepEqual(rows('SELECT * FROM responses'), []);
+    });
+  }
+});
+
+/** A text's bytes, with these in the place of its é. */
+function replaced(text: string, ...bytes: readonly number[]): Buffer {
+  const [before = '', after = ''] = text.split('é');
+  return Buffer.concat([Buffer.from(before), Buffer.from(bytes), Buffer.from(after)]);
+}

@@ -70,7 +70,7 @@ function replyToError(error: FastifyError, request: FastifyRequest, reply: Fasti
   if (error.statusCode !== undefined && error.statusCode < 500) {
     // Not the error's own message: a JSON parser quotes what it read, and that may be an answer.
     return sendProblem(reply, 'malformed', {
-      detail: 'The request, or the JSON in its body, cannot be read.',
+      detail: 'The request, or the JSON in its body, cannot be read. JSON is sent in UTF-8.',
     });
   }
   request.log.error({ err: error }, 'the request failed');
