@@ -41,6 +41,26 @@ describe('A body whose bytes are no UTF-8', () => {
   }
 });
 
+describe('A number that is larger than any that JSON can carry on', () => {
+  for (const answers of ['{"influence":"agree","x":1e400}', '{"influence":"agree","x":[{"y":-1e999}]}']) {
+    it(`is refused, and not stored as nothing: ${answers}`, async (test) => {
+      const { app, rows } = await openCollector(test);
+      const reply = await app.inject({
+        method: 'POST',
+        url: '/responses',
+        payload: JSON.stringify(await envelopeWith({ answers: {} })).replace('{}', answers),
+        headers: { 'content-type': 'application/json' },
+      });
+      assert.equal(reply.statusCode, 400);
+      assert.deepEqual(
+        reply.json<ProblemBody>().errors?.map(({ pointer, code }) => `${pointer} ${code}`),
+        ['/answers tooLarge'],
+      );
+      assert.deepEqual(rows('SELECT * FROM responses'), []);
+    });
+  }
+});
+
 /** A text's bytes, with these in the place of its é. */
 function replaced(text: string, ...bytes: readonly number[]): Buffer {
   const [before = '', after = ''] = text.split('é');
