@@ -77,12 +77,17 @@ export interface ProblemBody extends ProblemMembers {
   readonly code: ProblemCode;
 }
 
+/** So many faults are told at most: what has more was not filled in by anybody, and is not worth a long reply. */
+const MOST_FAULTS = 200;
+
 export const PROBLEM_TYPE = 'application/problem+json';
 
 /** The body of a problem. */
 export function problemBody(code: ProblemCode, members: ProblemMembers): ProblemBody {
   const status = STATUS[code];
-  return { type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status, code, ...members };
+  const errors = members.errors?.slice(0, MOST_FAULTS);
+  const title = STATUS_CODES[status] ?? 'Error';
+  return { type: 'about:blank', title, status, code, ...members, ...(errors && { errors }) };
 }
 
 /** Replies with a problem. */

@@ -11,6 +11,7 @@ import { boundRequests, clientTimeouts } from './limits.js';
 import { loggerOptions, RequestLog } from './logging.js';
 import type { LogStream } from './logging.js';
 import { describeApi, openApiRoute } from './openapi.js';
+import { readJson } from './read-json.js';
 import { activityRoutes } from './routes/activities.js';
 import { exportRoutes } from './routes/exports.js';
 import { healthRoutes } from './routes/health.js';
@@ -58,7 +59,7 @@ export async function buildServer(parts: ServerParts): Promise<App> {
 
   // The schemas of replies are for the API's description; a test holds the two together.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-  app.removeContentTypeParser('text/plain');
+  readJson(app);
   app.addHook('onRequest', async (request, reply) => void setSecurityHeaders(request, reply));
   refuseOddRequests(app);
   boundRequests(app, settings);
