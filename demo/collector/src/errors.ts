@@ -8,6 +8,7 @@ import type {
 } from 'fastify';
 
 import { pointerTo, problemBody, PROBLEM_TYPE, sendProblem } from './problem.js';
+import type { Metrics } from './metrics/metrics.js';
 import type { Fault, ProblemCode } from './problem.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 import { StoreUnavailable } from './store/store.js';
@@ -16,10 +17,11 @@ import { StoreUnavailable } from './store/store.js';
 const RETRY_AFTER = '5';
 
 /** Gives a server its replies to errors and to addresses that there are not. */
-export function handleErrors(app: FastifyInstance, bodyLimit: number): void {
-  app.setErrorHandler((error: FastifyError, request, reply) =>
-    replyToError(error, request, reply, bodyLimit),
-  );
+export function handleErrors(app: FastifyInstance, bodyLimit: number, metrics: Metrics): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof StoreUnavailable) metrics.databaseError(error.code);
+    return replyToError(error, request, reply, bodyLimit);
+  });
   app.setNotFoundHandler((request, reply) => {
     const { origin } = request.headers;
     if (request.method === 'OPTIONS' && origin !== undefined) {

@@ -36,6 +36,7 @@ const STATUS = {
   failed: 500,
   unavailable: 503,
   exportsOff: 503,
+  metricsOff: 503,
   moderationOff: 503,
 } as const;
 
@@ -92,6 +93,7 @@ export function problemBody(code: ProblemCode, members: ProblemMembers): Problem
 
 /** Replies with a problem. */
 export function sendProblem(reply: FastifyReply, code: ProblemCode, members: ProblemMembers): FastifyReply {
+  reply.problem = code;
   return reply.code(STATUS[code]).type(PROBLEM_TYPE).send(problemBody(code, members));
 }
 
