@@ -10,6 +10,7 @@ import { SendingController, type ResponseDetails } from '../../kit/sending/sendi
 import { startDelivery, type SendingOptions } from '../../kit/sending/sending-options.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { problemStyles } from '../../look/problem.styles.js';
+import { advise } from '../advise.js';
 import type { JourneyController, Rules } from '../journey-controller.js';
 import { endingCatalogues } from '../language/ending-catalogues.js';
 import { endingEnGb } from '../language/ending-en-gb.js';
@@ -108,7 +109,9 @@ export class SurveyEnding {
   view(session: Session, context: QuestionContext, onSend: () => void): TemplateResult {
     const { messages } = this.#language;
     const journey = this.#journey;
-    if (journey.step === 'check') return checkView({ session, journey, context, messages, onSend });
+    const onContinue = (): void => this.continue();
+    if (journey.step === 'check')
+      return checkView({ session, journey, context, messages, onContinue, onSend });
     const { state = { kind: 'saving' } } = this.#sending;
     const onRetry = (): void => this.#sending.retry();
     return endView({ session, state, copying: this.#copying, context, messages, onRetry });
@@ -128,6 +131,8 @@ export async function surveyEnding(
 ): Promise<SurveyEnding> {
   addStyles(host, problemStyles, outcomeStyles, endingStyles);
   startDelivery(host, host);
+  const { session } = journey;
+  if (session) advise(host.localName, session.survey);
   const ending = new SurveyEnding(host, journey);
   await ending.ready;
   return ending;

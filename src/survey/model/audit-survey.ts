@@ -47,9 +47,9 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     survey: `title description locale readOnly mode pages elements questions calculatedValues completedHtml
       completedHtmlOnCondition pageNextText pagePrevText completeText clearInvisibleValues showPreviewBeforeComplete
-      showProgressBar minutes whatHappensNext hearBy power`,
-    page: CONTAINER,
-    panel: CONTAINER,
+      showProgressBar minutes whatHappensNext hearBy power knownAlready`,
+    page: `${CONTAINER} afterCheck`,
+    panel: `${CONTAINER} why usedFor`,
     html: `${ELEMENT} html`,
     text: `${QUESTION} ${PLACEHOLDER} inputType min max minValueExpression maxValueExpression minErrorText maxErrorText
       step maxLength autocomplete autoComplete dataList`,

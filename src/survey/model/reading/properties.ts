@@ -16,6 +16,8 @@ export interface Reading {
   readonly parse: ParseExpression;
   /** Whether some property was not looked at: it is about looks, or not supported. */
   unread?: boolean;
+  /** What the activity says is known already, by the names of the questions that would ask it. */
+  known?: Properties;
   /** How many elements have been read, for their ids. */
   count: number;
 }
@@ -65,7 +67,7 @@ export class Properties {
 
   /** As it stands in the definition, under its name or an old one. */
   value(name: string): unknown {
-    for (const each of [name, ...(OLD_NAMES[name] ?? [])]) {
+    for (const each of [name, ...(property(OLD_NAMES, name) ?? [])]) {
       const value = property(this.#json, each);
       this.#unread.delete(each);
       if (value != null) return value;

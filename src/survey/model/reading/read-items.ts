@@ -13,7 +13,8 @@ const INPUT_TYPES = /^(text|number|date|email|tel|url|time|datetime-local|month|
 /** What elements of every type have; see `Properties.all`. */
 const ELEMENT =
   'text title description requiredErrorText, flag isRequired readOnly, expression visibleIf enableIf requiredIf';
-const QUESTION = 'text why usedFor, value defaultValue';
+const REASONS = 'text why usedFor';
+const QUESTION = `${REASONS}, value defaultValue`;
 const CHOICES =
   'expression choicesVisibleIf choicesEnableIf, text otherPlaceholder otherErrorText placeholder, count minSelected=minSelectedChoices maxSelected=maxSelectedChoices';
 
@@ -111,6 +112,7 @@ function readQuestion(from: Properties, type: string): Question {
   const base = { title: name, ...defined({ ...element(from, name, type), ...from.all(QUESTION) }) };
   return defined({
     ...base,
+    knownAlready: from.reading.known?.text(name),
     titleHidden: from.value('titleLocation') === 'hidden',
     aboutYou: from.flag('aboutYou') || from.flag('sensitive'),
     validators: from.each('validators', readValidator),
@@ -129,7 +131,11 @@ const readElements = (from: Properties, questions: Question[], depth = 0): Item[
     }
     const base = element(each, each.word('name') ?? '', type);
     if (type === 'panel' && depth < DEEPEST)
-      return defined({ ...base, elements: readElements(each, questions, depth + 1) }) as object as Item;
+      return defined({
+        ...base,
+        ...each.all(REASONS),
+        elements: readElements(each, questions, depth + 1),
+      }) as object as Item;
     if (type === 'html') return defined({ ...base, html: each.text('html') ?? '' }) as object as Item;
     each.report('unsupportedType', '', type);
     return defined({ ...base, type: 'unsupported', originalType: type }) as object as Item;
@@ -139,5 +145,6 @@ const readElements = (from: Properties, questions: Question[], depth = 0): Item[
 export const readPage = (from: Properties, index: number, questions: Question[]): Page =>
   defined({
     ...element(from, from.word('name') ?? `page${index + 1}`, 'page'),
+    afterCheck: from.flag('afterCheck') || undefined,
     elements: readElements(from, questions),
   }) as object as Page;
