@@ -19,19 +19,17 @@ import { controlStyles } from '../look/controls.styles.js';
 import { formStyles } from '../look/form.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
-import type { PowerLabelFragment } from '../power-label/fragment.js';
 import type { SurveyEnding } from './ending/survey-ending.js';
 import { SaysoDefinitionEvent } from './events/sayso-definition-event.js';
 import { SaysoStepEvent } from './events/sayso-step-event.js';
 import { JourneyController } from './journey-controller.js';
 import { surveyCatalogues } from './language/catalogues.js';
 import { surveyEnGb } from './language/en-gb.js';
-import { readSurvey, startSession } from './model/index.js';
+import { startSession } from './model/index.js';
 import type { Session } from './model/session-state.js';
 import { questionContext } from './question-context-of.js';
 import type { QuestionContext } from './questions/question-context.js';
-import { loadLabel } from './load-label.js';
-import { loadMarkup, type Markup } from './load-markup.js';
+import { prepare, type Prepared } from './prepare.js';
 import { surveyStyles } from './survey.styles.js';
 import { pageView } from './views/page-view.js';
 
@@ -92,6 +90,7 @@ export class SurveyElement extends LitElement {
     headers: { attribute: false },
     transport: { attribute: false },
     delivery: { attribute: false },
+    strict: { type: Boolean },
     ready: { type: Boolean, reflect: true },
   };
 
@@ -125,6 +124,12 @@ export class SurveyElement extends LitElement {
   /** How answers leave the page. The default is the page's shared outbox; a test or a preview may hand in its own. */
   delivery: Delivery | undefined;
 
+  /**
+   * Asks nothing while a question does not say why it is asked (`why`) and what for (`usedFor`), or asks what is
+   * known already (`knownAlready`): the console and `sayso-definition` list each. Without it that is advice.
+   */
+  strict = false;
+
   /** Set once the survey, or what stands in for it, is there: for styles that reserve room until then. */
   ready = false;
 
@@ -142,9 +147,9 @@ export class SurveyElement extends LitElement {
     property: () => this.definition,
     onFound: (source) => void this.#begin(source),
   });
-  #source: unknown;
-  #markup: Markup | undefined;
-  #label: PowerLabelFragment | undefined;
+  /** Ends the preparing of a definition that another one has come after. */
+  #preparing = new AbortController();
+  #prepared: Prepared | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -180,14 +185,13 @@ export class SurveyElement extends LitElement {
     return true;
   }
 
-  async #begin(source: unknown): Promise<void> {
-    this.#source = source;
-    const { survey, issues, unread } = readSurvey(source);
-    const [markup, label] = await Promise.all([loadMarkup(source), loadLabel(this, survey?.power)]);
-    // Another definition came meanwhile.
-    if (this.#source !== source) return;
-    this.#markup = markup;
-    this.#label = label;
+  async #begin(written: unknown): Promise<void> {
+    this.#preparing.abort();
+    const { signal } = (this.#preparing = new AbortController());
+    const prepared = await prepare(this, written, this.strict, signal);
+    if (signal.aborted) return;
+    this.#prepared = prepared;
+    const { source, survey, issues, unread } = prepared;
     this.#late.part?.reset();
     this.#journey.begin(survey && startSession(survey, { now: () => new Date(), random: Math.random }));
     this.ready = true;
@@ -212,7 +216,7 @@ export class SurveyElement extends LitElement {
       messages: this.#language.messages,
       problems: this.#journey.problems,
       page: this.#journey.pageIndex + 1,
-      markup: this.#markup,
+      markup: this.#prepared?.markup,
       actions: this.#journey,
       announce: this.#announcement.later,
       // There are no problems before what finds them is there.
@@ -243,7 +247,7 @@ export class SurveyElement extends LitElement {
       journey,
       context,
       summary: ending?.summary(context) ?? nothing,
-      label: this.#label?.() ?? nothing,
+      label: this.#prepared?.label?.() ?? nothing,
       waiting: this.#waiting(),
       onContinue: () => this.#late.use((ending) => ending.continue()),
       onSend,
@@ -256,7 +260,7 @@ export class SurveyElement extends LitElement {
       ...{ endpoint, confirm, format, headers, transport, activity },
       partner: this.partner || null,
       language: this.#language.tag,
-      source: this.#source,
+      source: this.#prepared?.source,
     });
   }
 

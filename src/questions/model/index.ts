@@ -31,5 +31,8 @@ export {
   sexualOrientationWales,
 } from './equality/sexual-orientation.js';
 export { officialQuestions, unverifiedQuestions } from './bank.js';
+export { everyQuestion } from './every-question.js';
+export { questionsOf } from './questions-of.js';
+export { withBankQuestions, type BankReading } from './with-bank-questions.js';
 export { EQUALITY_QUESTIONS } from './equality/block.js';
 export type { BankElement, BankEntry, EntrySource, Nation, Theme } from './entry.js';
