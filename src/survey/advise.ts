@@ -10,7 +10,7 @@ const told = new Set<string>();
 export function advise(tag: string, survey: Survey): void {
   const names = [...new Set(auditReasons(survey).map(({ what }) => what))];
   if (!names.length) return;
-  const line = `<${tag}> Residents will want to know why they are asked, and what for: give these questions a "why" and a "usedFor", and leave out what is known already ("knownAlready"): ${names.join(', ')}. With the attribute "strict" none is asked until then.`;
+  const line = `<${tag}> Advice: say "why" each question is asked and what it is "usedFor", and ask nothing that is "knownAlready": ${names.join(', ')}. The attribute "strict" insists.`;
   if (told.has(line)) return;
   told.add(line);
   console.info(line);

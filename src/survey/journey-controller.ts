@@ -53,7 +53,8 @@ export class JourneyController {
   /** Those that come before "Check your answers": all of them where the author wants no check. */
   get mainPages(): readonly PageState[] {
     const { pages, session } = this;
-    return session?.survey.checkAnswers ? pages.filter(({ page }) => !page.afterCheck) : pages;
+    const first = session?.survey.checkAnswers ? pages.findIndex(({ page }) => page.afterCheck) : -1;
+    return first < 0 ? pages : pages.slice(0, first);
   }
 
   /** Position of the current page among the visible ones, from 0. */

@@ -19,17 +19,21 @@ import { controlStyles } from '../look/controls.styles.js';
 import { formStyles } from '../look/form.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
+import type { PowerLabelFragment } from '../power-label/fragment.js';
 import type { SurveyEnding } from './ending/survey-ending.js';
 import { SaysoDefinitionEvent } from './events/sayso-definition-event.js';
 import { SaysoStepEvent } from './events/sayso-step-event.js';
 import { JourneyController } from './journey-controller.js';
 import { surveyCatalogues } from './language/catalogues.js';
 import { surveyEnGb } from './language/en-gb.js';
-import { startSession } from './model/index.js';
+import { readSurvey, startSession, type SurveyReading } from './model/index.js';
 import type { Session } from './model/session-state.js';
 import { questionContext } from './question-context-of.js';
 import type { QuestionContext } from './questions/question-context.js';
-import { prepare, type Prepared } from './prepare.js';
+import { loadLabel } from './load-label.js';
+import { loadMarkup, type Markup } from './load-markup.js';
+import { mentions } from './mentions.js';
+import type { WholeReading } from './read-whole.js';
 import { surveyStyles } from './survey.styles.js';
 import { pageView } from './views/page-view.js';
 
@@ -147,9 +151,11 @@ export class SurveyElement extends LitElement {
     property: () => this.definition,
     onFound: (source) => void this.#begin(source),
   });
-  /** Ends the preparing of a definition that another one has come after. */
-  #preparing = new AbortController();
-  #prepared: Prepared | undefined;
+  /** The definition as its author wrote it, and as it is asked. */
+  #written: unknown;
+  #source: unknown;
+  #markup: Markup | undefined;
+  #label: PowerLabelFragment | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -186,12 +192,18 @@ export class SurveyElement extends LitElement {
   }
 
   async #begin(written: unknown): Promise<void> {
-    this.#preparing.abort();
-    const { signal } = (this.#preparing = new AbortController());
-    const prepared = await prepare(this, written, this.strict, signal);
-    if (signal.aborted) return;
-    this.#prepared = prepared;
-    const { source, survey, issues, unread } = prepared;
+    this.#written = written;
+    const late = this.strict || mentions(written, /"(bank|knownAlready)"/);
+    const reading: Partial<WholeReading> & SurveyReading = late
+      ? await this.#readWhole(written)
+      : readSurvey(written);
+    const { source = written, survey, issues, unread } = reading;
+    const [markup, label] = await Promise.all([loadMarkup(source), loadLabel(this, survey?.power)]);
+    // Another definition came meanwhile.
+    if (this.#written !== written) return;
+    this.#source = source;
+    this.#markup = markup;
+    this.#label = label;
     this.#late.part?.reset();
     this.#journey.begin(survey && startSession(survey, { now: () => new Date(), random: Math.random }));
     this.ready = true;
@@ -209,6 +221,14 @@ export class SurveyElement extends LitElement {
       );
   }
 
+  /** Resolves once what reading it takes is there, however long that is. */
+  #readWhole(written: unknown): Promise<WholeReading> {
+    const reading = new LatePart(this, () =>
+      import('./read-whole.js').then(({ readWhole }) => readWhole(written, this.strict, readSurvey)),
+    );
+    return new Promise((resolve) => reading.use(resolve));
+  }
+
   #context(session: Session): QuestionContext {
     const context: QuestionContext = questionContext({
       session,
@@ -216,7 +236,7 @@ export class SurveyElement extends LitElement {
       messages: this.#language.messages,
       problems: this.#journey.problems,
       page: this.#journey.pageIndex + 1,
-      markup: this.#prepared?.markup,
+      markup: this.#markup,
       actions: this.#journey,
       announce: this.#announcement.later,
       // There are no problems before what finds them is there.
@@ -247,7 +267,7 @@ export class SurveyElement extends LitElement {
       journey,
       context,
       summary: ending?.summary(context) ?? nothing,
-      label: this.#prepared?.label?.() ?? nothing,
+      label: this.#label?.() ?? nothing,
       waiting: this.#waiting(),
       onContinue: () => this.#late.use((ending) => ending.continue()),
       onSend,
@@ -260,7 +280,7 @@ export class SurveyElement extends LitElement {
       ...{ endpoint, confirm, format, headers, transport, activity },
       partner: this.partner || null,
       language: this.#language.tag,
-      source: this.#prepared?.source,
+      source: this.#source,
     });
   }
 

@@ -1,7 +1,6 @@
-import { isRecord } from '../../survey/model/records.js';
 import { loaderOf } from './bank.js';
 import type { BankEntry } from './entry.js';
-import { DEEPEST, idsOf, isReference, LISTS, type Json } from './references.js';
+import { DEEPEST, idsOf, isRecord, isReference, LISTS, type Json } from './references.js';
 
 /** Every reference in a definition, in its order. */
 function referencesIn(json: unknown, depth = 0): readonly Json[] {

@@ -1,4 +1,3 @@
-import { isRecord } from '../../survey/model/records.js';
 import type { Nation } from './entry.js';
 import { EQUALITY, EQUALITY_QUESTIONS } from './equality/block.js';
 
@@ -10,6 +9,10 @@ export const LISTS = ['pages', 'elements', 'questions', 'templateElements'] as c
 
 /** As deep as `readSurvey` reads. */
 export const DEEPEST = 20;
+
+/** An object that is not a list. The survey's own is not shared: pages would fetch it in a file by itself. */
+export const isRecord = (json: unknown): json is Json =>
+  typeof json === 'object' && json !== null && !Array.isArray(json);
 
 /** What stands in the place of a question of the bank: `{ "type": "bank", "question": "belong" }`. */
 export const isReference = (json: unknown): json is Json => isRecord(json) && json['type'] === 'bank';

@@ -1,8 +1,7 @@
 import type { DefinitionIssue } from '../../survey/model/definition.js';
-import { isRecord } from '../../survey/model/records.js';
 import type { BankElement, BankEntry } from './entry.js';
 import { EQUALITY, equalityPages } from './equality/block.js';
-import { DEEPEST, idsOf, isNation, isReference, LISTS, type Json } from './references.js';
+import { DEEPEST, idsOf, isNation, isRecord, isReference, LISTS, type Json } from './references.js';
 
 export interface BankReading {
   /** The definition with the questions themselves: of the SurveyJS JSON format, and the one that responses name. */

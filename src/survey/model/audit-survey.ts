@@ -36,7 +36,7 @@ const MATTERS_IF_FALSE = new Set(
 
 const ELEMENT = 'type name title description visible visibleIf enableIf readOnly';
 const CONTAINER = `${ELEMENT} isRequired requiredIf requiredErrorText elements questions`;
-const QUESTION = `${ELEMENT} isRequired requiredIf requiredErrorText defaultValue validators why usedFor aboutYou sensitive`;
+const QUESTION = `${ELEMENT} isRequired requiredIf requiredErrorText defaultValue validators why usedFor knownAlready aboutYou sensitive`;
 const CHOICES = `${QUESTION} choices choicesVisibleIf choicesEnableIf choicesOrder showOtherItem hasOther otherText
   otherPlaceholder otherPlaceHolder otherErrorText showNoneItem hasNone noneText showRefuseItem refuseText
   showDontKnowItem dontKnowText`;

@@ -79,7 +79,7 @@ interface Container extends ElementBase {
 
 export interface Page extends Container {
   readonly type: 'page';
-  /** Comes after "Check your answers" rather than before it (ours): for what is not about the matter. Such pages are last. */
+  /** From here on pages come after "Check your answers" (ours): for what is not about the matter. */
   readonly afterCheck?: boolean;
 }
 
@@ -118,7 +118,7 @@ interface QuestionBase extends ElementBase {
   readonly why?: LocalisedText;
   /** What the answer is used for (ours). */
   readonly usedFor?: LocalisedText;
-  /** What is known already of what it asks (ours: `knownAlready` of the survey). */
+  /** What is known already of what it asks (ours). */
   readonly knownAlready?: LocalisedText;
   /** True for questions about the person rather than the matter (ours: `aboutYou`, or `sensitive`). */
   readonly aboutYou: boolean;

@@ -49,12 +49,10 @@ function read(from: Properties): Survey | undefined {
   const paged = from.value('pages') !== undefined;
   if (!paged && !elements) return from.report('notASurvey', '');
 
-  reading.known = new Properties(from.value('knownAlready'), 'knownAlready', reading);
   const questions: Question[] = [];
   const pages = paged
     ? from.each('pages', (page, _, index) => readPage(page, index, questions))
     : [readPage(rootPage(elements, reading), 0, questions)];
-  pages.sort((a, b) => Number(a.afterCheck ?? 0) - Number(b.afterCheck ?? 0));
   if (!questions.length) return from.report('noQuestions', '');
 
   const readOnly = from.flag('readOnly') || from.value('mode') === 'display';

@@ -16,8 +16,6 @@ export interface Reading {
   readonly parse: ParseExpression;
   /** Whether some property was not looked at: it is about looks, or not supported. */
   unread?: boolean;
-  /** What the activity says is known already, by the names of the questions that would ask it. */
-  known?: Properties;
   /** How many elements have been read, for their ids. */
   count: number;
 }

@@ -14,7 +14,7 @@ const INPUT_TYPES = /^(text|number|date|email|tel|url|time|datetime-local|month|
 const ELEMENT =
   'text title description requiredErrorText, flag isRequired readOnly, expression visibleIf enableIf requiredIf';
 const REASONS = 'text why usedFor';
-const QUESTION = `${REASONS}, value defaultValue`;
+const QUESTION = `${REASONS} knownAlready, value defaultValue`;
 const CHOICES =
   'expression choicesVisibleIf choicesEnableIf, text otherPlaceholder otherErrorText placeholder, count minSelected=minSelectedChoices maxSelected=maxSelectedChoices';
 
@@ -112,7 +112,6 @@ function readQuestion(from: Properties, type: string): Question {
   const base = { title: name, ...defined({ ...element(from, name, type), ...from.all(QUESTION) }) };
   return defined({
     ...base,
-    knownAlready: from.reading.known?.text(name),
     titleHidden: from.value('titleLocation') === 'hidden',
     aboutYou: from.flag('aboutYou') || from.flag('sensitive'),
     validators: from.each('validators', readValidator),
