@@ -20,7 +20,7 @@ export function withKnowledge(definition: unknown): unknown {
     if (!isRecord(json) || depth > DEEPEST) return json;
     const { name, type } = json;
     const said =
-      typeof name === 'string' && type !== 'panel' ? property(known as typeof json, name) : undefined;
+      typeof name === 'string' && type !== 'panel' ? property(known, name) : undefined;
     const lists = LISTS.filter((list) => Array.isArray(json[list])).map((list) => [
       list,
       (json[list] as unknown[]).map((each) => visit(each, depth + 1)),
