@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { readActivities } from '../../demo/collector/src/activities.js';
+import { canonicalJson } from '../../src/delivery/canonical-json.js';
+import { everyQuestion, withBankQuestions } from '../../src/questions/model/index.js';
 import { resultsSettingsSchema } from '../../demo/collector/src/results/results-settings.js';
 import { publishing, publishingWith } from './published.js';
 import { activityFile, hashOf, survey, temporaryFolder, writeActivities } from './support.js';
@@ -39,6 +41,28 @@ describe('The activities folder', () => {
     );
     assert.deepEqual(faults, []);
     assert.equal(activities[0]?.definition.hash, await hashOf(survey));
+  });
+
+  it('may refer to the question bank, and then goes by what pages ask', async (test) => {
+    const definition = {
+      elements: [
+        { type: 'bank', question: 'belong' },
+        { type: 'bank', question: 'equality' },
+      ],
+    };
+    const { activities, notices } = readActivities(
+      writeActivities(temporaryFolder(test), [{ ...activityFile, definition }]),
+    );
+    assert.deepEqual(notices, []);
+    const asked = withBankQuestions(definition, everyQuestion).definition;
+    assert.equal(activities[0]?.definition.hash, await hashOf(asked));
+    assert.equal(activities[0]?.definition.body, canonicalJson(asked));
+
+    const unknown = { pages: [...survey.pages, { type: 'bank', question: 'belonging' }] };
+    const reading = readActivities(
+      writeActivities(temporaryFolder(test), [{ ...activityFile, definition: unknown }]),
+    );
+    assert.match(reading.notices.join(), /unknownQuestion \(belonging\)/);
   });
 
   const { contact: _contact, ...withoutContact } = activityFile;

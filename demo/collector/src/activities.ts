@@ -8,6 +8,7 @@ import Value from 'typebox/value';
 
 import { CONTRIBUTION_DEFINITION } from '../../../src/groups/model/contribute/index.js';
 import { canonicalJson } from '../../../src/delivery/canonical-json.js';
+import { everyQuestion, withBankQuestions } from '../../../src/questions/model/index.js';
 import { readSurvey } from '../../../src/survey/model/index.js';
 import type { Survey } from '../../../src/survey/model/definition.js';
 import type { PowerLabel } from '../../../src/power-label/model/power.js';
@@ -203,11 +204,14 @@ function readDefinition(
     json = attempt((): unknown => JSON.parse(readFileSync(resolve(dirname(path), definition), 'utf8')));
     if (json === undefined) return `definition names ${definition}, which is not readable, or not JSON.`;
   }
-  const { survey, issues } = readSurvey(json);
+  const { definition: whole, issues: unfollowed } = withBankQuestions(json, everyQuestion);
+  const { survey, issues: unread } = readSurvey(whole);
+  const issues = [...unfollowed, ...unread];
   const unusable = issues.find(({ code }) => code === 'notASurvey' || code === 'noQuestions');
   if (!survey || unusable) return `definition holds no questions (${unusable?.code ?? 'notASurvey'}).`;
   return {
-    definition: { ...definitionOf(json), survey },
+    // What pages ask, and name in their responses: a wording that changed would be another definition.
+    definition: { ...definitionOf(whole), survey },
     issues: issues.map(({ path: where, code, what }) => `${where}: ${code} (${what}).`),
   };
 }

@@ -11,6 +11,7 @@ import { startDelivery, type SendingOptions } from '../../kit/sending/sending-op
 import { setTrap } from '../../kit/sending/trap.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { problemStyles } from '../../look/problem.styles.js';
+import { advise } from '../advise.js';
 import type { JourneyController, Rules } from '../journey-controller.js';
 import { endingCatalogues } from '../language/ending-catalogues.js';
 import { endingEnGb } from '../language/ending-en-gb.js';
@@ -109,7 +110,9 @@ export class SurveyEnding {
   view(session: Session, context: QuestionContext, onSend: () => void): TemplateResult {
     const { messages } = this.#language;
     const journey = this.#journey;
-    if (journey.step === 'check') return checkView({ session, journey, context, messages, onSend });
+    const onContinue = (): void => this.continue();
+    if (journey.step === 'check')
+      return checkView({ session, journey, context, messages, onContinue, onSend });
     const { state = { kind: 'saving' } } = this.#sending;
     const onRetry = (): void => this.#sending.retry();
     return endView({ session, state, copying: this.#copying, context, messages, onRetry });
@@ -130,6 +133,8 @@ export async function surveyEnding(
   addStyles(host, problemStyles, outcomeStyles, endingStyles);
   startDelivery(host, host);
   setTrap(host);
+  const { session } = journey;
+  if (session) advise(host.localName, session.survey);
   const ending = new SurveyEnding(host, journey);
   await ending.ready;
   return ending;
