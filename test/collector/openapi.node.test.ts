@@ -42,6 +42,7 @@ const files = [
   activityFile,
   { ...activityFile, id: 'later', opens: '2100-01-01T00:00:00Z' },
   { ...activityFile, id: 'over', closes: '2000-01-01T00:00:00Z' },
+  { ...activityFile, id: 'gone', closes: '2000-01-01T00:00:00Z', keepUntil: '2000-01-31' },
   { ...publishing, id: 'shown', power: { level: 'asking', hearBy: '2027-01-29' } },
   groupsFile,
 ];
@@ -200,6 +201,16 @@ const samples: readonly (readonly [
       );
     },
   ],
+  [
+    'withdrawResponse',
+    410,
+    async (test) =>
+      (await collector(test)).app.inject({
+        method: 'POST',
+        url: '/receipts/withdraw',
+        payload: { activity: 'gone', receipt: 'K7QX-3MPD-W9TH' },
+      }),
+  ],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/riverside')],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/over')],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/shown')],
@@ -330,6 +341,7 @@ const samples: readonly (readonly [
         },
       ],
       [operationId, 404, async (test) => (await collector(test)).export(format, 'nowhere')],
+      [operationId, 410, async (test) => (await collector(test)).export(format, 'gone')],
       [operationId, 503, async (test) => (await broken(test)).export(format)],
     ];
   }),

@@ -26,6 +26,7 @@ const STATUS = {
   conflict: 409,
   closed: 410,
   withdrawn: 410,
+  deleted: 410,
   tooLarge: 413,
   notJson: 415,
   invalid: 422,
@@ -65,6 +66,8 @@ export interface ProblemMembers {
   readonly closed?: string;
   /** The day on which the answers were withdrawn. */
   readonly withdrawn?: string;
+  /** The day on which all answers to the activity were deleted. */
+  readonly deleted?: string;
   /** Whom a resident can ask. */
   readonly contact?: string;
   /** What a widget may solve instead of waiting. */

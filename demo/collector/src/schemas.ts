@@ -100,6 +100,7 @@ const problemSchema = Type.Object(
     opens: Type.Optional(Type.String({ format: 'date-time' })),
     closed: Type.Optional(Type.String({ format: 'date-time' })),
     withdrawn: Type.Optional(Type.String({ format: 'date' })),
+    deleted: Type.Optional(Type.String({ format: 'date' })),
     contact: Type.Optional(Type.String({ description: 'Whom a resident can ask.' })),
     challenge: Type.Optional(challenge),
   },

@@ -14,6 +14,7 @@ import { createMetrics } from './metrics/metrics.js';
 import { watchRequests } from './metrics/watch-requests.js';
 import { describeApi, openApiRoute } from './openapi.js';
 import { readJson } from './read-json.js';
+import { createRetention } from './retention/retention.js';
 import { activityRoutes } from './routes/activities.js';
 import { exportRoutes } from './routes/exports.js';
 import { healthRoutes } from './routes/health.js';
@@ -93,6 +94,9 @@ export async function buildServer(parts: ServerParts): Promise<App> {
   healthRoutes(app, context);
   metricsRoute(app, context);
   openApiRoute(app);
+  const retention = createRetention(context, app.log);
+  app.addHook('onReady', async () => retention.start());
+  app.addHook('preClose', () => retention.stop());
   await app.ready();
   return app;
 }
