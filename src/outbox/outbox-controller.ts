@@ -126,11 +126,14 @@ export class OutboxController implements ReactiveController {
     const { id, state, attempts } = kept;
     const followed: Followed = { kept, state, waited: attempts > 0, stop: () => undefined };
     this.#followed.set(id, followed);
+    // What is told at once belongs to the same look, and makes one change with what else that finds.
+    let atOnce = true;
     followed.stop = this.#delivery.listen(id, (newest) => {
       followed.state = newest;
       followed.waited ||= !isUnderWay(newest) && newest.kind !== 'sent';
-      this.#changed();
+      if (!atOnce) this.#changed();
     });
+    atOnce = false;
   }
 
   #changed(): void {
