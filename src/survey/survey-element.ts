@@ -265,7 +265,7 @@ export class SurveyElement extends LitElement {
   #view(session: Session): TemplateResult {
     const journey = this.#journey;
     const context = this.#context(session);
-    const onSend = (): void => this.#late.use((ending) => this.#send(ending));
+    const onSend = (): void => this.#late.use((ending) => this.#send(ending, context));
     const ending = this.#late.part;
     if (ending && journey.step !== 'page') return ending.view(session, context, onSend);
     return pageView({
@@ -280,14 +280,15 @@ export class SurveyElement extends LitElement {
     });
   }
 
-  #send(ending: SurveyEnding): void {
+  #send(ending: SurveyEnding, context: QuestionContext): void {
     const { endpoint, confirm, format, headers, transport, activity } = this;
-    ending.send(this.delivery, {
+    const destination = {
       ...{ endpoint, confirm, format, headers, transport, activity },
       partner: this.partner || null,
       language: this.#language.tag,
       source: this.#source,
-    });
+    };
+    ending.send(this.delivery, destination, context);
   }
 
   #stepped(): void {

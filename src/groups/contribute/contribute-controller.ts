@@ -10,6 +10,7 @@ import { contributionOf } from '../model/contribute/answers.js';
 import type { ContributionField } from '../model/contribute/contribution.js';
 import { fieldsOf, problemsOf, type ContributionProblem, type Entries } from '../model/contribute/entries.js';
 import { routeOf } from '../model/contribute/offers.js';
+import { contributionAsText } from './as-text.js';
 import { ContributionSending } from './contribution-sending.js';
 import { consentWords, type FormContext, type FormLevel } from './form-context.js';
 import { formOrOutcome } from './form-or-outcome.js';
@@ -141,7 +142,9 @@ export class ContributeController {
     if (problems.length) return;
     this.#focus.toElement(HEADING);
     const facts = { lists, consent: consentWords(context), today: dayOf(now()), ...(group && { group }) };
-    this.#sending.send(contributionOf(kind, entries, facts), messages.tag);
+    const { titles, tag: language } = messages;
+    const words = { title: titles[kind], language, text: contributionAsText(this.#fields, context) };
+    this.#sending.send(contributionOf(kind, entries, facts), language, words);
   }
 
   /** Back to the form, with all that was typed. */

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 
 import type { DeliveryState } from '../../delivery/delivery-state.js';
 import { sharedDelivery } from '../../delivery/delivery.js';
+import type { ResponseWords } from '../../delivery/submission.js';
 import { KeepController } from '../../kit/sending/keep-controller.js';
 import { outcomeStatus } from '../../kit/sending/outcome-view.js';
 import { refusedAnswerName } from '../../kit/sending/refused-answer-name.js';
@@ -74,15 +75,16 @@ export class ContributionSending {
    * Sends, once.
    *
    * @param language What it was written in, as far as we know: that of the form.
+   * @param words For the resident, should it have to wait.
    */
-  send(contribution: Contribution, language: string): void {
+  send(contribution: Contribution, language: string, words: ResponseWords): void {
     const settings = this.#settings();
     const { endpoint, activity, confirm = 'echo', partner = '', delivery } = settings;
     const { endpointFormat: format, headers, transport } = settings;
     void this.#sending.send(delivery ?? sharedDelivery(), {
       ...{ endpoint, confirm, format, headers, transport },
       ...{ activity, language, partner: partner || null },
-      ...{ widget: 'groups', source: CONTRIBUTION_DEFINITION, answers: { ...contribution } },
+      ...{ widget: 'groups', source: CONTRIBUTION_DEFINITION, answers: { ...contribution }, words },
     });
   }
 

@@ -113,11 +113,14 @@ export class PollEnding {
     }
     if (changing) this.#sending.amend();
     if (this.#sending.state) return;
+    const { words } = this.#context;
+    const title = words.choose(poll.wording);
     void this.#sending.send(this.#host.delivery ?? sharedDelivery(), {
       ...destination,
       widget: 'power-poll',
       source: pollDefinition(poll),
       answers: pollAnswers(poll, ballot),
+      words: { title: title.words, language: title.language, text: answerAsText(poll, ballot, words) },
     });
     this.#ballot.end();
   }
