@@ -31,11 +31,15 @@ export interface CollectorOptions {
   readonly activities?: string;
   /** False: it can be started later. */
   readonly running?: boolean;
+  /** A program, with its arguments, that starts the one named after it: to have the collector run within limits. */
+  readonly within?: readonly string[];
+  /** More settings of the collector. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** A collector with an empty database; both are gone after the test. */
 export async function openCollector(test: Ending, options: CollectorOptions = {}) {
-  const { activities = join(ROOT, 'demo/collector/activities'), running = true } = options;
+  const { activities = join(ROOT, 'demo/collector/activities'), running = true, within = [] } = options;
   const folder = mkdtempSync(join(tmpdir(), 'sayso-browser-'));
   const file = join(folder, 'collector.sqlite');
   // Chosen beforehand: after a restart the pages must find it where it was.
@@ -55,13 +59,14 @@ export async function openCollector(test: Ending, options: CollectorOptions = {}
 
   /** Starts it on its port; resolves once it listens. */
   const run = async () => {
-    child = await listening({
+    child = await listening(within, {
       PORT: String(port),
       HOST: '127.0.0.1',
       DATABASE_FILE: file,
       ACTIVITIES_FOLDER: activities,
       EXPORT_TOKEN: TOKEN,
       LOG_LEVEL: 'error',
+      ...options.settings,
     });
   };
 
@@ -77,8 +82,11 @@ export async function openCollector(test: Ending, options: CollectorOptions = {}
   return {
     url,
     port,
+    file,
     run,
     kill,
+    /** The number of the process that runs; undefined while none does. */
+    pid: () => child?.pid,
     /** Everything that was stored, in the order in which it came. */
     rows,
     /** The only response that was stored. Throws if there is none or another. */
@@ -101,8 +109,12 @@ export async function openCollector(test: Ending, options: CollectorOptions = {}
 }
 
 /** Starts the process. Rejects with what it said, if it ends instead of listening. */
-async function listening(settings: Readonly<Record<string, string>>): Promise<ChildProcess> {
-  const child: ChildProcess = start(process.execPath, ['--import', 'tsx', 'demo/collector/src/main.ts'], {
+async function listening(
+  within: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<ChildProcess> {
+  const command = [...within, process.execPath, '--import', 'tsx', 'demo/collector/src/main.ts'];
+  const child: ChildProcess = start(command[0]!, command.slice(1), {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...settings },
