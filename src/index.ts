@@ -19,6 +19,7 @@ export { SurveyElement } from './survey/survey-element.js';
 export type { Acknowledgement, Envelope } from './delivery/envelope.js';
 export type { Delivery } from './delivery/delivery.js';
 export type { DeliveryState } from './delivery/delivery-state.js';
+export type { SendingFormat, Transport } from './delivery/means.js';
 export type { Group } from './groups/model/group.js';
 export type { PlaceLookup } from './groups/place/place-lookup.js';
 export type { PowerLabel, PowerLevel } from './power-label/model/power.js';

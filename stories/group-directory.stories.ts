@@ -110,6 +110,9 @@ export const Mistyped: DirectoryStory = { play: typing('fihsing', /^1 group$/) }
 /** Words that no group has. */
 export const NothingFits: DirectoryStory = { play: typing('xylophone', /^No groups fit$/) };
 
+/** Words that say when are offered as filters. */
+export const MeantAsFilters: DirectoryStory = { play: typing('monday evening singing', /^No groups fit$/) };
+
 /** By day and cost. Groups that say nothing about these stay within reach. */
 export const Filtered: DirectoryStory = { play: choosing('Tuesday', 'Free') };
 

@@ -2,8 +2,7 @@ import { parseArgs } from 'node:util';
 
 import { loadGroups } from '../groups/feeds/load-groups.js';
 import type { LoadedGroups } from '../groups/feeds/request.js';
-import { FORMAT_NAMES, notePlace, noteWords, problemWords } from '../groups/language/read-note-words.js';
-import type { ReadNote } from '../groups/model/reading/groups-reading.js';
+import { FORMAT_NAMES, gatheredNotes, problemWords } from '../groups/language/read-note-words.js';
 import { formatOf, numberOf } from './arguments.js';
 import { HARVEST_LIMITS, politeEnvironment } from './polite-environment.js';
 import { sourceAt } from './source-at.js';
@@ -75,13 +74,8 @@ const many = (count: number, what: string): string => `${count} ${what}${count =
 function textOf({ name, groups, report, problems, made }: Reported, most: number): string {
   const { formats, found, read, skipped, mended, notes } = report;
   const names = new Map(groups.map((group) => [group.id, group.name]));
-  const kinds = new Map<string, ReadNote[]>();
-  for (const note of notes) {
-    // A problem says so already.
-    if (problems.length && note.code === 'unknown-format') continue;
-    const words = noteWords(note);
-    kinds.set(words, [...(kinds.get(words) ?? []), note]);
-  }
+  // A problem says so already.
+  const unsaid = notes.filter(({ code }) => !(problems.length && code === 'unknown-format'));
   return [
     name,
     ...(formats.length
@@ -92,12 +86,8 @@ function textOf({ name, groups, report, problems, made }: Reported, most: number
       : []),
     ...(made ? [`  Made on ${made.slice(0, 10)} at ${made.slice(11, 16)} UTC.`] : []),
     ...problems.map((problem) => `  ${problemWords(problem)}`),
-    ...Array.from(kinds, ([words, each]) =>
-      [
-        `\n  ${words} (${each.length})`,
-        ...each.slice(0, most).map((note) => `    ${notePlace(note, names) || 'The whole of it'}`),
-        ...(each.length > most && most ? [`    and ${each.length - most} more`] : []),
-      ].join('\n'),
+    ...gatheredNotes(unsaid, most, names).map(([kind, ...places]) =>
+      [`\n  ${kind}`, ...places.map((place) => `    ${place}`)].join('\n'),
     ),
   ].join('\n');
 }

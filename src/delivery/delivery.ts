@@ -5,9 +5,11 @@ import { canonicalJson } from './canonical-json.js';
 import { browserEnvironment, type DeliveryEnvironment } from './environment.js';
 import { exclusive } from './exclusive.js';
 import { ATTEMPT_TIMEOUT, post } from './http.js';
+import { withLocalStorage } from './local-outbox.js';
+import type { Means } from './means.js';
 import { onOccasions } from './occasions.js';
 import { createOutbox } from './outbox.js';
-import { toKeep, type KeptState, type KeptSubmission, type Submission } from './submission.js';
+import { absolute, toKeep, type KeptState, type KeptSubmission, type Submission } from './submission.js';
 
 /**
  * Gets responses to their endpoints, once each in effect, however long it takes.
@@ -34,6 +36,13 @@ export interface Delivery {
   flush(): void;
   /** Everything kept: on this device, or in this page where the device keeps nothing. Refused ones included. */
   waiting(): Promise<readonly KeptSubmission[]>;
+  /** Calls whenever what is kept, or how it stands, may have changed, in whichever tab. Returns what stops that. */
+  watch(listener: () => void): () => void;
+  /**
+   * Hands over what a page has to for an endpoint, and sends what has waited for that. It is not kept with a response:
+   * one that needs it goes out on pages that hand it over again.
+   */
+  equip(endpoint: string, means: Means): void;
   /** Forgets one kept response, since the resident asked for that. Rejects if the device did not let go of it. */
   discard(id: string): Promise<void>;
   /** Leaves everything as though the page had been closed. For tests. */
@@ -50,7 +59,7 @@ const ALL = 2;
 export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): Delivery {
   const environment: DeliveryEnvironment = { ...browserEnvironment(), ...overrides };
   const { window, now } = environment;
-  const outbox = createOutbox(environment);
+  const outbox = withLocalStorage(createOutbox(environment), environment.localStorage);
   /**
    * What this page handed in itself, until it is through: the only copy where
    * storage fails, and the second where storage is cleared under our feet.
@@ -60,6 +69,8 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
   const busy = new Map<string, AbortController>();
   /** Since when another tab has been found at a response. */
   const heldSince = new Map<string, number>();
+  const meansOf = new Map<string, Means>();
+  const watchers = new Set<() => void>();
   const life = new AbortController();
   let sweeping = false;
   let wanted = -1;
@@ -69,6 +80,7 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
     if (state?.kind === 'waiting') alarm.set(state.nextAttempt);
     if (!state || state.kind === 'sent') own.delete(id);
     if (!state) abandon(id);
+    for (const changed of watchers) changed();
   });
 
   /** Gives up what is being done about a response, and with it the right to write down how that went. */
@@ -130,6 +142,13 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
     const mine = own.get(id);
     const response = mine && mine.attempts > (stored?.attempts ?? -1) ? mine : stored;
     if (response?.state.kind !== 'waiting') return false;
+    const means = meansOf.get(response.endpoint) ?? {};
+    if (response.needs && !means[response.needs]) {
+      // Who has just pressed Send must not be left with "Sending". There is no hurry: it goes when it is equipped.
+      if (mine)
+        announcer.tell(id, { ...response.state, durable: !!stored, nextAttempt: now() + LONGEST_WAIT });
+      return false;
+    }
 
     const { nextAttempt, reason } = response.state;
     const wait = nextAttempt - now();
@@ -141,7 +160,7 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
 
     const durable = !!stored;
     announcer.tell(id, { kind: 'sending', durable });
-    const outcome = await post(response, controller, environment);
+    const outcome = await post(response, controller, environment, means);
     if (busy.get(id) !== controller) return false;
 
     if (outcome.kind === 'stored') {
@@ -183,6 +202,13 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
     if (await send(id, ALL)) void sweep(HOPEFUL);
   }
 
+  /** Somebody who presses Send and closes the page is quicker than a disk. */
+  function leaveBehind(): void {
+    for (const response of own.values())
+      if (!response.state.durable) outbox.leave({ ...response, state: { ...response.state, durable: true } });
+  }
+
+  window?.addEventListener('pagehide', leaveBehind, { signal: life.signal });
   onOccasions(window, life.signal, () => void sweep(HOPEFUL));
   void sweep(HOPEFUL);
 
@@ -220,9 +246,23 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
 
     waiting,
 
-    discard(id) {
+    watch(listener) {
+      watchers.add(listener);
+      return () => watchers.delete(listener);
+    },
+
+    equip(endpoint, means) {
+      if (!means.headers && !means.transport) return;
+      const address = absolute(endpoint, window?.document.baseURI);
+      meansOf.set(address, { ...meansOf.get(address), ...means });
+      void sweep(DUE);
+    },
+
+    async discard(id) {
       announcer.tell(id);
-      return outbox.remove(id);
+      await outbox.remove(id);
+      // Once more for those who look at what is kept.
+      announcer.tell(id);
     },
 
     stop() {

@@ -1,12 +1,18 @@
+import type { LocalStorage } from './local-outbox.js';
+
 /** What delivery needs of the browser. Undefined where the browser or the page's sandbox denies it. */
 export interface DeliveryEnvironment {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
   readonly indexedDB: Pick<IDBFactory, 'open'> | undefined;
+  /** For what IndexedDB does not take. */
+  readonly localStorage: LocalStorage | undefined;
   readonly locks: Pick<LockManager, 'request'> | undefined;
   /** A line to the same library in other tabs. */
   readonly createChannel: () => BroadcastChannel | undefined;
   readonly window:
     (EventTarget & { readonly document: Pick<Document, 'visibilityState' | 'baseURI'> }) | undefined;
+  /** Does the work that an endpoint asks for: what is to be sent with the response, or undefined where it cannot. */
+  readonly prove: (challenge: unknown, signal: AbortSignal) => Promise<string | undefined>;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** From 0 up to 1. */
@@ -22,12 +28,24 @@ export function browserEnvironment(): DeliveryEnvironment {
   return {
     fetch: (url, init) => fetch(url, init),
     indexedDB: page?.indexedDB,
+    localStorage: localStorageOf(page),
     locks: page?.navigator.locks,
     createChannel: () => page?.BroadcastChannel && new BroadcastChannel('sayso-outbox'),
     window: page,
+    // Hardly anybody is ever asked for it.
+    prove: async (challenge, signal) => (await import('./prove.js')).prove(challenge, signal),
     now: () => Date.now(),
     random: () => Math.random(),
     setTimeout: (run, milliseconds) => setTimeout(run, milliseconds),
     clearTimeout: (timer) => clearTimeout(timer as number),
   };
+}
+
+/** A sandboxed frame, or a resident who blocks site data, lets nobody so much as look at it. */
+function localStorageOf(page: typeof window | undefined): LocalStorage | undefined {
+  try {
+    return page?.localStorage;
+  } catch {
+    return undefined;
+  }
 }

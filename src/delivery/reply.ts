@@ -6,12 +6,19 @@ import type { Submission } from './submission.js';
 export type Outcome =
   | { readonly kind: 'stored'; readonly receipt: string }
   /** `retryAfter`: milliseconds that the endpoint asked us to wait. */
-  | { readonly kind: 'retry'; readonly reason: WaitingReason; readonly retryAfter?: number }
+  | {
+      readonly kind: 'retry';
+      readonly reason: WaitingReason;
+      readonly retryAfter?: number;
+      /** What may be solved instead of waiting. */
+      readonly challenge?: unknown;
+    }
   | {
       readonly kind: 'refused';
       readonly reason: RefusedReason;
       readonly status: number;
       readonly detail: string;
+      readonly contact?: string;
       readonly problems: readonly RefusedAnswer[];
     };
 
@@ -29,7 +36,7 @@ const REFUSALS: Readonly<Record<number, RefusedReason>> = { 409: 'conflict', 410
  */
 export async function readReply(
   reply: Response,
-  { confirm, envelope }: Submission,
+  { confirm, endpoint, envelope, format = 'json' }: Submission,
   digest: string,
   now: number,
 ): Promise<Outcome> {
@@ -40,20 +47,22 @@ export async function readReply(
   if (reply.ok) {
     const confirmed =
       confirm === 'status'
-        ? isEndpoints(reply, text)
+        ? isEndpoints(reply, text, format === 'json' ? undefined : endpoint)
         : body.id === envelope.id && (!digest || body.digest === digest);
     return confirmed
-      ? { kind: 'stored', receipt: textOf(body.receipt) }
+      ? { kind: 'stored', receipt: readReceipt(body) }
       : { kind: 'retry', reason: 'unexpectedReply' };
   }
 
   const busy = BUSY.includes(status);
   if (!busy && status >= 400 && status < 500) {
+    const contact = textOf(body.contact);
     return {
       kind: 'refused',
       reason: REFUSALS[status] ?? 'notAccepted',
       status,
       detail: textOf(body.detail),
+      ...(contact && { contact }),
       problems: problemsIn(text),
     };
   }
@@ -61,6 +70,7 @@ export async function readReply(
     kind: 'retry',
     reason: busy ? 'busy' : status >= 500 ? 'server' : 'unexpectedReply',
     retryAfter: readRetryAfter(reply.headers.get('Retry-After'), now),
+    ...(body.challenge !== undefined && { challenge: body.challenge }),
   };
 }
 
@@ -68,10 +78,14 @@ export async function readReply(
  * Whether a reply may be the endpoint's own. Captive portals greet every
  * request with a page, and not all of them label it; and a followed redirect
  * has most likely turned the POST into a GET, without what was sent.
+ *
+ * @param formSentTo Services that take forms redirect once they have one, to its thanks: for them, a redirect counts
+ *   unless it leads from this address to the same one, spelled another way.
  */
-export function isEndpoints(reply: Response, text: string): boolean {
+export function isEndpoints(reply: Response, text: string, formSentTo?: string): boolean {
   const isHtml = /html/i.test(reply.headers.get('Content-Type') ?? '') || /^\s*<(!doctype|html)/i.test(text);
-  return !reply.redirected && !isHtml;
+  const isThanks = !reply.redirected || (!!formSentTo && pathOf(formSentTo) !== pathOf(reply.url));
+  return isThanks && !isHtml;
 }
 
 /** What an endpoint that speaks RFC 9457 finds fault with. */
@@ -79,6 +93,14 @@ export function problemsIn(text: string): RefusedAnswer[] {
   const { errors } = readObject(text);
   return Array.isArray(errors) ? errors.flatMap(readProblem) : [];
 }
+
+/** The receipt in what an endpoint or a transport gave back; empty if there is none. */
+export const readReceipt = (from: unknown): string =>
+  textOf((Object(from) as { readonly receipt?: unknown }).receipt);
+
+/** Of an address, what is left of it when http became https, `www.` went or came, or a slash at the end did. */
+const pathOf = (address: string): string =>
+  address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/?([?#].*)?$/, '');
 
 /** The JSON object in the text, or an empty one. */
 function readObject(text: string): Readonly<Record<string, unknown>> {

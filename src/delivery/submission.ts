@@ -1,6 +1,7 @@
 import { canonicalJson } from './canonical-json.js';
 import type { DeliveryState } from './delivery-state.js';
 import type { Envelope } from './envelope.js';
+import type { Means, SendingFormat } from './means.js';
 
 /** A response, and where and how it is to be sent. */
 export interface Submission {
@@ -12,6 +13,10 @@ export interface Submission {
    * for endpoints that know nothing of us.
    */
   readonly confirm: 'echo' | 'status';
+  /** `json` unless it says otherwise. */
+  readonly format?: SendingFormat;
+  /** What the page has to hand over first, each time it is opened: without that, it stays where it is. */
+  readonly needs?: keyof Means;
   readonly envelope: Envelope;
 }
 
@@ -34,7 +39,7 @@ export interface KeptSubmission extends Submission {
  * made absolute, because the page that sends it later may stand elsewhere.
  */
 export function toKeep(
-  { endpoint, confirm, envelope }: Submission,
+  { endpoint, confirm, format, needs, envelope }: Submission,
   base: string | undefined,
   now: number,
 ): KeptSubmission {
@@ -42,6 +47,8 @@ export function toKeep(
     id: envelope.id,
     endpoint: absolute(endpoint, base),
     confirm,
+    ...(format && format !== 'json' && { format }),
+    ...(needs && { needs }),
     envelope: JSON.parse(canonicalJson(envelope)) as Envelope,
     createdAt: now,
     attempts: 0,
@@ -50,7 +57,7 @@ export function toKeep(
 }
 
 /** An address that is none stays as it is, and will not be reached. */
-function absolute(address: string, base: string | undefined): string {
+export function absolute(address: string, base: string | undefined): string {
   try {
     return new URL(address, base).href;
   } catch {

@@ -1,7 +1,16 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 
 import type { Delivery } from '../delivery/delivery.js';
+import type { SendingFormat, Transport } from '../delivery/means.js';
 import { LatePart } from '../kit/late-part.js';
+import { NewestWords } from '../kit/newest-words.js';
 import { LanguageController } from '../language/language-controller.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
@@ -99,6 +108,9 @@ export class GroupCardElement extends LitElement {
     privacyHref: { attribute: 'privacy-href' },
     partner: {},
     confirm: {},
+    endpointFormat: { attribute: 'endpoint-format' },
+    headers: { attribute: false },
+    transport: { attribute: false },
     delivery: { attribute: false },
     now: { attribute: false },
   };
@@ -154,6 +166,15 @@ export class GroupCardElement extends LitElement {
   /** `status` accepts any endpoint's 2xx as proof that it is stored; `echo` wants its id and digest back. */
   confirm: 'echo' | 'status' = 'echo';
 
+  /** What is posted: `json`, or the same as fields of a `form` or of a `multipart` form. `format` is that of the data. */
+  endpointFormat: SendingFormat = 'json';
+
+  /** Headers to send along, such as a nonce. Never kept on the device: each page sets them anew. */
+  headers: Readonly<Record<string, string>> | undefined;
+
+  /** Sends in place of us: gets what was written and a signal, and returns once it is stored. `endpoint` is its name. */
+  transport: Transport | undefined;
+
   /** How it leaves the page. Without one, by the outbox that all widgets of the page share. */
   delivery: Delivery | undefined;
 
@@ -162,6 +183,7 @@ export class GroupCardElement extends LitElement {
 
   #dark = false;
   #shown: Group | undefined;
+  readonly #newest = new NewestWords();
 
   readonly #language = new LanguageController(this, { fallback: cardEnGb, catalogues: cardCatalogues });
   readonly #source = new LatePart(this, () =>
@@ -203,14 +225,21 @@ export class GroupCardElement extends LitElement {
     const { messages } = this.#language;
     return html`<p class="unseen" role="status" lang=${messages.tag}>${this.#status()}</p>
       <slot ?hidden=${group !== undefined}></slot>
-      <div class="widget ${this.#dark ? 'dark' : ''}" lang=${messages.tag} ?hidden=${!group}>
+      <div
+        class="widget ${this.#dark ? 'dark' : ''}"
+        lang=${messages.tag}
+        dir=${this.#language.direction ?? nothing}
+        ?hidden=${!group}
+      >
         ${group ? this.#view(group) : ''}<slot name="after"></slot>
       </div>`;
   }
 
-  #status(): string {
+  /** For the live region. */
+  #status(): TemplateResult {
     const { part } = this.#details;
-    return part ? part.status : this.open && this.#shown ? this.#language.messages.fetchingDetails : '';
+    const fetching = !part && this.open && this.#shown ? this.#language.messages.fetchingDetails : '';
+    return this.#newest.of([fetching, ...(part?.statuses ?? [])]);
   }
 
   #view(group: Group): TemplateResult {

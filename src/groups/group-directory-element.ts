@@ -9,6 +9,7 @@ import {
 
 import { heading } from '../kit/heading.js';
 import type { Delivery } from '../delivery/delivery.js';
+import type { SendingFormat, Transport } from '../delivery/means.js';
 import { LatePart } from '../kit/late-part.js';
 import { NewestWords } from '../kit/newest-words.js';
 import { LanguageController } from '../language/language-controller.js';
@@ -139,6 +140,9 @@ export class GroupDirectoryElement extends LitElement {
     interestSrc: { attribute: 'interest-src' },
     partner: {},
     confirm: {},
+    endpointFormat: { attribute: 'endpoint-format' },
+    headers: { attribute: false },
+    transport: { attribute: false },
     delivery: { attribute: false },
     now: { attribute: false },
   };
@@ -218,6 +222,15 @@ export class GroupDirectoryElement extends LitElement {
   /** `status` accepts any endpoint's 2xx as proof that it is stored; `echo` wants its id and digest back. */
   confirm: 'echo' | 'status' = 'echo';
 
+  /** What is posted: `json`, or the same as fields of a `form` or of a `multipart` form. `format` is that of the data. */
+  endpointFormat: SendingFormat = 'json';
+
+  /** Headers to send along, such as a nonce. Never kept on the device: each page sets them anew. */
+  headers: Readonly<Record<string, string>> | undefined;
+
+  /** Sends in place of us: gets what was written and a signal, and returns once it is stored. `endpoint` is its name. */
+  transport: Transport | undefined;
+
   /** How it leaves the page. Without one, by the outbox that all widgets of the page share. */
   delivery: Delivery | undefined;
 
@@ -272,7 +285,8 @@ export class GroupDirectoryElement extends LitElement {
   };
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (changed.has('src') || changed.has('groups')) this.#directory.source.look();
+    if ((['src', 'groups', 'format', 'mode'] as const).some((name) => changed.has(name)))
+      this.#directory.source.look();
     this.#unfoldNamed();
   }
 
@@ -287,6 +301,7 @@ export class GroupDirectoryElement extends LitElement {
         class="widget ${this.#dark ? 'dark' : ''}"
         part="directory"
         lang=${messages.tag}
+        dir=${this.#language.direction ?? nothing}
         ?hidden=${state.kind === 'waiting'}
       >
         ${heading(this.headingLevel, 'title', this.heading || messages.title)}

@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 
 import { addStyles } from '../kit/add-styles.js';
 import { LanguageController } from '../language/language-controller.js';
+import { checkSettings } from './check-settings.js';
 import { Contributions } from './contribute/contributions.js';
 import type { ContributeSettings } from './contribute/settings.js';
 import { knownWord } from './directory/known-word.js';
@@ -17,6 +18,7 @@ import { contributePanel } from './directory/views/contribute-panel.js';
 import { FilterFields, hasFilters } from './directory/views/filters-view.js';
 import { interestsView } from './directory/views/interests-view.js';
 import { MapPanel, type MapSettings } from './directory/views/map-panel.js';
+import { meantInstead, meantView } from './directory/views/meant-view.js';
 import { namedView } from './directory/views/named-view.js';
 import { noneView } from './directory/views/none-view.js';
 import { chosenOf, says } from './directory/views/chosen-words.js';
@@ -24,11 +26,14 @@ import { keepView, keptGroups, shortlistView } from './directory/views/shortlist
 import { UnsaidList } from './directory/views/unsaid-view.js';
 import { moreDirectoryCatalogues } from './language/more-directory-catalogues.js';
 import { moreDirectoryEnGb } from './language/more-directory-en-gb.js';
-import { facetsOf } from './model/finding/facets.js';
+import { FacetReader } from './model/finding/facets.js';
 import { misses } from './model/finding/misses.js';
 
 /** What of a directory's attributes this part goes by. */
 export interface MoreSettings extends ContributeSettings, MapSettings {
+  readonly headingLevel: number;
+  readonly checkWithin: number;
+  readonly directions: string;
   /** By which this directory is told from others on the device. */
   readonly addressPrefix: string;
   readonly apply: string;
@@ -55,10 +60,11 @@ export async function moreDirectory(
   const address = new AddressedSearch(host, directory);
   addStyles(host, moreDirectoryStyles);
   knownWord(host.localName, 'apply', host.apply, ['button', 'auto']);
+  checkSettings(host);
   await language.loaded;
   return {
     address,
-    facets: facetsOf,
+    facets: FacetReader,
     misses,
     namedView,
     hasFilters,
@@ -66,6 +72,8 @@ export async function moreDirectory(
     filtersView: (context) => fields.view(context, language.messages),
     chosenOf: (context) => chosenOf(language.messages, context),
     chosenView: (context) => chosenView(context, language.messages),
+    meant: (criteria) => meantInstead(criteria, directory.search.finder, language.messages.when),
+    meantView: (context) => meantView(context, language.messages),
     noneView: (context) => noneView(context, language.messages),
     unsaidView: (context) => unsaid.view(context, language.messages),
     interestsView: (context) => interestsView(context, language.messages),

@@ -13,8 +13,8 @@ export interface OneGroupOptions {
   readonly today: string;
 }
 
-/** How many notes a console can hold before nobody reads them. */
-const NOTES = 10;
+/** How many ids a console can hold before nobody reads them. */
+const IDS = 10;
 
 /** What the data hold, by whatever it takes to read them: a snapshot needs no readers, and only a feed needs more pages. */
 async function readingOf({ data, url, format, id, today }: OneGroupOptions): Promise<GroupsReading> {
@@ -47,18 +47,21 @@ export async function readOneGroup(tag: string, options: OneGroupOptions): Promi
   if (!reading) return undefined;
   const { groups, report } = reading;
   const group = id ? groups.find((each) => each.id === id) : groups[0];
+  // Of a list, the others are no business of this card. What has no id of its own is called by its name.
+  const own =
+    id && group
+      ? report.notes.filter(({ record }) => record === group.id || record === group.name)
+      : report.notes;
   // The words are loaded by those pages that need them.
-  const words = report.notes.length
-    ? await import('./language/read-note-words.js').catch(() => undefined)
-    : undefined;
-  const notes = words ? report.notes.slice(0, NOTES).map(words.noteLine) : [];
+  const words = own.length ? await import('./language/read-note-words.js').catch(() => undefined) : undefined;
+  const notes = words?.consoleLines(own) ?? [];
   const where = url ? `its src "${url}"` : 'its data';
   if (!group)
     warnOnce(
       tag,
       id && groups.length
         ? `finds no group with group-id="${id}" in ${where}. There are: ${groups
-            .slice(0, NOTES)
+            .slice(0, IDS)
             .map((each) => each.id)
             .join(', ')}. The fallback content stays.`
         : [`finds no group in ${where}. The fallback content stays.`, ...notes].join('\n'),

@@ -30,18 +30,11 @@ export interface ShortlistPart {
 /** By which the list is told from a group, where links are copied. */
 const LIST = 'shortlist';
 
-/** Moves focus to the list's own button, before what has it goes. */
-const toButton = ({ currentTarget }: Event): void =>
-  (currentTarget as Element).closest('.shortlist')?.querySelector('button')?.focus();
-
-/** Moves focus off the last row before that goes: to the row before, or to the list's button. */
-function leaveRow(event: Event): void {
-  const row = (event.currentTarget as Element).closest('li')!;
+/** Moves focus off the last row before that goes, to the row before. With the only one goes the list, and focus to the heading. */
+function leaveRow({ currentTarget }: Event): void {
+  const row = (currentTarget as Element).closest('li')!;
   // Each of the rows below moves up, and focus is on the next of them without moving.
-  if (row.nextElementSibling) return;
-  const before = row.previousElementSibling?.querySelector('button');
-  if (before) before.focus();
-  else toButton(event);
+  if (!row.nextElementSibling) row.previousElementSibling?.querySelector('button')?.focus();
 }
 
 /** The list's late part. Resolves once its words are in the page's language, or there are none to be had. */
@@ -150,16 +143,7 @@ export async function shortlist(host: LitElement): Promise<ShortlistPart> {
         >
         <a class="link" href=${`sms:?&body=${body}`}>${messages.text}</a>
         <button type="button" class="link" @click=${() => print(groups, context)}>${messages.print}</button>
-        <button
-          type="button"
-          class="link"
-          @click=${(event: Event) => {
-            toButton(event);
-            list.clear();
-          }}
-        >
-          ${messages.clear}
-        </button>
+        <button type="button" class="link" @click=${() => list.clear()}>${messages.clear}</button>
       </p>
       <p class="outcome">${outcome()}</p>
       <label class="option">

@@ -1,5 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+import { isSameLanguage } from './choose-text.js';
 import { languageOf } from './language-of.js';
 import type { SharedMessages } from './shared-messages.js';
 
@@ -35,6 +36,11 @@ export class LanguageController<M extends Pick<SharedMessages, 'tag'>> implement
     this.#options = options;
     this.messages = options.fallback;
     host.addController(this);
+  }
+
+  /** Of the words, where they are not in the page's language, whose direction they would take. No catalogue is written from the right. */
+  get direction(): 'ltr' | undefined {
+    return isSameLanguage(this.messages.tag, this.tag) ? undefined : 'ltr';
   }
 
   hostConnected(): void {

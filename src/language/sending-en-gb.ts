@@ -9,7 +9,7 @@ export const sendingEnGb: SendingMessages = {
     'They are not sent yet, because we could not connect. We keep trying. You can close this page: your answers go out the next time you visit.',
   notSentYet: 'Your answers are not sent yet',
   notSentYetHint:
-    'We could not connect, and this device does not let us keep anything. Leave this page open: we keep trying. You can copy your answers to be safe.',
+    'We could not connect, and this device does not let us keep anything. If you close this page your answers will be lost, so leave it open: we keep trying. You can copy or save your answers to be safe.',
   sendNow: 'Try again now',
   sent: 'Thank you. We have your answers',
   reference: 'Your reference is',
@@ -21,8 +21,13 @@ export const sendingEnGb: SendingMessages = {
     notAccepted: 'Your answers could not be taken',
   },
   refusedHint:
-    'Nothing you wrote is lost. You can copy your answers, and ask the people who run this how to give them.',
+    'Nothing you wrote is lost. You can copy, save or print your answers, and ask the people who run this how to give them.',
   copyMyAnswers: 'Copy my answers',
+  download: 'Save as a file',
+  fileName: 'my-answers.txt',
+  print: 'Print',
+  myAnswers: 'My answers',
+  contact: 'You can ask:',
   copied: 'Copied',
   notCopied: 'Your device did not let us copy. Select the text and copy it yourself.',
 };

@@ -16,6 +16,14 @@ export interface SendingMessages {
   readonly refused: Readonly<Record<'closed' | 'invalid' | 'conflict' | 'notAccepted', string>>;
   readonly refusedHint: string;
   readonly copyMyAnswers: string;
+  /** Saves the answers as a file on the device. */
+  readonly download: string;
+  readonly fileName: string;
+  readonly print: string;
+  /** The title of what is printed. */
+  readonly myAnswers: string;
+  /** Comes before what the endpoint says about whom to ask. */
+  readonly contact: string;
   readonly copied: string;
   /** The device would not let us copy. */
   readonly notCopied: string;

@@ -8,6 +8,7 @@ import {
 } from 'lit';
 
 import type { Delivery } from '../delivery/delivery.js';
+import type { SendingFormat, Transport } from '../delivery/means.js';
 import { LatePart } from '../kit/late-part.js';
 import { warnOnce } from '../kit/warn-once.js';
 import { dateWords } from '../language/date-words.js';
@@ -86,6 +87,9 @@ export class PowerPollElement extends LitElement {
     activity: {},
     partner: {},
     confirm: {},
+    format: {},
+    headers: { attribute: false },
+    transport: { attribute: false },
     resultsSrc: { attribute: 'results-src' },
     results: {},
     benchmarkSrc: { attribute: 'benchmark-src' },
@@ -121,6 +125,15 @@ export class PowerPollElement extends LitElement {
 
   /** `status` accepts any endpoint's 2xx as proof that the answer is stored; `echo` wants its id and digest back. */
   confirm: 'echo' | 'status' = 'echo';
+
+  /** What is posted: `json`, as the contract has it, or the same as fields of a `form` or of a `multipart` form. */
+  format: SendingFormat = 'json';
+
+  /** Headers to send along, such as a nonce. Never kept on the device: each page sets them anew. */
+  headers: Readonly<Record<string, string>> | undefined;
+
+  /** Sends in place of us: gets the response and a signal, and returns once it is stored. `endpoint` is then its name. */
+  transport: Transport | undefined;
 
   /** URL of the published results. Fetched only once they may be seen. */
   resultsSrc = '';
@@ -307,7 +320,10 @@ export class PowerPollElement extends LitElement {
   #date = (stored: string): string => dateWords(whereTheReaderIs(stored), this.#language.messages);
 
   #send(ending: PollEnding): void {
-    const { endpoint, confirm, activity, partner } = this;
-    ending.send({ endpoint, confirm, activity, partner: partner || null, language: this.#language.tag });
+    const { endpoint, confirm, format, headers, transport, activity, partner } = this;
+    ending.send({
+      ...{ endpoint, confirm, format, headers, transport, activity },
+      ...{ partner: partner || null, language: this.#language.tag },
+    });
   }
 }

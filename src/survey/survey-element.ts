@@ -10,6 +10,8 @@ import {
 import type { Delivery } from '../delivery/delivery.js';
 import { AnnouncementController } from '../kit/announcement-controller.js';
 import { LatePart } from '../kit/late-part.js';
+import type { SendingFormat, Transport } from '../delivery/means.js';
+import { NewestWords } from '../kit/newest-words.js';
 import { SourceController } from '../kit/source-controller.js';
 import { warnOnce } from '../kit/warn-once.js';
 import { LanguageController } from '../language/language-controller.js';
@@ -86,6 +88,9 @@ export class SurveyElement extends LitElement {
     activity: {},
     partner: {},
     confirm: {},
+    format: {},
+    headers: { attribute: false },
+    transport: { attribute: false },
     delivery: { attribute: false },
     ready: { type: Boolean, reflect: true },
   };
@@ -108,6 +113,15 @@ export class SurveyElement extends LitElement {
   /** `status` accepts any endpoint's 2xx as proof that the answers are stored; `echo` wants its id and digest back. */
   confirm: 'echo' | 'status' = 'echo';
 
+  /** What is posted: `json`, as the contract has it, or the same as fields of a `form` or of a `multipart` form. */
+  format: SendingFormat = 'json';
+
+  /** Headers to send along, such as a nonce. Never kept on the device: each page sets them anew. */
+  headers: Readonly<Record<string, string>> | undefined;
+
+  /** Sends in place of us: gets the response and a signal, and returns once it is stored. `endpoint` is then its name. */
+  transport: Transport | undefined;
+
   /** How answers leave the page. The default is the page's shared outbox; a test or a preview may hand in its own. */
   delivery: Delivery | undefined;
 
@@ -119,6 +133,7 @@ export class SurveyElement extends LitElement {
   readonly #language = new LanguageController(this, { fallback: surveyEnGb, catalogues: surveyCatalogues });
   readonly #announcement = new AnnouncementController(this);
   readonly #journey = new JourneyController(this, () => this.#stepped());
+  readonly #newest = new NewestWords();
   readonly #late = new LatePart(this, () =>
     import('./ending/survey-ending.js').then(({ surveyEnding }) => surveyEnding(this, this.#journey)),
   );
@@ -207,8 +222,8 @@ export class SurveyElement extends LitElement {
   }
 
   /** For the live region. */
-  #status(): string {
-    return this.#late.part?.status || this.#waiting() || this.#announcement.words;
+  #status(): TemplateResult {
+    return this.#newest.of([this.#announcement.words, this.#waiting(), this.#late.part?.status ?? '']);
   }
 
   /** Why Continue or Send has not led on yet. */
@@ -236,11 +251,9 @@ export class SurveyElement extends LitElement {
   }
 
   #send(ending: SurveyEnding): void {
-    const { endpoint, confirm, activity } = this;
+    const { endpoint, confirm, format, headers, transport, activity } = this;
     ending.send(this.delivery, {
-      endpoint,
-      confirm,
-      activity,
+      ...{ endpoint, confirm, format, headers, transport, activity },
       partner: this.partner || null,
       language: this.#language.tag,
       source: this.#source,

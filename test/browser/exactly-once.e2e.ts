@@ -54,6 +54,22 @@ test('a Send that is pressed twice sends once', async (t) => {
   }
 });
 
+test('an answer for which the collector wants work is worked for, and sent once', async (t) => {
+  const collector = await openCollector(t, { settings: { PROOF: 'always' } });
+  const site = await openDemoSite(t, collector.url);
+  const { context, posts, errors } = await openDevice(t, browser);
+  const page = await context.newPage();
+  const survey = await openSurvey(page, `${site}/trust/`);
+  await goToCheck(survey);
+  await press(survey, messages.send);
+  assert.equal(await referenceShown(survey), collector.onlyResponse().receipt);
+  assert.equal(posts.length, 2);
+  assert.deepEqual(
+    errors.filter((error) => !error.includes('429')),
+    [],
+  );
+});
+
 test('two people who answer in two tabs of one browser are two responses', async (t) => {
   const collector = await openCollector(t);
   const site = await openDemoSite(t, collector.url);

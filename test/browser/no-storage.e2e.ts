@@ -51,7 +51,7 @@ test('in a sandboxed frame, which stores nothing, answers are kept in memory and
   await survey.getByRole('heading', { name: messages.notSentYet }).waitFor();
   await announced(survey, messages.notSentYet);
   const shown = await wordsShown(survey);
-  assert.match(shown, /Leave this page open/);
+  assert.match(shown, /If you close this page your answers will be lost/);
   assert.doesNotMatch(shown, /saved on this device/);
   assert.ok(await survey.getByRole('button', { name: messages.copyMyAnswers }).isVisible());
 

@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
+import { once } from 'node:events';
+import { get } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import { describe, it } from 'node:test';
 
 import { csvRows } from '../../demo/collector/src/export/csv.js';
 import type { Envelope } from '../../src/delivery/envelope.js';
+import { contributionWith, groupsFile, sent } from './groups.js';
+import { answerWith, publishing } from './published.js';
 import { activityFile, envelopeWith, hashOf, openCollector, TOKEN } from './support.js';
 import type { Collector } from './support.js';
 
 const NAMED =
-  'id,received,language,partner,mode,revision,revision_of,current,' +
+  'id,received,language,partner,mode,revision,revision_of,current,flags,unreviewed,refused,' +
   'influence,priorities,priorities-Comment,years,ideas,answers.language,a/b~c';
 
 describe('A cell of CSV', () => {
@@ -76,8 +81,8 @@ describe('The CSV export', () => {
     assert.deepEqual([...reply.rawPayload.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     assert.deepEqual(reply.rawPayload.subarray(3).toString('utf8').split('\r\n'), [
       `${NAMED},apple,zebra`,
-      `${first.id},2026-11-23,cy,food-bank,paper,1,,false,agree,parks; other,benches,-3,Dŵr glân 🌳,Cymraeg,,true,last`,
-      `${second.id},2026-11-23,en-GB,,self,2,${first.id},true,unsure,"[""buses"",""libraries; museums""]",,,'=1+1,,,,`,
+      `${first.id},2026-11-23,cy,food-bank,paper,1,,false,,ideas; language; priorities-Comment; zebra,,agree,parks; other,benches,-3,Dŵr glân 🌳,Cymraeg,,true,last`,
+      `${second.id},2026-11-23,en-GB,,self,2,${first.id},true,,ideas,,unsure,"[""buses"",""libraries; museums""]",,,'=1+1,,,,`,
       '',
     ]);
   });
@@ -102,7 +107,7 @@ describe('The CSV export', () => {
       await envelopeWith({ definition: await hashOf(changed), answers: { street: 'Mill Lane' } }),
     );
     const [header] = (await second.export('csv')).body.split('\r\n');
-    assert.match(header ?? '', /,current,street,influence$/);
+    assert.match(header ?? '', /,refused,street,influence$/);
   });
 
   it('cannot be made too wide to open: what is over goes into one column', async (test) => {
@@ -132,7 +137,7 @@ describe('The CSV export', () => {
   it('never holds receipts, or the time of day', async (test) => {
     const collector = await openCollector(test, { now: () => new Date('2026-11-23T10:11:12Z') });
     const [receipt = ''] = await send(collector, await envelopeWith());
-    for (const format of ['csv', 'json'] as const) {
+    for (const format of ['csv', 'json', 'jsonl'] as const) {
       const { body } = await collector.export(format);
       assert.match(body, /2026-11-23/);
       assert.doesNotMatch(body, /10:11/);
@@ -157,7 +162,14 @@ describe('The JSON export', () => {
     assert.equal(reply.headers['content-type'], 'application/json; charset=utf-8');
     assert.deepEqual(
       reply.json(),
-      envelopes.map((envelope) => ({ ...envelope, received: '2026-11-23', current: true })),
+      envelopes.map((envelope) => ({
+        ...envelope,
+        received: '2026-11-23',
+        current: true,
+        flags: [],
+        unreviewed: [],
+        refused: [],
+      })),
     );
   });
 
@@ -169,6 +181,7 @@ describe('The JSON export', () => {
   it('has more responses than fit into one piece, each once, and none of another activity', async (test) => {
     const collector = await openCollector(test, {
       files: [activityFile, { ...activityFile, id: 'harbour' }],
+      environment: { MAX_REQUESTS: '5000' },
     });
     const envelopes = await Promise.all(Array.from({ length: 1101 }, () => envelopeWith()));
     await send(collector, ...envelopes, await envelopeWith({ activity: 'harbour' }));
@@ -180,8 +193,113 @@ describe('The JSON export', () => {
   });
 });
 
+describe('The export in JSON Lines', () => {
+  it('is the same as in JSON, each response on a line of its own', async (test) => {
+    const collector = await openCollector(test);
+    await send(
+      collector,
+      await envelopeWith({ answers: { influence: 'agree', ideas: 'two\nlines' }, partner: 'food-bank' }),
+      await envelopeWith({ language: 'cy', mode: 'paper' }),
+    );
+    const reply = await collector.export('jsonl');
+    assert.equal(reply.headers['content-type'], 'application/x-ndjson; charset=utf-8');
+    assert.equal(reply.headers['content-disposition'], 'attachment; filename="riverside.jsonl"');
+    assert.ok(reply.body.endsWith('\n'));
+    const lines = reply.body.trim().split('\n');
+    assert.deepEqual(
+      lines.map((line) => JSON.parse(line) as unknown),
+      (await collector.export('json')).json(),
+    );
+    assert.equal(lines.length, 2);
+  });
+
+  it('of an activity without responses is empty', async (test) => {
+    assert.equal((await (await openCollector(test)).export('jsonl')).body, '');
+  });
+});
+
+describe('Of the words in an export', () => {
+  it('those are named that nobody looked at, and those that a moderator refused', async (test) => {
+    const collector = await openCollector(test, { files: [publishing] });
+    const { post, app } = collector;
+    await post(await answerWith({ ideas: 'More benches', private: 'For you', age: 'old' }));
+    await post(await answerWith({ ideas: 'Sack Mr Jones', stray: ['Who knows'], spaces: ' ' }));
+    await post(await answerWith({ ideas: 'Nobody has read this' }));
+    const authorization = `Bearer ${TOKEN}`;
+    const words = (await collector.get('/activities/riverside/words', { authorization })).json<
+      { id: string; text: string }[]
+    >();
+    for (const { id, text } of words.filter((each) => each.text !== 'Nobody has read this')) {
+      const publish = text === 'More benches';
+      const reply = await app.inject({
+        method: 'PUT',
+        url: `/activities/riverside/words/${id}`,
+        payload: { publish, moderator: 'Ana', ...(!publish && { reason: 'Names somebody' }) },
+        headers: { authorization },
+      });
+      assert.equal(reply.statusCode, 200);
+    }
+    const exported = (await collector.export('json')).json<
+      (Envelope & { unreviewed: string[]; refused: string[] })[]
+    >();
+    const said = Object.fromEntries(
+      exported.map(({ answers, unreviewed, refused }) => [answers['ideas'], { unreviewed, refused }]),
+    );
+    assert.deepEqual(said, {
+      'More benches': { unreviewed: ['private'], refused: [] },
+      'Sack Mr Jones': { unreviewed: ['stray'], refused: ['ideas'] },
+      'Nobody has read this': { unreviewed: ['ideas'], refused: [] },
+    });
+  });
+
+  it('what is typed about groups counts, and what is chosen does not', async (test) => {
+    const collector = await openCollector(test, { files: [groupsFile] });
+    await collector.post(await contributionWith(sent.report));
+    const [report] = (await collector.export('json', 'groups')).json<{ unreviewed: string[] }[]>();
+    assert.ok(report);
+    assert.ok(report.unreviewed.includes('groupName'));
+    for (const name of ['kind', 'wrong', 'group']) assert.ok(!report.unreviewed.includes(name), name);
+  });
+});
+
 describe('Exports', () => {
-  const URLS = ['/activities/riverside/responses.csv', '/activities/riverside/responses.json'];
+  for (const format of ['csv', 'json', 'jsonl'] as const) {
+    it(`as ${format} are read from the database no faster than they are taken`, async (test) => {
+      const PEOPLE = 100_000;
+      let read = 0;
+      const envelope = await envelopeWith({ answers: { influence: 'agree', ideas: 'x'.repeat(1000) } });
+      const { app } = await openCollector(test, {
+        wrapStore: (store) => ({
+          ...store,
+          responsesOf: async () =>
+            async function* () {
+              for (read = 0; read < PEOPLE; read++) {
+                yield { envelope, original: envelope.id, received: '2026-11-23', current: true, flags: [] };
+                if (read % 500 === 0) await new Promise(setImmediate);
+              }
+            },
+        }),
+      });
+      const address = await app.listen({ port: 0, host: '127.0.0.1' });
+      const headers = { authorization: `Bearer ${TOKEN}` };
+      const asking = get(`${address}/activities/riverside/responses.${format}`, { headers });
+      const [reply] = (await once(asking, 'response')) as [IncomingMessage];
+
+      // What has been read when nothing more is: the machine's buffers are full, and hold some megabytes.
+      let before = -1;
+      while (before !== read) {
+        before = read;
+        await new Promise((resolve) => setTimeout(resolve, 150));
+      }
+      assert.ok(read < PEOPLE / 4, `${read} of ${PEOPLE} were read for somebody who takes nothing`);
+      let bytes = 0;
+      for await (const piece of reply as AsyncIterable<Buffer>) bytes += piece.length;
+      assert.ok(bytes > PEOPLE * 1000, 'and all of them, for somebody who does');
+      assert.equal(read, PEOPLE);
+    });
+  }
+
+  const URLS = ['csv', 'json', 'jsonl'].map((format) => `/activities/riverside/responses.${format}`);
 
   const wrong: readonly (readonly [title: string, authorization: string | undefined])[] = [
     ['no token', undefined],

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 
@@ -7,6 +8,8 @@ import Schema from 'typebox/schema';
 
 import { problemCodes } from '../../demo/collector/src/problem.js';
 import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
+import { tokensCommand } from '../../demo/collector/src/tokens/command.js';
+import type { Acknowledgement, Envelope } from '../../src/delivery/envelope.js';
 import contract from '../../src/results/published-results.schema.json' with { type: 'json' };
 import { contributionWith, groupsFile, INTEREST, interested, sent } from './groups.js';
 import { answerWith, publishing } from './published.js';
@@ -128,7 +131,75 @@ const samples: readonly (readonly [
   ],
   ['sendResponse', 201, async (test) => (await collector(test)).post(await contributionWith(sent.join))],
   ['sendResponse', 422, async (test) => (await collector(test)).post(await contributionWith({}))],
+  [
+    'sendResponse',
+    429,
+    async (test) => {
+      const { post } = await openCollector(test, { environment: { PROOF: 'always' } });
+      return post(await envelopeWith());
+    },
+  ],
   ['sendResponse', 503, async (test) => (await broken(test)).post(await envelopeWith())],
+  ...(['look-up', 'withdraw'] as const).flatMap((what): typeof samples => {
+    const operationId = { 'look-up': 'lookUpReceipt', withdraw: 'withdrawResponse' }[what];
+    const ask = async (
+      { app }: Collector,
+      body: object,
+      headers: Readonly<Record<string, string>> = { 'content-type': 'application/json' },
+    ) => app.inject({ method: 'POST', url: `/receipts/${what}`, payload: JSON.stringify(body), headers });
+    const none = { activity: 'riverside', receipt: 'CCCC-CCCC-CCCC' };
+    return [
+      [operationId, 200, async (test) => withReceipt(test, (one, receipt) => ask(one, receipt))],
+      [operationId, 400, async (test) => ask(await collector(test), {})],
+      [
+        operationId,
+        403,
+        async (test) =>
+          ask(await collector(test), none, {
+            'content-type': 'application/json',
+            origin: 'https://a.example',
+          }),
+      ],
+      [operationId, 404, async (test) => ask(await collector(test), none)],
+      [operationId, 404, async (test) => ask(await collector(test), { ...none, activity: 'nowhere' })],
+      [operationId, 413, async (test) => ask(await collector(test), { receipt: 'x'.repeat(300_000) })],
+      [operationId, 415, async (test) => ask(await collector(test), none, { 'content-type': 'text/plain' })],
+      [
+        operationId,
+        429,
+        async (test) => {
+          const one = await collector(test);
+          await Promise.all(Array.from({ length: 30 }, () => ask(one, none)));
+          return ask(one, none);
+        },
+      ],
+      [operationId, 503, async (test) => ask(await broken(test), none)],
+    ];
+  }),
+  [
+    'lookUpReceipt',
+    410,
+    async (test) =>
+      withReceipt(test, async ({ app }, payload) => {
+        await app.inject({ method: 'POST', url: '/receipts/withdraw', payload });
+        return app.inject({ method: 'POST', url: '/receipts/look-up', payload });
+      }),
+  ],
+  [
+    'sendResponse',
+    410,
+    async (test) => {
+      const envelope = await envelopeWith();
+      return withReceipt(
+        test,
+        async ({ app, post }, payload) => {
+          await app.inject({ method: 'POST', url: '/receipts/withdraw', payload });
+          return post(envelope);
+        },
+        envelope,
+      );
+    },
+  ],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/riverside')],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/over')],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/shown')],
@@ -191,11 +262,30 @@ const samples: readonly (readonly [
   ],
   ['listWords', 400, async (test) => (await collector(test)).get(`${WORDS}?state=all`, { authorization })],
   ['listWords', 401, async (test) => (await collector(test)).get(WORDS)],
+  [
+    'listWords',
+    403,
+    async (test) => {
+      const { folder, get } = await collector(test);
+      return get(WORDS, { authorization: `Bearer ${tokenFor(folder, 'manage')}` });
+    },
+  ],
   ['listWords', 404, async (test) => (await collector(test)).get('/activities/no/words', { authorization })],
   ['listWords', 503, async (test) => (await broken(test)).get(WORDS, { authorization })],
   ['judgeWords', 200, async (test) => (await withWords(test)).judge({ publish: true, moderator: 'Ana' })],
   ['judgeWords', 400, async (test) => (await withWords(test)).judge({ publish: false, moderator: 'Ana' })],
   ['judgeWords', 401, async (test) => (await withWords(test)).judge({ publish: true, moderator: 'Ana' }, {})],
+  [
+    'judgeWords',
+    403,
+    async (test) => {
+      const { folder, judge } = await withWords(test);
+      return judge(
+        { publish: true, moderator: 'Ana' },
+        { authorization: `Bearer ${tokenFor(folder, 'manage')}` },
+      );
+    },
+  ],
   [
     'judgeWords',
     404,
@@ -213,8 +303,8 @@ const samples: readonly (readonly [
         headers: { authorization },
       }),
   ],
-  ...(['csv', 'json'] as const).flatMap((format): typeof samples => {
-    const operationId = format === 'csv' ? 'exportCsv' : 'exportJson';
+  ...(['csv', 'json', 'jsonl'] as const).flatMap((format): typeof samples => {
+    const operationId = { csv: 'exportCsv', json: 'exportJson', jsonl: 'exportJsonLines' }[format];
     return [
       [
         operationId,
@@ -229,6 +319,15 @@ const samples: readonly (readonly [
         operationId,
         401,
         async (test) => (await collector(test)).get(`/activities/riverside/responses.${format}`),
+      ],
+      [
+        operationId,
+        403,
+        async (test) => {
+          const { folder, get } = await collector(test);
+          const headers = { authorization: `Bearer ${tokenFor(folder, 'moderate')}` };
+          return get(`/activities/riverside/responses.${format}`, headers);
+        },
       ],
       [operationId, 404, async (test) => (await collector(test)).export(format, 'nowhere')],
       [operationId, 503, async (test) => (await broken(test)).export(format)],
@@ -249,11 +348,14 @@ describe('The description of the API', () => {
       '/activities/{id}/interest',
       '/activities/{id}/responses.csv',
       '/activities/{id}/responses.json',
+      '/activities/{id}/responses.jsonl',
       '/activities/{id}/results',
       '/activities/{id}/words',
       '/activities/{id}/words/{words}',
       '/health/live',
       '/health/ready',
+      '/receipts/look-up',
+      '/receipts/withdraw',
       '/responses',
     ]);
     const ours = Object.keys(document.components.schemas).filter(
@@ -265,9 +367,12 @@ describe('The description of the API', () => {
       'Contribution',
       'Envelope',
       'Health',
+      'Held',
       'Problem',
       'PublishedInterest',
+      'Receipt',
       'Verdict',
+      'Withdrawal',
       'Words',
     ]);
     assert.equal(
@@ -382,7 +487,7 @@ function checkBody({ components }: Document, described: Operation['responses'][s
   const type = String(reply.headers['content-type']).split(';')[0] ?? '';
   assert.deepEqual(Object.keys(described.content ?? {}), [type]);
   const validator = Schema.Compile({ components, ...described.content?.[type]?.schema } as object);
-  const body: unknown = type.endsWith('json') ? reply.json() : reply.body;
+  const body: unknown = /[/+]json$/.test(type) ? reply.json() : reply.body;
   const [valid, errors] = validator.Errors(body);
   assert.ok(valid, `${JSON.stringify(errors)}\n${reply.body}`);
 }
@@ -403,10 +508,36 @@ function collector(test: TestContext, saveError?: Error) {
   });
 }
 
+/** A collector that has given a receipt for a response. */
+async function withReceipt(
+  test: TestContext,
+  ask: (collector: Collector, receipt: { activity: string; receipt: string }) => Promise<Reply>,
+  envelope?: Envelope,
+) {
+  const one = await collector(test);
+  const { receipt } = (await one.post(envelope ?? (await envelopeWith()))).json<Acknowledgement>();
+  return ask(one, { activity: 'riverside', receipt });
+}
+
+/** A token for one thing, in the file that the collector in this folder reads. */
+function tokenFor(folder: string, scope: string): string {
+  const surroundings = { file: join(folder, 'tokens.json'), activities: [], now: () => new Date() };
+  return tokensCommand(['create', '--scope', scope], surroundings).split('\n')[0] ?? '';
+}
+
 function broken(test: TestContext) {
   const fail = () => Promise.reject(new StoreUnavailable('SQLITE_IOERR'));
   return openCollector(test, {
     files,
-    wrapStore: (store) => ({ ...store, save: fail, find: fail, ping: fail, responsesOf: fail, since: fail }),
+    wrapStore: (store) => ({
+      ...store,
+      save: fail,
+      find: fail,
+      findReceipt: fail,
+      withdraw: fail,
+      ping: fail,
+      responsesOf: fail,
+      since: fail,
+    }),
   });
 }

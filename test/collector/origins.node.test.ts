@@ -132,7 +132,10 @@ describe('A preflight', () => {
       const reply = await app.inject(preflight(origin));
       assert.equal(reply.statusCode, 204);
       assert.equal(reply.headers['access-control-allow-origin'], origin);
-      assert.equal(reply.headers['access-control-allow-headers'], 'content-type,idempotency-key');
+      assert.equal(
+        reply.headers['access-control-allow-headers'],
+        'content-type,idempotency-key,sayso-proof,sayso-trap',
+      );
       assert.match(String(reply.headers['access-control-allow-methods']), /POST/);
       assert.equal(reply.headers['access-control-allow-credentials'], undefined);
     });

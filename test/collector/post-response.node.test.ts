@@ -16,7 +16,7 @@ describe('A response', () => {
     const { id, digest, receipt } = reply.json<Record<string, string>>();
     assert.equal(id, envelope.id);
     assert.equal(digest, await digestOf(envelope));
-    assert.match(receipt ?? '', /^[CDFGHJKMNPQRTVWXY2-9]{8}$/);
+    assert.match(receipt ?? '', /^\w{4}-\w{4}-\w{4}$/);
     assert.deepEqual(collector.rows('SELECT * FROM responses'), [
       {
         sequence: 1,
@@ -30,6 +30,7 @@ describe('A response', () => {
         digest,
         body: canonicalJson(envelope),
         original: id,
+        flags: '',
       },
     ]);
     assert.deepEqual(collector.rows('SELECT * FROM events'), [

@@ -1,20 +1,13 @@
 import assert from 'node:assert/strict';
-import { spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
-import type { TestContext } from 'node:test';
-import { fileURLToPath } from 'node:url';
 
-import type { Acknowledgement, Envelope } from '../../src/delivery/envelope.js';
+import { post, spawnCollector, start } from './processes.js';
 import { activityFile, envelopeWith, rowsOf, temporaryFolder, writeActivities } from './support.js';
-
-const COLLECTOR = fileURLToPath(new URL('../../demo/collector', import.meta.url));
 
 describe('The process', () => {
   it('keeps every response that it acknowledged, once, though it is killed again and again', async (test) => {
@@ -116,9 +109,19 @@ describe('The process', () => {
       /^ACTIVITIES_FOLDER \/nowhere.* Make it/,
     ],
     [
+      'the file of tokens',
+      { TOKENS_FILE: '/dev/null' },
+      /^TOKENS_FILE \/dev\/null is not readable, or not JSON\. Put it right/,
+    ],
+    [
       'the database',
       { DATABASE_FILE: '/dev/null/x' },
       /^DATABASE_FILE \/dev\/null\/x cannot be used \(.*Set a file/,
+    ],
+    [
+      'the address of the database',
+      { DATABASE_URL: 'postgres://ana:secret@127.0.0.1:9/riverside?password=secret' },
+      /^DATABASE_URL postgres:\/\/127\.0\.0\.1:9\/riverside cannot be used \(.*ECONNREFUSED.*\)\. Set the address/,
     ],
     ['the address', { HOST: '203.0.113.1' }, /^HOST 203\.0\.113\.1 and PORT 0 cannot be listened on/],
   ];
@@ -134,56 +137,15 @@ describe('The process', () => {
   }
 });
 
-interface Running {
-  readonly child: ChildProcess;
-  readonly address: string;
-}
-
 function environmentIn(folder: string) {
   return {
     PORT: '0',
     LOG_LEVEL: 'fatal',
+    // All that these tests send comes from one address.
+    PROOF: 'never',
     DATABASE_FILE: join(folder, 'data', 'collector.sqlite'),
     ACTIVITIES_FOLDER: writeActivities(folder, [activityFile]),
   };
-}
-
-function spawnCollector(test: TestContext, environment: Readonly<Record<string, string>>): ChildProcess {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
-    cwd: COLLECTOR,
-    env: { PATH: process.env['PATH'], ...environment },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  test.after(() => child.kill('SIGKILL'));
-  return child;
-}
-
-/** A collector that listens. */
-async function start(test: TestContext, environment: Readonly<Record<string, string>>): Promise<Running> {
-  const child = spawnCollector(test, environment);
-  const complaint = text(child.stderr as NodeJS.ReadableStream);
-  for await (const line of createInterface({ input: child.stdout as NodeJS.ReadableStream })) {
-    const address = /^Sayso collector: (http:\S+)$/.exec(line)?.[1];
-    if (address) return { child, address };
-  }
-  throw new Error(`The collector did not start: ${await complaint}`);
-}
-
-/** What the collector acknowledged; undefined if the connection broke. */
-async function post(address: string, envelope: Envelope): Promise<Acknowledgement | undefined> {
-  try {
-    const reply = await fetch(new URL('/responses', address), {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(envelope),
-    });
-    const body = (await reply.json()) as Acknowledgement;
-    assert.ok(reply.ok, JSON.stringify(body));
-    return body;
-  } catch (error) {
-    if (error instanceof assert.AssertionError) throw error;
-    return undefined;
-  }
 }
 
 /** Resolves once nobody listens at the address any more. */

@@ -8,14 +8,23 @@ describe('The settings', () => {
   it('have defaults, so that nothing needs to be set', () => {
     const read = readSettings({});
     assert.ok(read.ok);
-    const { DATABASE_FILE, ACTIVITIES_FOLDER, ...others } = read.settings;
+    const { DATABASE_FILE, ACTIVITIES_FOLDER, TOKENS_FILE, ...others } = read.settings;
     assert.match(DATABASE_FILE, /collector[/\\]data[/\\]collector\.sqlite$/);
     assert.match(ACTIVITIES_FOLDER, /collector[/\\]activities$/);
+    assert.match(TOKENS_FILE, /collector[/\\]data[/\\]tokens\.json$/);
     assert.deepEqual(others, {
       PORT: 8787,
       HOST: '127.0.0.1',
+      DATABASE_CONNECTIONS: 8,
+      DATABASE_TIMEOUT: 10_000,
+      QUEUE_RESPONSES: 5000,
+      QUEUE_BYTES: 67_108_864,
       BODY_LIMIT: 262_144,
+      MAX_REQUESTS: 1000,
+      MAX_CONNECTIONS: 10_000,
+      REQUEST_TIMEOUT: 60,
       LOG_LEVEL: 'info',
+      PROOF: 'busy',
       TRUST_PROXY: 'false',
     });
   });
@@ -36,6 +45,15 @@ describe('The settings', () => {
     ['PORT', '80.5', /^PORT must be a whole number/],
     ['PORT', ' 80', /^PORT must be a whole number/],
     ['PORT', '0x50', /^PORT must be a whole number/],
+    ['DATABASE_URL', 'mysql://x', /^DATABASE_URL must be an address such as postgres:.*9 characters/],
+    ['DATABASE_URL', 'postgres://a b', /^DATABASE_URL must be an address such as postgres:/],
+    ['DATABASE_CONNECTIONS', '1', /^DATABASE_CONNECTIONS must be a whole number from 2/],
+    ['DATABASE_TIMEOUT', '10s', /^DATABASE_TIMEOUT must be a whole number of milliseconds from 100/],
+    ['QUEUE_RESPONSES', '0', /^QUEUE_RESPONSES must be a whole number from 1/],
+    ['QUEUE_BYTES', '64 MB', /^QUEUE_BYTES must be a whole number of bytes from 1048576/],
+    ['MAX_REQUESTS', 'many', /^MAX_REQUESTS must be a whole number from 1/],
+    ['MAX_CONNECTIONS', '-1', /^MAX_CONNECTIONS must be a whole number from 1/],
+    ['REQUEST_TIMEOUT', '0', /^REQUEST_TIMEOUT must be a whole number of seconds from 1/],
     ['BODY_LIMIT', '1mb', /^BODY_LIMIT must be a whole number of bytes/],
     ['BODY_LIMIT', '10', /^BODY_LIMIT must be a whole number of bytes from 1024/],
     [

@@ -107,6 +107,8 @@ interface CollectorOptions {
   readonly logStream?: LogStream;
   /** Where the database is, to open one again. */
   readonly folder?: string;
+  /** Opens another store than a SQLite file in the folder. */
+  readonly openStore?: () => Store | Promise<Store>;
   /** Stands before the real store. */
   readonly wrapStore?: (store: Store) => Store;
 }
@@ -116,15 +118,23 @@ export type Collector = Awaited<ReturnType<typeof openCollector>>;
 /** A collector that is closed after the test, unless the test did so. */
 export async function openCollector(test: TestContext, options: CollectorOptions = {}) {
   const { now, logStream, wrapStore = (store: Store) => store, folder = temporaryFolder(test) } = options;
-  const read = readSettings({ EXPORT_TOKEN: TOKEN, LOG_LEVEL: 'silent', ...options.environment });
+  const read = readSettings({
+    EXPORT_TOKEN: TOKEN,
+    TOKENS_FILE: join(folder, 'tokens.json'),
+    LOG_LEVEL: 'silent',
+    // All that tests send comes from one address.
+    PROOF: 'never',
+    ...options.environment,
+  });
   if (!read.ok) throw new Error(read.faults.join());
   const { activities, faults } = readActivities(writeActivities(folder, options.files));
   if (faults.length > 0) throw new Error(faults.join());
 
   const file = join(folder, 'collector.sqlite');
+  const { openStore = () => openSqliteStore({ file, busyTimeout: 20 }) } = options;
   const app = await buildServer({
     settings: read.settings,
-    store: wrapStore(openSqliteStore({ file, busyTimeout: 20 })),
+    store: wrapStore(await openStore()),
     activities,
     ...(now && { now }),
     ...(logStream && { logStream }),
@@ -151,7 +161,7 @@ export async function openCollector(test: TestContext, options: CollectorOptions
       }),
     get: (url: string, headers: Readonly<Record<string, string>> = {}) =>
       app.inject({ method: 'GET', url, headers }),
-    export: (format: 'csv' | 'json', activity = 'riverside') =>
+    export: (format: 'csv' | 'json' | 'jsonl', activity = 'riverside') =>
       app.inject({
         method: 'GET',
         url: `/activities/${activity}/responses.${format}`,

@@ -234,7 +234,7 @@ describe('Moderation', () => {
 
   it('exports nothing', async (test) => {
     const { get } = await open(test);
-    assert.equal((await get('/activities/riverside/responses.csv', { authorization })).statusCode, 401);
+    assert.equal((await get('/activities/riverside/responses.csv', { authorization })).statusCode, 403);
   });
 
   it('is off while there is no token', async (test) => {

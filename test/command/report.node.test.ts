@@ -49,6 +49,13 @@ describe('sayso report', () => {
     assert.equal(reported.name, folder.path('dirty.csv'));
   });
 
+  it('cuts a name that would be all that there is to see', async () => {
+    const long = 'Kirkby '.repeat(60).trim();
+    const { out } = await runHere('report', file('long.csv', `name,postcode,email\n${long},nowhere,n/a\n`));
+    assert.match(out, /\n {4}Kirkby .*…, place 1, postcode: "nowhere"/);
+    assert.ok(!out.includes(long));
+  });
+
   it('says no more of each kind than is wanted', async () => {
     const rows = Array.from({ length: 12 }, (_, at) => `Group ${at},nowhere ${at}`).join('\n');
     const { out } = await runHere('report', '--most', '2', file('many.csv', `name,postcode\n${rows}\n`));

@@ -27,6 +27,8 @@ export function createDevice() {
     environment: {
       ...world.environment,
       indexedDB: { open: (database: string) => indexedDB.open(`${database}-${mine}`) },
+      // Tests that want it hand in their own: the browser's is shared by all test files.
+      localStorage: undefined,
       locks,
       createChannel: () => new BroadcastChannel(`${name}-${mine}`),
       window: page,

@@ -87,11 +87,15 @@ export function createWorld() {
   /** What the network makes of a request. Tests put another in its place to break it. */
   const network: { answer: Answer } = { answer: collector };
 
+  /** What this device makes of a challenge: nothing, unless a test teaches it. */
+  const worker: { prove: DeliveryEnvironment['prove'] } = { prove: () => Promise.resolve(undefined) };
+
   const world = Object.assign(network, {
     requests,
     stored,
     collector,
     timers,
+    worker,
     now: () => time,
     setClock(to: number) {
       time = to;
@@ -105,7 +109,7 @@ export function createWorld() {
     },
     environment: {
       async fetch(url: string, init: RequestInit): Promise<Response> {
-        const request = { url, init, envelope: JSON.parse(init.body as string) as Envelope };
+        const request = { url, init, envelope: envelopeIn(init.body) };
         requests.push(request);
         const aborted = new Promise<never>((_, reject) => {
           const abort = () => reject(new DOMException('Aborted', 'AbortError'));
@@ -114,6 +118,7 @@ export function createWorld() {
         });
         return Promise.race([network.answer(request), aborted]);
       },
+      prove: (challenge: unknown, signal: AbortSignal) => worker.prove(challenge, signal),
       now: () => time,
       random: () => 0.5,
       setTimeout(run, milliseconds) {
@@ -124,6 +129,13 @@ export function createWorld() {
     } satisfies Partial<DeliveryEnvironment>,
   });
   return world;
+}
+
+/** Of what is sent as a form, no more than an endpoint has to tell it by. */
+function envelopeIn(body: RequestInit['body']): Envelope {
+  if (typeof body === 'string' && body.startsWith('{')) return JSON.parse(body) as Envelope;
+  const fields = typeof body === 'string' ? new URLSearchParams(body) : (body as FormData);
+  return { id: fields.get('sayso-id') } as Envelope;
 }
 
 export const offline = () => Promise.reject(new TypeError('Failed to fetch'));

@@ -3,8 +3,10 @@ import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 
 import type { DeliveryEnvironment } from '../../src/delivery/environment.js';
+import type { Means, Transport } from '../../src/delivery/means.js';
+import type { Outcome } from '../../src/delivery/reply.js';
 import { ATTEMPT_TIMEOUT, post } from '../../src/delivery/http.js';
-import { createWorld, envelope, kept, offline } from './delivery-world.js';
+import { createWorld, envelope, json, kept, offline, until } from './delivery-world.js';
 
 describe('Posting a response', () => {
   it('follows the contract', async () => {
@@ -55,6 +57,58 @@ describe('Posting a response', () => {
     }
   });
 
+  describe('that an endpoint wants work for', () => {
+    const challenge = { parameters: { nonce: 'ab' }, signature: 'cd' };
+    const asking = () =>
+      Promise.resolve(json(429, { code: 'proofNeeded', challenge }, { 'Retry-After': '10' }));
+
+    it('is sent again with it, in the same attempt and with the same body', async () => {
+      const { world, requests, send } = aPost();
+      world.answer = (request) => (requests.length === 1 ? asking() : world.collector(request));
+      world.worker.prove = (asked) => Promise.resolve(`proof of ${JSON.stringify(asked)}`);
+      assert.equal((await send(kept())).kind, 'stored');
+      const [first, second] = requests.map(({ init }) => init);
+      assert.equal(requests.length, 2);
+      assert.equal(second!.body, first!.body);
+      assert.deepEqual(second!.headers, {
+        ...(first!.headers as object),
+        'Sayso-Proof': `proof of ${JSON.stringify(challenge)}`,
+      });
+    });
+
+    it('waits as it was told where the work cannot be done', async () => {
+      const { world, requests, send } = aPost();
+      world.answer = asking;
+      const outcome = await send(kept());
+      assert.deepEqual(outcome, { kind: 'retry', reason: 'busy', retryAfter: 10_000, challenge });
+      assert.equal(requests.length, 1);
+    });
+
+    it('is not worked for twice in one attempt', async () => {
+      const { world, requests, send } = aPost();
+      world.answer = asking;
+      world.worker.prove = () => Promise.resolve('proof');
+      assert.equal((await send(kept())).kind, 'retry');
+      assert.equal(requests.length, 2);
+    });
+
+    it('stops working when the attempt has taken too long', async () => {
+      const { world, send } = aPost();
+      world.answer = asking;
+      let signal: AbortSignal | undefined;
+      world.worker.prove = (_, ending) =>
+        new Promise((resolve) => {
+          signal = ending;
+          ending.addEventListener('abort', () => resolve(undefined));
+        });
+      const outcome = send(kept());
+      await until(() => signal !== undefined);
+      world.advance(ATTEMPT_TIMEOUT);
+      assert.equal((await outcome).kind, 'retry');
+      assert.equal(signal?.aborted, true);
+    });
+  });
+
   it('gives up on a silent endpoint, and leaves no timer behind', async () => {
     const { world, send } = aPost();
     world.answer = () => new Promise(() => {});
@@ -72,9 +126,114 @@ describe('Posting a response', () => {
   });
 });
 
+describe('Posting in another way', () => {
+  it('writes fields of a form, which go to any origin without a question asked first', async () => {
+    const { world, requests, send } = aPost();
+    world.answer = async () => new Response('{"ok":true}', { status: 200 });
+    const response = kept({ format: 'form', confirm: 'status' });
+    assert.deepEqual(await send(response), { kind: 'stored', receipt: '' });
+    const { body, headers } = requests[0]!.init;
+    assert.deepEqual(headers, {
+      Accept: 'application/json',
+      'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8',
+    });
+    const fields = new URLSearchParams(body as string);
+    assert.equal(fields.get('sayso-id'), response.id);
+    assert.equal(fields.get('influence'), 'agree');
+  });
+
+  it('leaves the kind of a multipart body to the browser, which makes up the boundary', async () => {
+    const { world, requests, send } = aPost();
+    world.answer = async () => new Response('{}', { status: 200 });
+    await send(kept({ format: 'multipart', confirm: 'status' }));
+    const { body, headers, keepalive } = requests[0]!.init;
+    assert.ok(body instanceof FormData);
+    assert.deepEqual(headers, { Accept: 'application/json' });
+    assert.equal(keepalive, false);
+  });
+
+  it('goes by the id alone where a form is echoed: nobody can compute a digest of fields', async () => {
+    const { world, send } = aPost();
+    const response = kept({ format: 'form' });
+    world.answer = async () => new Response(JSON.stringify({ id: response.id, receipt: 'R1' }));
+    assert.deepEqual(await send(response), { kind: 'stored', receipt: 'R1' });
+    world.answer = async () => new Response('{}');
+    assert.equal((await send(response)).kind, 'retry');
+  });
+
+  it('leaves out the key where the endpoint knows nothing of us, and may refuse headers that it does not know', async () => {
+    const { requests, send } = aPost();
+    await send(kept({ confirm: 'status' }));
+    assert.deepEqual(requests[0]!.init.headers, { 'Content-Type': 'application/json' });
+  });
+
+  it('sends the headers that the page has handed over, and carries them on to nobody else', async () => {
+    const { requests, send } = aPost();
+    await send(kept(), { headers: { 'X-WP-Nonce': 'n1' } });
+    assert.equal((requests[0]!.init.headers as Record<string, string>)['X-WP-Nonce'], 'n1');
+    assert.equal(requests[0]!.init.redirect, 'error');
+    await send(kept());
+    assert.equal(requests[1]!.init.redirect, 'follow');
+  });
+
+  it('shares the allowance of requests that outlive the page between all that are under way', async () => {
+    const { world, requests, send } = aPost();
+    world.answer = offline;
+    const long = () => kept({ envelope: envelope(undefined, { story: 'x'.repeat(11_000) }) });
+    await Promise.all([send(long()), send(long())]);
+    await send(long());
+    assert.deepEqual(
+      requests.map(({ init }) => init.keepalive),
+      [true, false, true],
+    );
+  });
+
+  const outcomes: [title: string, transport: Transport, outcome: Outcome][] = [
+    ['nothing means stored', async () => {}, { kind: 'stored', receipt: '' }],
+    ['a receipt is passed on', async () => ({ receipt: 'R7' }), { kind: 'stored', receipt: 'R7' }],
+    ['throwing means not yet', () => Promise.reject(new Error('x')), { kind: 'retry', reason: 'network' }],
+    [
+      'a reply is judged',
+      async () => new Response('', { status: 500 }),
+      { kind: 'retry', reason: 'server', retryAfter: 0 },
+    ],
+    [
+      'a yes without an echo is none',
+      async () => new Response('{}'),
+      { kind: 'retry', reason: 'unexpectedReply' },
+    ],
+  ];
+  for (const [title, transport, outcome] of outcomes) {
+    it(`leaves it to the page’s transport: ${title}`, async () => {
+      const { requests, send } = aPost();
+      assert.deepEqual(await send(kept({ needs: 'transport' }), { transport }), outcome);
+      assert.equal(requests.length, 0);
+    });
+  }
+
+  it('gives a transport a copy, and gives up on one that does not mind the signal', async () => {
+    const { world, send } = aPost();
+    const response = kept({ needs: 'transport' });
+    let aborted = false;
+    const outcome = send(response, {
+      transport: (sent, signal) => {
+        (sent.answers as Record<string, unknown>).influence = 'changed by the page';
+        signal.addEventListener('abort', () => (aborted = true));
+        return new Promise(() => {});
+      },
+    });
+    world.advance(ATTEMPT_TIMEOUT);
+    assert.deepEqual(await outcome, { kind: 'retry', reason: 'network' });
+    assert.equal(aborted, true);
+    assert.equal(response.envelope.answers.influence, 'agree');
+    assert.equal(world.timers.size, 0);
+  });
+});
+
 function aPost() {
   const world = createWorld();
   const environment = world.environment as unknown as DeliveryEnvironment;
-  const send = (response: ReturnType<typeof kept>) => post(response, new AbortController(), environment);
+  const send = (response: ReturnType<typeof kept>, means?: Means) =>
+    post(response, new AbortController(), environment, means);
   return { world, requests: world.requests, send };
 }

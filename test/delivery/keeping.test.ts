@@ -234,7 +234,7 @@ describe('Stopping', () => {
     device.answer = () => new Promise(() => {});
     delivery.submit(submission(), () => {});
     await until(() => device.requests.length === 2);
-    expect([...listening.keys()]).to.have.members(['online', 'visibilitychange', 'pageshow']);
+    expect([...listening.keys()]).to.have.members(['pagehide', 'online', 'visibilitychange', 'pageshow']);
     expect(device.timers.size).to.be.greaterThan(0);
 
     delivery.stop();

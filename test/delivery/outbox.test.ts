@@ -100,13 +100,13 @@ describe('The outbox', () => {
 
   it('keeps fields that it does not know', async () => {
     const { outbox } = anOutbox();
-    const response = { ...kept(), format: 'form' };
+    const response = { ...kept(), seal: 'form' };
     await outbox.add(response);
-    const { format, ...known } = response;
+    const { seal, ...known } = response;
     await outbox.change({ ...known, attempts: 3 });
-    expect(await outbox.get(response.id)).to.deep.equal({ ...known, attempts: 3, format });
+    expect(await outbox.get(response.id)).to.deep.equal({ ...known, attempts: 3, seal });
     await outbox.add(known);
-    expect(await outbox.get(response.id)).to.deep.equal({ ...known, format });
+    expect(await outbox.get(response.id)).to.deep.equal({ ...known, seal });
   });
 
   it('does not bring back what was removed', async () => {

@@ -112,6 +112,48 @@ describe('422', () => {
   }
 });
 
+describe('A reply to a form, to a page that goes by the status', () => {
+  const sentTo = 'http://forms.test/f/abc';
+  const after = (url: string, reply: Response) =>
+    Object.defineProperties(reply, { redirected: { value: true }, url: { value: url } });
+  const cases: [title: string, reply: Response, expected: Outcome][] = [
+    ['a redirect to thanks confirms', after('https://forms.test/thanks', json(200, {})), stored()],
+    ['one to another origin, too', after('https://echo.test/e?key=1', text(200, 'OK')), stored()],
+    [
+      'one to a page does not',
+      after('https://forms.test/thanks', text(200, '<!doctype html>')),
+      retry('unexpectedReply'),
+    ],
+    [
+      'one to https lost the form',
+      after('https://forms.test/f/abc', json(200, {})),
+      retry('unexpectedReply'),
+    ],
+    [
+      'one to a slash at the end, too',
+      after('http://forms.test/f/abc/', json(200, {})),
+      retry('unexpectedReply'),
+    ],
+    ['and one to www.', after('http://www.forms.test/f/abc?x', json(200, {})), retry('unexpectedReply')],
+  ];
+  for (const [title, reply, expected] of cases) {
+    it(title, async () => {
+      const sent = submission({ confirm: 'status', format: 'form', endpoint: sentTo });
+      assert.deepEqual(await readReply(reply, sent, '', 0), expected);
+    });
+  }
+});
+
+describe('A refusal', () => {
+  it('may say whom to ask', async () => {
+    const reply = json(410, { detail: 'This closed on 1 May.', contact: '01632 960 001' });
+    assert.deepEqual(await readReply(reply, submission(), 'd', 0), {
+      ...refused('closed', 410, 'This closed on 1 May.'),
+      contact: '01632 960 001',
+    });
+  });
+});
+
 describe('A reply to a page that goes by the status', () => {
   const redirected = Object.defineProperty(json(200, {}), 'redirected', { value: true });
   const cases: [title: string, reply: Response, expected: Outcome][] = [

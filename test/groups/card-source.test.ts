@@ -2,6 +2,7 @@ import { expect, waitUntil } from '@open-wc/testing';
 
 import { snapshotText, toSnapshot } from '../../src/groups/model/snapshot/to-snapshot.js';
 import * as fixtures from '../../stories/fixtures/groups.js';
+import { listen } from '../support/console-lines.js';
 import { inside, wordsIn } from '../support/inside.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import { shownCard } from './card-on-a-page.js';
@@ -47,6 +48,30 @@ describe('<sayso-group-card> with a feed', () => {
   afterEach(() => {
     fetching?.restore();
     clearPage();
+  });
+
+  it('tells the page’s owner of its own record, each kind of trouble once', async () => {
+    const wrong = (number: number) =>
+      service(number, { url: 'nowhere', email: 'n/a', contacts: [{ email: 'x' }] });
+    fetching = answering((path) =>
+      path === '/services'
+        ? { total_items: 3, contents: [1, 2, 3].map(wrong) }
+        : path.startsWith('/services/')
+          ? 404
+          : undefined,
+    );
+    const { lines, stop } = listen('warn');
+    try {
+      await shownCard(newPlace(), { attributes: { src: '/services', 'group-id': 'service-2' } });
+      await waitUntil(() => lines.length, 'a warning');
+      expect(lines).to.have.length(1);
+      expect(lines[0])
+        .to.include('service-2')
+        .and.not.to.match(/service-[13]/);
+      expect(lines[0]!.match(/It is no email address: left out/g)).to.have.length(1);
+    } finally {
+      stop();
+    }
   });
 
   it('finds a group on a later page, stops there, and shows when it meets', async () => {

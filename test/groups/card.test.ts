@@ -112,6 +112,15 @@ describe('<sayso-group-card>', () => {
     expect(wordsIn(inside(card, '.checked'))).to.equal('Not checked since August 2026');
   });
 
+  it('keeps the direction of its own words where the page is in a language that it does not have', async () => {
+    const card = await shown(fixtures.choir, { lang: 'ur', dir: 'rtl' });
+    const widget = inside(card, '.widget');
+    expect([widget.lang, getComputedStyle(widget).direction]).to.deep.equal(['en-GB', 'ltr']);
+    card.lang = 'cy';
+    await waitUntil(() => widget.lang === 'cy');
+    expect(getComputedStyle(widget).direction).to.equal('rtl');
+  });
+
   it('marks a name in another language as what it is', async () => {
     const name = inside(await shown(fixtures.urdu), 'h2 [lang]');
     expect([name.lang, name.dir]).to.deep.equal(['ur', 'auto']);
@@ -215,6 +224,22 @@ describe('<sayso-group-card>', () => {
       await opened(card);
       pressable(card, 'Share').click();
       await waitUntil(() => wordsIn(inside(card, '.outcome')).includes('https://riverside.example/g/1'));
+    });
+
+    it('says so again the second time, where a screen reader hears it', async () => {
+      put('share', undefined);
+      put('clipboard', { writeText: () => Promise.resolve() });
+      const card = await shown(fixtures.choir);
+      await opened(card);
+      const status = inside(card, '[role=status]');
+      for (const time of ['first', 'second']) {
+        let changes = 0;
+        const observer = new MutationObserver((records) => (changes += records.length));
+        observer.observe(status, { childList: true, characterData: true, subtree: true });
+        pressable(card, 'Share').click();
+        await waitUntil(() => changes && wordsIn(status) === 'The link is copied', `${time} copy`);
+        observer.disconnect();
+      }
     });
 
     it('says nothing of somebody who thought better of it', async () => {

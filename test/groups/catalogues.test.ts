@@ -53,7 +53,10 @@ describe('the words of one group', () => {
 
     it(`leave nothing of its ${name} in English`, () => {
       const words = new Map(texts(english));
-      const same = texts(welsh).filter(([key, text]) => words.get(key) === text && text !== 'Cost');
+      // Words that are typed are understood in English, too, and no Welsh words are needed for some.
+      const same = texts(welsh).filter(
+        ([key, text]) => words.get(key) === text && text !== 'Cost' && !key.startsWith('when.'),
+      );
       expect(same).to.deep.equal([]);
     });
 

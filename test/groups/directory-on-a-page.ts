@@ -26,10 +26,17 @@ export function directoryIn(
   return directory;
 }
 
-/** Resolves once the list is drawn, and what comes after it is there. */
+/** Resolves once the list is drawn, and what comes after it is there, filters where there are some. */
 export async function drawn(directory: GroupDirectoryElement): Promise<void> {
+  const { renderRoot: root } = directory;
   await directory.updateComplete;
-  await until(() => directory.renderRoot.querySelector('#heading') && directory.more.part, 'list of groups');
+  await until(
+    () =>
+      directory.more.part &&
+      root.querySelector('#heading') &&
+      (root.querySelector('#filters form') ?? !root.querySelector('#filters')),
+    'list of groups',
+  );
   await directory.updateComplete;
 }
 

@@ -196,6 +196,74 @@ describe('<sayso-group-directory>', () => {
       expect(focused()?.id).to.equal('heading');
       expect(allInside(directory, '.tag')).to.have.length(0);
     });
+
+    describe('with a day or a time of day', () => {
+      const meant = (directory: GroupDirectoryElement): string =>
+        allInside(directory, '.meant button').map(wordsIn).join();
+
+      it('are offered as filters while one types', async () => {
+        const directory = await shown();
+        await typed(directory, 'monday evening singing');
+        expect(meant(directory)).to.equal('Show 1 group for “singing” on Monday in the evening');
+        inside(directory, '.meant button').click();
+        await directory.updateComplete;
+        expect(namesIn(directory)).to.deep.equal(['Ferrybridge Voices']);
+        expect(field(directory, 'what').value).to.equal('singing');
+        expect(focused()?.id).to.equal('heading');
+        expect(meant(directory)).to.equal('');
+      });
+
+      it('are filters that can be removed once one searches, where the words find nothing', async () => {
+        const directory = await shown();
+        await typed(directory, 'singing on Mondays');
+        await submitted(directory);
+        expect(namesIn(directory)).to.deep.equal(['Ferrybridge Voices']);
+        expect(allInside(directory, '.tag').map(wordsIn)).to.deep.equal(['Remove filter: Monday']);
+        const status = inside(directory, '[role=status]');
+        await until(() => wordsIn(status), 'words');
+        expect(wordsIn(status)).to.equal('1 group. Filters: Monday.');
+      });
+
+      it('stay words where they find something, beside a way to more', async () => {
+        const called = { ...fixtures.anglers, id: 'called', name: 'Monday Club', sessions: [] };
+        const directory = await shown({ groups: [...groups, called] });
+        await typed(directory, 'Monday');
+        await submitted(directory);
+        expect(namesIn(directory)[0]).to.equal('Monday Club');
+        expect(meant(directory)).to.match(/^Show \d+ groups on Monday$/);
+        expect(field(directory, 'what').value).to.equal('Monday');
+      });
+
+      it('are not offered where nobody meets then', async () => {
+        const directory = await shown();
+        await typed(directory, 'singing on Sunday morning');
+        expect(meant(directory)).to.equal('');
+        await submitted(directory);
+        expect(field(directory, 'what').value).to.equal('singing on Sunday morning');
+      });
+
+      it('in Welsh', async () => {
+        const directory = await shown({ attributes: { lang: 'cy' } });
+        await until(() => countIn(directory) === '13 grŵp', 'Welsh');
+        await typed(directory, 'singing nos Lun');
+        expect(meant(directory)).to.equal('Dangos 1 grŵp: “singing”, Dydd Llun, gyda’r nos');
+      });
+    });
+  });
+
+  it('says what a fact is and the fact in one line where there is no room for two columns', async () => {
+    const place = newPlace();
+    place.style.inlineSize = '304px';
+    const directory = await shownDirectory(place);
+    for (const fact of allInside(directory, 'li:first-child .fact')) {
+      const [name, first] = [
+        fact.querySelector('dt')!,
+        fact.querySelector('dd .line') ?? fact.querySelector('dd')!,
+      ];
+      const [top, next] = [name, first].map((each) => each.getClientRects()[0]!.top);
+      expect(Math.abs(top! - next!), wordsIn(fact)).to.be.below(5);
+    }
+    expect(inside(directory, '.summary').clientHeight).to.be.below(70);
   });
 
   describe('filters', () => {
@@ -407,6 +475,18 @@ describe('<sayso-group-directory>', () => {
       expect(countIn(directory)).to.equal('13 groups');
     });
 
+    it('and leaves another place that was typed meanwhile', async () => {
+      let tell: ((place: { lat: number; lng: number }) => void) | undefined;
+      const directory = await shown({ findPostcode: () => new Promise((resolve) => (tell = resolve)) });
+      type(field(directory, 'place'), 'ZZ99 1AA');
+      inside(directory, '[part=search-button]').click();
+      await until(() => tell, 'look-up');
+      type(field(directory, 'place'), 'FB1');
+      tell!({ lat: 52, lng: -4.2 });
+      await until(() => wordsOf(directory).includes('straight line'), 'place');
+      expect(field(directory, 'place').value).to.equal('FB1');
+    });
+
     it('not without a place', async () => {
       const directory = await shown();
       choose(directory, 'within', '1');
@@ -525,6 +605,26 @@ describe('<sayso-group-directory>', () => {
       expect(field(directory, 'what').value).to.equal('singing');
       await submitted(directory);
       expect(location.hash).to.equal('#groups-text=singing');
+    });
+
+    it('also where it is used again, in browsers that number no entries of the history', async () => {
+      const navigation = Object.getOwnPropertyDescriptor(window, 'navigation');
+      Object.defineProperty(window, 'navigation', { value: undefined, configurable: true });
+      try {
+        const directory = await shown();
+        await skipTo('main');
+        type(field(directory, 'what'), 'singing');
+        await submitted(directory);
+        expect(location.hash).to.equal('#groups-text=singing');
+        await skipTo('main');
+        expect(field(directory, 'what').value).to.equal('singing');
+        history.back();
+        await until(() => location.hash === '#groups-text=singing', 'search');
+        history.back();
+        await until(() => countIn(directory) === '13 groups', 'all groups');
+      } finally {
+        if (navigation) Object.defineProperty(window, 'navigation', navigation);
+      }
     });
 
     it('and goes back to a place on the page where nothing was looked for yet', async () => {
@@ -701,10 +801,9 @@ describe('<sayso-group-directory>', () => {
       clear.click();
       await directory.updateComplete;
       expect(allInside(directory, '.kept')).to.have.length(0);
-      expect(focused()).to.equal(pressable(directory, 'My list (0)'));
-      pressable(directory, 'My list (0)').click();
-      await directory.updateComplete;
-      expect(wordsIn(inside(directory, '.shortlist .hint'))).to.equal('There is nothing on your list');
+      expect(focused()?.id).to.equal('heading');
+      expect(allInside(directory, '.shortlist')).to.have.length(0);
+      expect(wordsIn(inside(directory, '[role=status]'))).to.equal('There is nothing on your list');
     });
 
     it('from which groups are taken one by one, and focus stays on it', async () => {
@@ -716,7 +815,7 @@ describe('<sayso-group-directory>', () => {
       expect(focused()).to.equal(pressable(directory, 'Take off my list: Quay Street Angling Club'));
       focused()!.click();
       await directory.updateComplete;
-      expect(focused()).to.equal(pressable(directory, 'My list (0)'));
+      expect(focused()?.id).to.equal('heading');
     });
   });
 
@@ -823,6 +922,12 @@ describe('<sayso-group-directory>', () => {
         expect(report.skipped).to.be.greaterThan(0);
         await until(() => lines.length, 'warning');
         expect(lines[0]).to.include('<sayso-group-directory>').and.to.include('records were left out');
+        const kinds = lines[0]!.match(/^\S.*: (?:left out|put right|not shown) \(\d+\)$/gm) ?? [];
+        expect(kinds).not.to.be.empty;
+        expect(new Set(kinds.map((kind) => kind.replace(/ \(\d+\)$/, '')))).to.have.property(
+          'size',
+          kinds.length,
+        );
       } finally {
         stop();
       }
@@ -871,6 +976,51 @@ describe('<sayso-group-directory>', () => {
         );
         expect(said('format="excel"')).to.include('open-referral-uk-3').and.to.include('icalendar');
         expect(said('apply="at-once"')).to.match(/There are: button, auto\.$/);
+      } finally {
+        stop();
+      }
+    });
+
+    it('anew where the page says differently how they are written', async () => {
+      replies['/list'] = () => new Response('name,postcode\nTea Dance,FB1 4RS\n');
+      const directory = directoryIn(newPlace(), { attributes: { src: '/list', format: 'csv' } });
+      await drawn(directory);
+      expect(namesIn(directory)).to.deep.equal(['Tea Dance']);
+      const { lines, stop } = listen('warn');
+      try {
+        const failed = reading(directory);
+        directory.format = 'icalendar';
+        expect((await failed).usable).to.equal(false);
+        const read = reading(directory);
+        directory.format = '';
+        await read;
+        await directory.updateComplete;
+        expect(namesIn(directory)).to.deep.equal(['Tea Dance']);
+        expect(lines).not.to.be.empty;
+      } finally {
+        stop();
+      }
+    });
+
+    it('and tells the page’s owner of attributes that have no effect as they are written', async () => {
+      const { lines, stop } = listen('warn');
+      try {
+        await shown({
+          attributes: {
+            'heading-level': '9',
+            'check-within': 'soon',
+            directions: 'javascript:alert(1)',
+            tiles: 'https://tiles.example/all.png',
+            'privacy-href': 'data:text/html,x',
+          },
+        });
+        await until(() => lines.length >= 5, 'warnings');
+        const said = (words: string): string => lines.find((line) => line.includes(words)) ?? '';
+        expect(said('heading-level="9"')).to.include('from 2 to 6');
+        expect(said('check-within="soon"')).to.include('number of months');
+        expect(said('directions="javascript:alert(1)"')).to.include('https://');
+        expect(said('tiles="https://tiles.example/all.png"')).to.include('{z}/{x}/{y}');
+        expect(said('privacy-href="data:text/html,x"')).to.include('https://');
       } finally {
         stop();
       }

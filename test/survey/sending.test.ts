@@ -172,7 +172,7 @@ describe('sending a survey', () => {
       'not sent and kept nowhere',
       outcomes.notSentYet,
       'Your answers are not sent yet',
-      /Leave this page open/,
+      /If you close this page your answers will be lost/,
     ],
     [
       'confirmed',
@@ -232,6 +232,27 @@ describe('sending a survey', () => {
     expect(isSeen(help)).to.equal(false);
     await tell(survey, ...outcomes.closed);
     expect(isSeen(help)).to.equal(true);
+  });
+
+  it('says whom the endpoint names to ask, once', async () => {
+    const survey = await sent();
+    const contact = '01632 960 001';
+    await tell(survey, { ...outcomes.notAccepted[1], contact });
+    expect(wordsOf(survey)).to.match(/You can ask: 01632 960 001/);
+    await tell(survey, { ...outcomes.closed[1], detail: `It closed. Call ${contact}.`, contact });
+    expect(wordsOf(survey).split(contact).length, 'named once').to.equal(2);
+  });
+
+  it('offers answers that have not arrived as a file and on paper, and loses no focus when they have', async () => {
+    const survey = await sent();
+    for (const state of [...outcomes.savedOnThisDevice.slice(-1), ...outcomes.conflict.slice(-1)]) {
+      await tell(survey, state);
+      pressable(survey, 'Print');
+      pressable(survey, 'Save as a file').focus();
+    }
+    await tell(survey, ...outcomes.sent);
+    expect(wordsOf(survey)).not.to.match(/Print/);
+    expectSame(focused(), inside(survey, '#heading'));
   });
 
   it('moves focus to the heading of the end, and leaves it there as the state changes', async () => {

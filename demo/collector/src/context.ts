@@ -10,6 +10,7 @@ import type {
 } from 'fastify';
 
 import type { Catalogue } from './catalogue.js';
+import type { Guard } from './guard/guard.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store/store.js';
 
@@ -17,6 +18,7 @@ export interface Context {
   readonly settings: Settings;
   readonly store: Store;
   readonly catalogue: Catalogue;
+  readonly guard: Guard;
   readonly now: () => Date;
 }
 

@@ -16,7 +16,7 @@ declare module 'fastify' {
 
 const OPTIONS = {
   methods: 'GET,HEAD,POST',
-  allowedHeaders: 'content-type,idempotency-key',
+  allowedHeaders: 'content-type,idempotency-key,sayso-proof,sayso-trap',
   // Browsers hide every other header from the page, and the widget waits as long as Retry-After says.
   exposedHeaders: 'Retry-After,ETag',
   // Ten minutes: how long an origin that was taken off a list may still ask.

@@ -30,13 +30,20 @@ export function handleErrors(app: FastifyInstance, bodyLimit: number): void {
   });
 }
 
-/** What a client gets whose bytes are not HTTP: there is no request to reply to yet, only a socket. */
-export function rawBadRequest(): string {
-  const body = JSON.stringify(
-    problemBody('malformed', { detail: 'This is not a request that can be read.' }),
-  );
+/** Asks for another try a little later. */
+export function sendUnavailable(reply: FastifyReply, detail: string): FastifyReply {
+  return sendProblem(reply.header('Retry-After', RETRY_AFTER), 'unavailable', { detail });
+}
+
+/** What a client gets that took too long, or whose bytes are not HTTP: there is no request yet, only a socket. */
+export function rawProblem(error: Error): string {
+  const isLate = 'code' in error && error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
+  const problem = isLate
+    ? problemBody('tooSlow', { detail: 'The request did not arrive in time. Try again.' })
+    : problemBody('malformed', { detail: 'This is not a request that can be read.' });
+  const body = JSON.stringify(problem);
   return (
-    `HTTP/1.1 400 Bad Request\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +
+    `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +
     `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`
   );
 }
@@ -44,10 +51,7 @@ export function rawBadRequest(): string {
 function replyToError(error: FastifyError, request: FastifyRequest, reply: FastifyReply, bodyLimit: number) {
   if (error instanceof StoreUnavailable) {
     request.log.error({ code: error.code }, 'the database is not available');
-    void reply.header('Retry-After', RETRY_AFTER);
-    return sendProblem(reply, 'unavailable', {
-      detail: 'The database cannot be used at the moment. Try again soon.',
-    });
+    return sendUnavailable(reply, 'The database cannot be used at the moment. Try again soon.');
   }
   if (error.validation) {
     return sendProblem(reply, 'malformed', {

@@ -1,13 +1,9 @@
 /** The process: settings in, a listening server, an orderly end. */
-import { mkdirSync } from 'node:fs';
-import { dirname } from 'node:path';
-
 import { readActivities } from './activities.js';
 import { buildServer } from './server.js';
 import { readSettings } from './settings.js';
-import type { Settings } from './settings.js';
-import { openSqliteStore } from './store/sqlite-store.js';
-import type { Store } from './store/store.js';
+import { databaseFault, openStore } from './store/open-store.js';
+import { readTokens } from './tokens/token-file.js';
 
 /** Milliseconds that requests get to finish after we were told to stop. */
 const PATIENCE = 10_000;
@@ -24,11 +20,19 @@ async function start() {
   const { activities, faults, notices } = readActivities(settings.ACTIVITIES_FOLDER);
   if (faults.length > 0) return giveUp(faults);
 
-  const store = openStore(settings);
+  try {
+    readTokens(settings.TOKENS_FILE);
+  } catch (error) {
+    return giveUp([describe(error)]);
+  }
+
+  const giveUpDatabase = (error: unknown) => giveUp([databaseFault(settings, error)]);
+  const store = await openStore(settings).catch(giveUpDatabase);
   if (!store) return;
-  const app = await buildServer({ settings, store, activities }).catch((error: unknown) =>
-    giveUp([databaseFault(settings, error)]),
-  );
+  const app = await buildServer({ settings, store, activities }).catch(async (error: unknown) => {
+    await store.close();
+    return giveUpDatabase(error);
+  });
   if (!app) return;
   for (const notice of notices) app.log.warn(notice);
 
@@ -54,23 +58,6 @@ async function start() {
   process.on('SIGTERM', stop);
   // Said last: from here on it can be used, and stopped.
   console.log(`Sayso collector: ${app.listeningOrigin}`);
-}
-
-function openStore(settings: Settings): Store | undefined {
-  const file = settings.DATABASE_FILE;
-  try {
-    mkdirSync(dirname(file), { recursive: true });
-    return openSqliteStore({ file });
-  } catch (error) {
-    return giveUp([databaseFault(settings, error)]);
-  }
-}
-
-function databaseFault({ DATABASE_FILE }: Settings, error: unknown): string {
-  return (
-    `DATABASE_FILE ${DATABASE_FILE} cannot be used (${describe(error)}).` +
-    ' Set a file that this user may write, and that no other program holds.'
-  );
 }
 
 function giveUp(faults: readonly string[]): undefined {

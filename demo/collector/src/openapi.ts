@@ -5,6 +5,8 @@ import type { FastifyInstance } from 'fastify';
 import type { App } from './context.js';
 import { sharedSchemas } from './schemas.js';
 
+const bearer = (description: string) => ({ type: 'http', scheme: 'bearer', description }) as const;
+
 /** Must come before the routes that it is to describe. */
 export async function describeApi(app: FastifyInstance): Promise<void> {
   for (const schema of sharedSchemas) app.addSchema(schema);
@@ -19,8 +21,8 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       },
       components: {
         securitySchemes: {
-          exportToken: { type: 'http', scheme: 'bearer' },
-          moderationToken: { type: 'http', scheme: 'bearer' },
+          exportToken: bearer('A token that may `export`.'),
+          moderationToken: bearer('A token that may `moderate`.'),
         },
       },
     },

@@ -6,11 +6,14 @@ import { STATUS_CODES } from 'node:http';
 
 import type { FastifyReply } from 'fastify';
 
+import type { Challenge } from './guard/proof.js';
+
 /** Each problem and its status. */
 const STATUS = {
   malformed: 400,
   idempotencyKeyMismatch: 400,
   tokenNeeded: 401,
+  tokenTooNarrow: 403,
   originNotListed: 403,
   notOpenYet: 403,
   unknownActivity: 404,
@@ -18,12 +21,17 @@ const STATUS = {
   resultsOff: 404,
   interestOff: 404,
   unknownWords: 404,
+  unknownReceipt: 404,
+  tooSlow: 408,
   conflict: 409,
   closed: 410,
+  withdrawn: 410,
   tooLarge: 413,
   notJson: 415,
   invalid: 422,
   unknownDefinition: 422,
+  proofNeeded: 429,
+  tooManyAttempts: 429,
   failed: 500,
   unavailable: 503,
   exportsOff: 503,
@@ -53,8 +61,12 @@ export interface ProblemMembers {
   /** When the activity opens or closed, as an ISO date and time in UTC. */
   readonly opens?: string;
   readonly closed?: string;
+  /** The day on which the answers were withdrawn. */
+  readonly withdrawn?: string;
   /** Whom a resident can ask. */
   readonly contact?: string;
+  /** What a widget may solve instead of waiting. */
+  readonly challenge?: Challenge;
 }
 
 export interface ProblemBody extends ProblemMembers {

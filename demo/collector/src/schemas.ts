@@ -10,6 +10,7 @@ import { day } from './fields.js';
 import { powerSchema } from './power.js';
 import { contributionSchema } from './groups/contribution-schema.js';
 import { publishedInterestSchema } from './groups/interest-schema.js';
+import { challenge } from './guard/proof.js';
 import { problemCodes } from './problem.js';
 import type { ProblemBody } from './problem.js';
 import { contractSchemas } from './results/published-schema.js';
@@ -17,6 +18,8 @@ import type { Words } from './results/words.js';
 
 const UUID = '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$';
 const SHA_256 = '^[0-9a-f]{64}$';
+
+const RECEIPT = '[0-9A-Z]{4}(-?[0-9A-Z]{4}|(-[0-9A-Z]{4}){2})';
 
 const textOrNull = (rules: object) => Type.Unsafe<string | null>({ type: ['string', 'null'], ...rules });
 
@@ -50,7 +53,10 @@ const acknowledgementSchema = Type.Object(
   {
     id: Type.String({ pattern: UUID }),
     digest: Type.String({ pattern: SHA_256, description: 'SHA-256 of the canonical JSON of the envelope.' }),
-    receipt: Type.String({ minLength: 8, maxLength: 8, description: 'For the resident to keep.' }),
+    receipt: Type.String({
+      pattern: `^${RECEIPT}$`,
+      description: 'For the resident to keep: with it they can withdraw the response. It was shorter once.',
+    }),
   },
   { $id: 'Acknowledgement', additionalProperties: false },
 );
@@ -93,9 +99,33 @@ const problemSchema = Type.Object(
     ),
     opens: Type.Optional(Type.String({ format: 'date-time' })),
     closed: Type.Optional(Type.String({ format: 'date-time' })),
+    withdrawn: Type.Optional(Type.String({ format: 'date' })),
     contact: Type.Optional(Type.String({ description: 'Whom a resident can ask.' })),
+    challenge: Type.Optional(challenge),
   },
   { $id: 'Problem', additionalProperties: false },
+);
+
+const receiptSchema = Type.Object(
+  {
+    activity: Type.String({ minLength: 1, maxLength: 64 }),
+    receipt: Type.String({ minLength: 1, maxLength: 40, description: 'As it was typed, in any case.' }),
+  },
+  { $id: 'Receipt', additionalProperties: false },
+);
+
+const heldSchema = Type.Object(
+  {
+    id: Type.String({ pattern: UUID, description: 'What a new revision names in `revisionOf`.' }),
+    revision: Type.Integer({ description: 'A new revision has one more.' }),
+    received: Type.String({ format: 'date' }),
+  },
+  { $id: 'Held', additionalProperties: false },
+);
+
+const withdrawalSchema = Type.Object(
+  { withdrawn: Type.String({ format: 'date' }) },
+  { $id: 'Withdrawal', additionalProperties: false },
 );
 
 const healthSchema = Type.Object(
@@ -140,6 +170,9 @@ export const sharedSchemas = [
   acknowledgementSchema,
   activitySchema,
   problemSchema,
+  receiptSchema,
+  heldSchema,
+  withdrawalSchema,
   healthSchema,
   ...contractSchemas,
   contributionSchema,
@@ -162,6 +195,9 @@ export const publishedInterest = Type.Unsafe<PublishedInterest & Static<typeof p
 });
 export const verdict = Type.Unsafe<Static<typeof verdictSchema>>({ $ref: 'Verdict#' });
 export const words = Type.Unsafe<Words & Static<typeof wordsSchema>>({ $ref: 'Words#' });
+export const receipt = Type.Unsafe<Static<typeof receiptSchema>>({ $ref: 'Receipt#' });
+export const held = Type.Unsafe<Static<typeof heldSchema>>({ $ref: 'Held#' });
+export const withdrawal = Type.Unsafe<Static<typeof withdrawalSchema>>({ $ref: 'Withdrawal#' });
 export const problem = Type.Unsafe<ProblemBody>({ $ref: 'Problem#' });
 export const health = Type.Unsafe<Static<typeof healthSchema>>({ $ref: 'Health#' });
 

@@ -5,7 +5,9 @@ import type { Activity } from './activities.js';
 import { openCatalogue } from './catalogue.js';
 import type { App, Context } from './context.js';
 import { allowOrigins } from './cors.js';
-import { handleErrors, rawBadRequest } from './errors.js';
+import { handleErrors, rawProblem } from './errors.js';
+import { createGuard } from './guard/guard.js';
+import { boundRequests, clientTimeouts } from './limits.js';
 import { loggerOptions, RequestLog } from './logging.js';
 import type { LogStream } from './logging.js';
 import { describeApi, openApiRoute } from './openapi.js';
@@ -14,6 +16,7 @@ import { exportRoutes } from './routes/exports.js';
 import { healthRoutes } from './routes/health.js';
 import { interestRoute } from './routes/interest.js';
 import { postResponse } from './routes/post-response.js';
+import { receiptRoutes } from './routes/receipts.js';
 import { resultsRoute } from './routes/results.js';
 import { wordsRoutes } from './routes/words.js';
 import type { Settings } from './settings.js';
@@ -34,15 +37,12 @@ const SECURITY_HEADERS = {
   'Referrer-Policy': 'no-referrer',
 };
 
-/** Milliseconds for a request to arrive: long enough for a bad connection on a bus. */
-const REQUEST_TIMEOUT = 60_000;
-
 /** A server that is ready to listen. Rejects if the store is not to be had. */
 export async function buildServer(parts: ServerParts): Promise<App> {
   const { settings, store, activities, now = () => new Date(), logStream } = parts;
   const app: App = fastify({
     bodyLimit: settings.BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT,
+    ...clientTimeouts(settings),
     trustProxy: trustedProxies(settings.TRUST_PROXY),
     logger: loggerOptions(settings.LOG_LEVEL, logStream),
     logController: new RequestLog(),
@@ -52,8 +52,8 @@ export async function buildServer(parts: ServerParts): Promise<App> {
     ajv: {
       customOptions: { removeAdditional: false, useDefaults: false, coerceTypes: false, allErrors: true },
     },
-    clientErrorHandler: (_error, socket) => {
-      if (socket.writable) socket.end(rawBadRequest());
+    clientErrorHandler: (error, socket) => {
+      if (socket.writable) socket.end(rawProblem(error));
       else socket.destroy();
     },
     // An address that cannot be read comes to no hook.
@@ -65,13 +65,21 @@ export async function buildServer(parts: ServerParts): Promise<App> {
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
+  boundRequests(app, settings);
   app.addHook('onClose', () => store.close());
   handleErrors(app, settings.BODY_LIMIT);
 
-  const context: Context = { settings, store, now, catalogue: await openCatalogue(store, activities) };
+  const context: Context = {
+    settings,
+    store,
+    now,
+    catalogue: await openCatalogue(store, activities),
+    guard: createGuard(settings.PROOF, settings.PROOF_KEY),
+  };
   await allowOrigins(app, context.catalogue);
   await describeApi(app);
   postResponse(app, context);
+  receiptRoutes(app, context);
   activityRoutes(app, context);
   resultsRoute(app, context);
   interestRoute(app, context);

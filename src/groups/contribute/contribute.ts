@@ -1,8 +1,8 @@
 import type { LitElement } from 'lit';
 
-import { sharedDelivery } from '../../delivery/delivery.js';
 import { addStyles } from '../../kit/add-styles.js';
 import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
+import { startDelivery } from '../../kit/sending/sending-options.js';
 import { problemStyles } from '../../look/problem.styles.js';
 import { contributeStyles } from './contribute.styles.js';
 import { ContributeController } from './contribute-controller.js';
@@ -19,8 +19,8 @@ export async function contributePart(
   settings: () => ContributeSettings,
 ): Promise<ContributeController> {
   addStyles(host, problemStyles, outcomeStyles, contributeStyles);
-  const { delivery, endpoint } = settings();
-  if (endpoint && !delivery) sharedDelivery();
+  const { endpoint, confirm = 'echo', headers, transport, delivery } = settings();
+  if (endpoint) startDelivery(host, { endpoint, confirm, headers, transport, delivery });
   const contribute = new ContributeController(host, settings);
   await contribute.ready;
   return contribute;

@@ -2,7 +2,7 @@ import type { LitElement } from 'lit';
 
 import type { DeliveryState } from '../../delivery/delivery-state.js';
 import { sharedDelivery } from '../../delivery/delivery.js';
-import { CopyController } from '../../kit/sending/copy-controller.js';
+import { KeepController } from '../../kit/sending/keep-controller.js';
 import { outcomeStatus } from '../../kit/sending/outcome-view.js';
 import { refusedAnswerName } from '../../kit/sending/refused-answer-name.js';
 import { SendingController } from '../../kit/sending/sending-controller.js';
@@ -41,7 +41,7 @@ export interface ContributionSendingOptions {
  * Owns: how that stands. Does not own: what is sent.
  */
 export class ContributionSending {
-  readonly copying: CopyController;
+  readonly copying: KeepController;
   readonly #host: LitElement;
   readonly #settings: () => ContributeSettings;
   readonly #sending: SendingController;
@@ -50,7 +50,7 @@ export class ContributionSending {
   constructor(host: LitElement, { settings, fields, onRefused }: ContributionSendingOptions) {
     this.#host = host;
     this.#settings = settings;
-    this.copying = new CopyController(host);
+    this.copying = new KeepController(host);
     this.#sending = new SendingController(host, ({ problems }) => {
       const refused = problems.flatMap(({ pointer, detail }): ContributionProblem[] => {
         const field = fieldOf(pointer, fields());
@@ -84,9 +84,12 @@ export class ContributionSending {
    * @param language What it was written in, as far as we know: that of the form.
    */
   send(contribution: Contribution, language: string): void {
-    const { endpoint, activity, confirm = 'echo', partner = '', delivery } = this.#settings();
+    const settings = this.#settings();
+    const { endpoint, activity, confirm = 'echo', partner = '', delivery } = settings;
+    const { endpointFormat: format, headers, transport } = settings;
     void this.#sending.send(delivery ?? sharedDelivery(), {
-      ...{ endpoint, activity, confirm, language, partner: partner || null },
+      ...{ endpoint, confirm, format, headers, transport },
+      ...{ activity, language, partner: partner || null },
       ...{ widget: 'groups', source: CONTRIBUTION_DEFINITION, answers: { ...contribution } },
     });
   }

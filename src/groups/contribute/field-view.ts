@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { errorLine } from '../../kit/error-line.js';
 import {
   CONTRIBUTION_CHOICES,
   isChoiceField,
@@ -44,9 +45,7 @@ export function fieldView(field: ContributionField, context: FormContext): Templ
 const errorAt = (field: ContributionField, context: FormContext): TemplateResult | typeof nothing => {
   const problem = problemAt(field, context);
   return problem
-    ? html`<p class="error" id="${idOf(field)}-error">
-        <span class="unseen">${context.messages.errorPrefix}</span> ${problemWords(problem, context)}
-      </p>`
+    ? errorLine(idOf(field), context.messages.errorPrefix, problemWords(problem, context))
     : nothing;
 };
 

@@ -25,7 +25,7 @@ export function formOrOutcome(options: FormOrOutcomeOptions): TemplateResult {
   return outcomeView({
     ...{ state, messages, level, id: HEADING, copying, onRetry },
     asText: () => contributionAsText(fields, context),
-    afterwards: () => html`<p>${messages.afterwards[kind]}</p>`,
+    afterwards: () => html`<p>${messages.afterwards[kind](context.counted)}</p>`,
     beside: html`${
         state.kind === 'refused' && state.reason !== 'closed'
           ? html`<button type="button" class="button second" @click=${onAmend}>${messages.change}</button>`

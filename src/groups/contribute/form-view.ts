@@ -99,7 +99,7 @@ function inTwoParts(
     personal.length
       ? html`<fieldset class="personal" aria-describedby="contribute-personal-hint">
           <legend>${messages.personal}</legend>
-          <p class="hint" id="contribute-personal-hint">${messages.personalHint[kind]}</p>
+          <p class="hint" id="contribute-personal-hint">${messages.personalHint[kind](context.counted)}</p>
           ${personal.map((field) => fieldView(field, context))}
         </fieldset>`
       : nothing

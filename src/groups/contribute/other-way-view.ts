@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
-import type { CopyController } from '../../kit/sending/copy-controller.js';
+import type { KeepController } from '../../kit/sending/keep-controller.js';
 import type { Route } from '../model/contribute/offers.js';
 import type { FormContext } from './form-context.js';
 import { titleView } from './form-view.js';
@@ -11,7 +11,7 @@ type OtherWay = Exclude<Route, { by: 'endpoint' }>;
 export interface OtherWayOptions {
   readonly route: OtherWay;
   readonly context: FormContext;
-  readonly copying: CopyController;
+  readonly copying: KeepController;
   readonly onClose: () => void;
 }
 

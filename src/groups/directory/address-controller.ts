@@ -17,9 +17,11 @@ export interface AddressOptions {
 /** Whose each prefix is. Two widgets with one would each undo what the other has written. */
 const owners = new Map<string, AddressController>();
 
-/** What tells this entry of the history from all others: without the Navigation API, which is new to Safari and Firefox (2026), its address. */
-const entry = (): string =>
-  (window as { readonly navigation?: Navigation }).navigation?.currentEntry?.key ?? location.href;
+/** New to Safari and Firefox (2026). */
+const navigation = (): Navigation | undefined => (window as { readonly navigation?: Navigation }).navigation;
+
+/** What tells this entry of the history from all others: without the Navigation API, its address. */
+const entry = (): string => navigation()?.currentEntry?.key ?? location.href;
 
 /**
  * Keeps what a resident looks for in the page's address, so that it can be shared, bookmarked, and gone back to.
@@ -35,6 +37,8 @@ export class AddressController implements ReactiveController {
   #last = '';
   /** The entries that say what they are to say of this widget, even where that is nothing. */
   readonly #entries = new Set<string>();
+  /** Where a link that was followed last leads: an entry of its own, though another may have had that address. */
+  #followed = '';
 
   constructor(host: LitElement, options: AddressOptions) {
     this.#host = host;
@@ -53,12 +57,14 @@ export class AddressController implements ReactiveController {
       );
     if (!prefix || owner) return;
     owners.set((this.#prefix = prefix), this);
+    addEventListener('click', this.#follow);
     addEventListener('popstate', this.#look);
     addEventListener('hashchange', this.#look);
   }
 
   hostDisconnected(): void {
     if (owners.get(this.#prefix) === this) owners.delete(this.#prefix);
+    removeEventListener('click', this.#follow);
     removeEventListener('popstate', this.#look);
     removeEventListener('hashchange', this.#look);
   }
@@ -84,6 +90,7 @@ export class AddressController implements ReactiveController {
       // What the page's own router keeps with its entry stays.
       history[`${how}State`](history.state, '', address);
       this.#entries.add(entry());
+      this.#followed = '';
     } catch {
       // Some frames may not, and Safari counts how often. The results are there all the same.
     }
@@ -102,9 +109,16 @@ export class AddressController implements ReactiveController {
     return this.#prefix ? readAddress(location.href, this.#prefix) : [];
   }
 
+  readonly #follow = (event: Event): void => {
+    const link = event.composedPath().find((each) => each instanceof HTMLAnchorElement);
+    if (link && link.href !== location.href) this.#followed = link.href;
+  };
+
   readonly #look = (): void => {
     // Without a fragment it can but be gone back to.
-    if (!this.#read().length && location.href.includes('#') && !this.#entries.has(entry())) return;
+    const isNew = !navigation() && this.#followed === location.href;
+    if (!isNew) this.#followed = '';
+    if (!this.#read().length && location.href.includes('#') && (isNew || !this.#entries.has(entry()))) return;
     const before = this.#last;
     const params = this.read();
     if (this.#last !== before) this.#options.onTurned(params);

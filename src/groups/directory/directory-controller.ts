@@ -58,6 +58,7 @@ export class DirectoryController {
     this.source = new GroupsController(host, {
       src: () => host.src,
       property: () => host.groups,
+      how: () => `${host.mode} ${host.format}`,
       request: () => ({ mode: host.mode, format: host.format, criteria: this.remote.criteria }),
       onSome: (groups) => this.#over(groups),
       onRead: (loaded) => this.#read(loaded),
@@ -83,7 +84,9 @@ export class DirectoryController {
       this.#host.requestUpdate();
     }
     if (!found || place.problem) return;
-    this.use(merged(search.draft, { near: place.found }));
+    const asked = merged(search.draft, { near: place.found });
+    // What else there may be is not known before the source has answered.
+    this.use((!this.remote.isOn && this.#host.more.part?.meant(asked)) || asked);
   }
 
   /** Searches near where the device is. */
@@ -163,6 +166,7 @@ export class DirectoryController {
   #complete({ address }: MoreDirectory): void {
     const { found } = this.search;
     this.start.begin(address);
+    this.search.prepare();
     // Where nothing fits, there is what helps now.
     if (found && isNone(found)) this.search.again();
   }

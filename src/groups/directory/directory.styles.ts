@@ -129,6 +129,28 @@ export const directoryStyles = css`
     content-visibility: auto;
     contain-intrinsic-block-size: auto 25em;
   }
+  /* On a phone a card is to fit on the screen: all of what it says is behind its name. */
+  @container (inline-size < 24em) {
+    .cards .summary {
+      display: -webkit-box;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      overflow: hidden;
+    }
+    .cards .group {
+      padding-block-end: 0.4em;
+    }
+    .cards :is(.summary, .kinds) {
+      margin-block-end: 0.4em;
+    }
+    .cards .brief {
+      gap: 0.35em;
+      padding-block: 0.5em;
+    }
+    .cards .checked {
+      margin-block-start: 0.4em;
+    }
+  }
   .instead {
     font-weight: 700;
   }
@@ -200,6 +222,9 @@ export const directoryStyles = css`
   @media print {
     .cards li {
       content-visibility: visible;
+    }
+    .cards .summary {
+      display: block;
     }
     .search,
     .side,

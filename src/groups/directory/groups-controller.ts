@@ -21,6 +21,8 @@ export interface GroupsOptions {
   readonly src: () => string;
   /** The property that may hold the groups, or raw records. */
   readonly property: () => unknown;
+  /** What the page says of how they are to be got: another word, and they are got anew. */
+  readonly how: () => string;
   /** How they are to be got. */
   readonly request: () => WrittenRequest;
   /** Called with what has been read so far, while more is on its way. */
@@ -57,6 +59,7 @@ export class GroupsController implements ReactiveController {
   #foundAt: unknown;
   /** Where they are being looked for, in the same terms. */
   #lookingAt: unknown;
+  #how = '';
   #sources: readonly GroupsSource[] = [];
 
   constructor(host: LitElement, options: GroupsOptions) {
@@ -80,8 +83,11 @@ export class GroupsController implements ReactiveController {
     const property = this.#options.property();
     const src = this.#options.src().trim();
     const at = property ?? (src || 'inline');
-    if (at === this.#lookingAt) return;
+    const how = this.#options.how();
+    if (at === this.#lookingAt && how === this.#how) return;
     this.hostDisconnected();
+    if (how !== this.#how) this.#foundAt = undefined;
+    this.#how = how;
     // The same ones again, as when a framework moves the element: starting over would lose what was chosen.
     if (at === this.#foundAt) {
       this.#lookingAt = at;

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 
-import type { facetsOf } from '../model/finding/facets.js';
+import type { Criteria } from '../model/finding/criteria.js';
+import type { FacetReader } from '../model/finding/facets.js';
 import type { FoundGroup } from '../model/finding/found.js';
 import type { Group } from '../model/group.js';
 import type { Misses } from '../model/finding/misses.js';
@@ -16,16 +17,20 @@ export interface MoreDirectory {
   /** How asking the source stands, where it is asked for each search. */
   readonly askingView: (context: DirectoryContext) => unknown;
   /** What tells by what one can filter. */
-  readonly facets: typeof facetsOf;
+  readonly facets: typeof FacetReader;
   /** What helps where nothing fits. */
   readonly misses: Misses;
-  /** False where the groups say nothing by which one could filter. */
-  readonly hasFilters: (context: DirectoryContext) => boolean;
+  /** False where the groups say nothing by which one could filter; undefined while that is not known. */
+  readonly hasFilters: (context: DirectoryContext) => boolean | undefined;
   readonly filtersView: (context: DirectoryContext) => unknown;
   /** What is filtered by. */
   readonly chosenOf: (context: DirectoryContext) => readonly Chosen[];
   /** What is filtered by, each as a button that lets go of it. */
   readonly chosenView: (context: DirectoryContext) => unknown;
+  /** What a search is that finds nothing, if words of it say when and are taken as filters. */
+  readonly meant: (criteria: Criteria) => Criteria | undefined;
+  /** A way to take words that say when as filters, where that finds more. */
+  readonly meantView: (context: DirectoryContext) => unknown;
   /** What could be let go of, where nothing fits. */
   readonly noneView: (context: DirectoryContext) => unknown;
   /** The groups that a link names, by themselves. */

@@ -134,6 +134,7 @@ export const moreDirectoryStyles = css`
     .narrowed button,
     .unsaid,
     .keep,
+    .meant,
     .for-map,
     .contribute-panel,
     .shortlist,

@@ -21,13 +21,13 @@ export class PlaceController implements ReactiveController {
   /** What is in the box. */
   typed = '';
   found: FoundPlace | undefined;
+  /** What the place that was looked for last, found or not, had been typed as. */
+  sought = '';
   /** `missing`: a place is needed, and the box is empty. */
   problem: PlaceProblem | 'missing' | 'refused' | 'unknown' | undefined;
   looking = false;
   readonly #host: LitElement;
   readonly #options: PlaceOptions;
-  /** What the place that was found had been typed as. */
-  #foundBy = '';
   #abort: AbortController | undefined;
 
   constructor(host: LitElement, options: PlaceOptions) {
@@ -69,7 +69,7 @@ export class PlaceController implements ReactiveController {
   /** Finds what is in the box; of an empty one, nothing. False where that failed or is no longer wanted. */
   async find(): Promise<boolean> {
     const typed = this.typed.trim();
-    if (this.found && typed === this.#foundBy) {
+    if (this.found && typed === this.sought) {
       this.hostDisconnected();
       this.problem = undefined;
       return true;
@@ -83,8 +83,9 @@ export class PlaceController implements ReactiveController {
   ): Promise<boolean> {
     this.hostDisconnected();
     this.found = this.problem = undefined;
-    this.#foundBy = typed;
+    this.sought = typed;
     if (!find) return true;
+    const before = this.typed;
     const { signal } = (this.#abort = new AbortController());
     this.looking = true;
     this.#host.requestUpdate();
@@ -97,7 +98,8 @@ export class PlaceController implements ReactiveController {
       return false;
     }
     this.found = found;
-    this.typed = typed;
+    // Whoever did not wait has typed another meanwhile, to be looked for once it is submitted.
+    if (this.typed === before) this.typed = typed;
     return true;
   }
 }

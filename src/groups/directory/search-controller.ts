@@ -54,6 +54,8 @@ export class SearchController implements ReactiveController {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #typed: ReturnType<typeof setTimeout> | undefined;
   #turns: MessagePort | undefined;
+  /** Whose filters have been drawn, or will be. */
+  #filtersOf: Finder | undefined;
 
   constructor(host: LitElement, options: SearchOptions) {
     this.#host = host;
@@ -62,7 +64,7 @@ export class SearchController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#prepare();
+    this.prepare();
   }
 
   hostDisconnected(): void {
@@ -75,7 +77,7 @@ export class SearchController implements ReactiveController {
     this.finder = finder;
     this.by = { distance: finder.byDistance, age: finder.byAge };
     this.#find();
-    this.#prepare();
+    this.prepare();
   }
 
   /** Searches once more for the same, as when there is help now where nothing fits. */
@@ -146,8 +148,11 @@ export class SearchController implements ReactiveController {
     clearTimeout(this.#typed);
   }
 
-  /** Reads the words of all groups, a few at a time, so that the first letter typed need not wait for it. */
-  #prepare(): void {
+  /**
+   * Reads all groups, a few at a time, so that the first letter typed need not wait for it, and nobody waits for the
+   * filters.
+   */
+  prepare(): void {
     this.#turns?.close();
     const { finder } = this;
     if (!finder) return;
@@ -158,6 +163,10 @@ export class SearchController implements ReactiveController {
       const end = performance.now() + SLICE;
       let ready = false;
       while (!ready && performance.now() < end) ready = finder.prepare(AT_ONCE);
+      if (finder.filtersRead && this.#filtersOf !== finder) {
+        this.#filtersOf = finder;
+        this.#host.requestUpdate();
+      }
       if (!ready) {
         port2.postMessage(0);
         return;

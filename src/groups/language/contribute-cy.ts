@@ -15,7 +15,7 @@ export const contributeCy: ContributeMessages = {
     'Nid yw wedi’i anfon eto, gan nad oedd modd cysylltu. Rydym yn dal i geisio. Gallwch gau’r dudalen hon: caiff ei anfon y tro nesaf y byddwch yn ymweld.',
   notSentYet: 'Nid yw’r hyn a ysgrifennoch wedi’i anfon eto',
   notSentYetHint:
-    'Nid oedd modd cysylltu, ac nid yw’r ddyfais hon yn gadael i ni gadw dim. Gadewch y dudalen hon ar agor: rydym yn dal i geisio. Gallwch gopïo’r hyn a ysgrifennoch i fod yn ddiogel.',
+    'Nid oedd modd cysylltu, ac nid yw’r ddyfais hon yn gadael i ni gadw dim. Os caewch y dudalen hon, collir yr hyn a ysgrifennoch, felly gadewch hi ar agor: rydym yn dal i geisio. Gallwch ei gopïo neu ei gadw i fod yn ddiogel.',
   sent: 'Diolch. Mae’r hyn a ysgrifennoch wedi ein cyrraedd',
   referenceHint: 'Cadwch ef rhag ofn y byddwch am holi am hyn, neu am gael ei ddileu.',
   refused: {
@@ -25,8 +25,10 @@ export const contributeCy: ContributeMessages = {
     notAccepted: 'Nid oedd modd derbyn yr hyn a ysgrifennoch',
   },
   refusedHint:
-    'Nid oes dim a ysgrifennoch wedi’i golli. Gallwch ei gopïo, a gofyn i’r bobl sy’n cynnal y dudalen hon beth i’w wneud ag ef.',
+    'Nid oes dim a ysgrifennoch wedi’i golli. Gallwch ei gopïo, ei gadw neu ei argraffu, a gofyn i’r bobl sy’n cynnal y dudalen hon beth i’w wneud ag ef.',
   copyMyAnswers: 'Copïo’r hyn a ysgrifennais',
+  fileName: 'yr-hyn-a-ysgrifennais.txt',
+  myAnswers: 'Yr hyn a ysgrifennais',
   titles: {
     'group-report': 'Rhywbeth o’i le?',
     'group-join': 'Gofyn am gael ymuno',
@@ -106,10 +108,10 @@ export const contributeCy: ContributeMessages = {
   chooseArea: 'Dewiswch ardal',
   personal: 'Sut i gysylltu â chi (dewisol)',
   personalHint: {
-    'group-report': 'Dim ond os hoffech i rywun eich holi am hyn.',
-    'group-suggestion': 'Dim ond os hoffech i rywun eich holi am y grŵp hwn.',
-    'group-interest':
-      'Dim ond os hoffech glywed pan fydd rhywbeth yn dechrau. Cewch eich cyfrif hebddo hefyd.',
+    'group-report': () => 'Dim ond os hoffech i rywun eich holi am hyn.',
+    'group-suggestion': () => 'Dim ond os hoffech i rywun eich holi am y grŵp hwn.',
+    'group-interest': (counted) =>
+      `Dim ond os hoffech glywed pan fydd rhywbeth yn dechrau.${counted ? ' Cewch eich cyfrif hebddo hefyd.' : ''}`,
   },
   consent: {
     'group-report': (receiver) =>
@@ -132,10 +134,14 @@ export const contributeCy: ContributeMessages = {
   close: 'Cau',
   change: 'Newid yr hyn a ysgrifennais',
   afterwards: {
-    'group-report': 'Bydd rhywun yn edrych arno ac yn cywiro’r cofnod.',
-    'group-join': 'Caiff ei basio ymlaen i’r grŵp. Os na chlywch ddim ymhen pythefnos, gofynnwch yma eto.',
-    'group-suggestion': 'Bydd rhywun yn ei wirio. Os oes modd ei restru, bydd yn ymddangos yma.',
-    'group-interest': 'Cewch eich cyfrif o’r tro nesaf y caiff y niferoedd eu llunio.',
+    'group-report': () => 'Bydd rhywun yn edrych arno ac yn cywiro’r cofnod.',
+    'group-join': () =>
+      'Caiff ei basio ymlaen i’r grŵp. Os na chlywch ddim ymhen pythefnos, gofynnwch yma eto.',
+    'group-suggestion': () => 'Bydd rhywun yn ei wirio. Os oes modd ei restru, bydd yn ymddangos yma.',
+    'group-interest': (counted) =>
+      counted
+        ? 'Cewch eich cyfrif o’r tro nesaf y caiff y niferoedd eu llunio.'
+        : 'Mae’n dweud wrth y rhai a all ddechrau rhywbeth at beth y byddai pobl yn dod.',
   },
   missing: {
     wrong: 'Dewiswch beth sydd o’i le',

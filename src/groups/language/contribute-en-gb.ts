@@ -15,7 +15,7 @@ export const contributeEnGb: ContributeMessages = {
     'It is not sent yet, because we could not connect. We keep trying. You can close this page: it goes out the next time you visit.',
   notSentYet: 'What you wrote is not sent yet',
   notSentYetHint:
-    'We could not connect, and this device does not let us keep anything. Leave this page open: we keep trying. You can copy what you wrote to be safe.',
+    'We could not connect, and this device does not let us keep anything. If you close this page what you wrote will be lost, so leave it open: we keep trying. You can copy or save it to be safe.',
   sent: 'Thank you. We have what you wrote',
   referenceHint: 'Keep it if you may want to ask about this, or to have it deleted.',
   refused: {
@@ -25,8 +25,10 @@ export const contributeEnGb: ContributeMessages = {
     notAccepted: 'What you wrote could not be taken',
   },
   refusedHint:
-    'Nothing you wrote is lost. You can copy it, and ask the people who run this page what to do with it.',
+    'Nothing you wrote is lost. You can copy, save or print it, and ask the people who run this page what to do with it.',
   copyMyAnswers: 'Copy what I wrote',
+  fileName: 'what-i-wrote.txt',
+  myAnswers: 'What I wrote',
   titles: {
     'group-report': 'Something wrong?',
     'group-join': 'Ask to join',
@@ -104,10 +106,10 @@ export const contributeEnGb: ContributeMessages = {
   chooseArea: 'Choose an area',
   personal: 'How to reach you (optional)',
   personalHint: {
-    'group-report': 'Only if you would like to be asked about this.',
-    'group-suggestion': 'Only if you would like to be asked about this group.',
-    'group-interest':
-      'Only if you would like to hear when something starts. You are counted without it, too.',
+    'group-report': () => 'Only if you would like to be asked about this.',
+    'group-suggestion': () => 'Only if you would like to be asked about this group.',
+    'group-interest': (counted) =>
+      `Only if you would like to hear when something starts.${counted ? ' You are counted without it, too.' : ''}`,
   },
   consent: {
     'group-report': (receiver) => `I agree that ${receiver} may use these to ask me about what is wrong.`,
@@ -128,10 +130,13 @@ export const contributeEnGb: ContributeMessages = {
   close: 'Close',
   change: 'Change what I wrote',
   afterwards: {
-    'group-report': 'Somebody looks at it and puts the record right.',
-    'group-join': 'It is passed on to the group. If you hear nothing in two weeks, ask here again.',
-    'group-suggestion': 'Somebody checks it. If it can be listed, it appears here.',
-    'group-interest': 'You are counted from the next time that the numbers are made.',
+    'group-report': () => 'Somebody looks at it and puts the record right.',
+    'group-join': () => 'It is passed on to the group. If you hear nothing in two weeks, ask here again.',
+    'group-suggestion': () => 'Somebody checks it. If it can be listed, it appears here.',
+    'group-interest': (counted) =>
+      counted
+        ? 'You are counted from the next time that the numbers are made.'
+        : 'It tells those who can start something what people would come to.',
   },
   missing: {
     wrong: 'Select what is wrong',

@@ -31,7 +31,9 @@ export interface ContributeMessages extends SharedMessages, SendingMessages {
   readonly chooseArea: string;
   /** Above name, address and number, where nobody has to give them. */
   readonly personal: string;
-  readonly personalHint: Readonly<Record<Exclude<ContributionKind, 'group-join'>, string>>;
+  readonly personalHint: Readonly<
+    Record<Exclude<ContributionKind, 'group-join'>, (counted: boolean) => string>
+  >;
   /** What is agreed to. `group` is empty where it is about none. */
   readonly consent: Readonly<Record<ContributionKind, (receiver: string, group: string) => string>>;
   readonly privacy: (receiver: string) => string;
@@ -40,8 +42,8 @@ export interface ContributeMessages extends SharedMessages, SendingMessages {
   readonly close: string;
   /** Back to a form that was refused. */
   readonly change: string;
-  /** What happens next, once it has arrived. */
-  readonly afterwards: Readonly<Record<ContributionKind, string>>;
+  /** What happens next, once it has arrived; `counted` as with the intros. */
+  readonly afterwards: Readonly<Record<ContributionKind, (counted: boolean) => string>>;
   readonly missing: Readonly<Partial<Record<ContributionField, string>>>;
   readonly format: Readonly<Partial<Record<ContributionField, string>>>;
   /** `label` is that of the field. */

@@ -24,10 +24,14 @@ const and = (word: string): string => `${/^[aeiouwyâêîôûŵŷ]/i.test(word) 
 const list = (items: readonly string[]): string =>
   items.length > 1 ? `${items.slice(0, -1).join(', ')} ${and(items.at(-1)!)}` : (items[0] ?? '');
 
-/** Words of our own, whose p, t or c is breathed after "a": "a thrydydd". */
+/** Words of our own, whose p, t or c is breathed after "a": "a thrydydd". "Dros" is "tros" there: "a thros y ffôn". */
 const listOwn = (items: readonly string[]): string =>
   list(
-    items.map((item, at) => (at && at === items.length - 1 ? item.replace(/^([ptc])(?!h)/i, '$1h') : item)),
+    items.map((item, at) =>
+      at && at === items.length - 1
+        ? item.replace(/^Dros\b/i, 'tros').replace(/^([ptc])(?!h)/i, '$1h')
+        : item,
+    ),
   );
 const listDays = (days: readonly number[]): string => listOwn(days.map((day) => WEEKDAYS[day]!));
 
@@ -190,4 +194,5 @@ export const groupCy: GroupMessages = {
   },
   groups: (_count, written) => `${written} grŵp`,
   list,
+  listOwn,
 };

@@ -146,4 +146,5 @@ export const groupEnGb: GroupMessages = {
   languageNames: { bfi: 'British Sign Language' },
   groups: (count, written) => `${written} ${count === 1 ? 'group' : 'groups'}`,
   list,
+  listOwn: list,
 };

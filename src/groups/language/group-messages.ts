@@ -95,6 +95,8 @@ export interface GroupMessages extends SharedMessages {
   readonly languageNames: Readonly<Partial<Record<string, string>>>;
   /** "12 groups". The count comes as it is written, too. */
   readonly groups: (count: number, written: string) => string;
-  /** "Singing, fishing and walking". */
+  /** "Singing, fishing and walking": what anybody may have named. */
   readonly list: (items: readonly string[]) => string;
+  /** The same of words that are the library's own, which a language may change beside one another. */
+  readonly listOwn: (items: readonly string[]) => string;
 }

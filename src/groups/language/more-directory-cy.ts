@@ -1,5 +1,23 @@
+import type { Weekday } from '../model/group.js';
 import { contributeLabelsCy } from './contribute-labels-cy.js';
 import type { MoreDirectoryMessages } from './more-directory-messages.js';
+import { whenWordsCy } from './when-words-cy.js';
+
+const DAYS: MoreDirectoryMessages['days'] = {
+  MO: 'Dydd Llun',
+  TU: 'Dydd Mawrth',
+  WE: 'Dydd Mercher',
+  TH: 'Dydd Iau',
+  FR: 'Dydd Gwener',
+  SA: 'Dydd Sadwrn',
+  SU: 'Dydd Sul',
+};
+
+const DURING: Readonly<Record<string, string>> = {
+  morning: 'yn y bore',
+  afternoon: 'yn y prynhawn',
+  evening: 'gyda’r nos',
+};
 
 /** Welsh. */
 export const moreDirectoryCy: MoreDirectoryMessages = {
@@ -20,15 +38,7 @@ export const moreDirectoryCy: MoreDirectoryMessages = {
     attendance: 'Sut i gymryd rhan',
     joining: 'Sut i ymuno',
   },
-  days: {
-    MO: 'Dydd Llun',
-    TU: 'Dydd Mawrth',
-    WE: 'Dydd Mercher',
-    TH: 'Dydd Iau',
-    FR: 'Dydd Gwener',
-    SA: 'Dydd Sadwrn',
-    SU: 'Dydd Sul',
-  },
+  days: DAYS,
   times: { morning: 'Bore', afternoon: 'Prynhawn', evening: 'Gyda’r nos, o 5pm' },
   costs: { free: 'Am ddim', donation: 'Drwy rodd', 'under-5': 'O dan £5', paid: 'Rhaid talu' },
   option: (label, count) => `${label} (${count})`,
@@ -45,6 +55,17 @@ export const moreDirectoryCy: MoreDirectoryMessages = {
   asking: 'Wrthi’n chwilio am ragor o grwpiau',
   askingFailed:
     'Nid oedd modd chwilio am ragor o grwpiau, felly dim ond y rhai a gafwyd eisoes a ddangosir. Arhoswch ychydig, yna rhowch gynnig arall arni.',
+
+  when: whenWordsCy,
+  // Behind a colon, where no first letter has to change.
+  meant: (text, days, times, groups) =>
+    `Dangos ${groups}: ${[
+      text && `“${text}”`,
+      days.map((day) => DAYS[day as Weekday]).join(' neu '),
+      times.map((time) => DURING[time]).join(' neu '),
+    ]
+      .filter(Boolean)
+      .join(', ')}`,
 
   loosen: 'Mae rhai os gofynnwch am lai:',
   // Behind a colon, where no first letter has to change.

@@ -1,5 +1,17 @@
+import type { Weekday } from '../model/group.js';
 import { contributeLabelsEnGb } from './contribute-labels.js';
 import type { MoreDirectoryMessages } from './more-directory-messages.js';
+import { whenWordsEnGb } from './when-words.js';
+
+const DAYS: MoreDirectoryMessages['days'] = {
+  MO: 'Monday',
+  TU: 'Tuesday',
+  WE: 'Wednesday',
+  TH: 'Thursday',
+  FR: 'Friday',
+  SA: 'Saturday',
+  SU: 'Sunday',
+};
 
 /** British English. */
 export const moreDirectoryEnGb: MoreDirectoryMessages = {
@@ -20,15 +32,7 @@ export const moreDirectoryEnGb: MoreDirectoryMessages = {
     attendance: 'How to take part',
     joining: 'How to join',
   },
-  days: {
-    MO: 'Monday',
-    TU: 'Tuesday',
-    WE: 'Wednesday',
-    TH: 'Thursday',
-    FR: 'Friday',
-    SA: 'Saturday',
-    SU: 'Sunday',
-  },
+  days: DAYS,
   times: { morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening, from 5pm' },
   costs: { free: 'Free', donation: 'By donation', 'under-5': 'Under £5', paid: 'Paid' },
   option: (label, count) => `${label} (${count})`,
@@ -45,6 +49,18 @@ export const moreDirectoryEnGb: MoreDirectoryMessages = {
   asking: 'Looking for more groups',
   askingFailed:
     'We could not look for more groups, so only those found before are shown. Wait a little, then try again.',
+
+  when: whenWordsEnGb,
+  meant: (text, days, times, groups) =>
+    [
+      `Show ${groups}`,
+      text && `for “${text}”`,
+      days.length && `on ${days.map((day) => DAYS[day as Weekday]).join(' or ')}`,
+      // The options are English words.
+      times.length && `in the ${times.join(' or ')}`,
+    ]
+      .filter(Boolean)
+      .join(' '),
 
   loosen: 'There are some if you ask for less:',
   without: (label, groups) => `Leave out ${label}: ${groups}`,

@@ -1,6 +1,7 @@
 import type { Weekday } from '../model/group.js';
 import type { ContributeLabels } from './contribute-labels.js';
 import type { FilterKind } from '../model/finding/criteria.js';
+import type { WhenWords } from '../model/finding/when-meant.js';
 
 /** The words of a directory's filters and of what comes of them: with the part that is loaded after the first list. */
 export interface MoreDirectoryMessages extends ContributeLabels {
@@ -34,6 +35,11 @@ export interface MoreDirectoryMessages extends ContributeLabels {
   readonly asking: string;
   /** It did not answer. */
   readonly askingFailed: string;
+
+  /** Words by which residents say when, typed into the box for what they look for. */
+  readonly when: WhenWords;
+  /** What such words bring if they are taken as filters; days and times as the filters' options. */
+  readonly meant: (text: string, days: readonly string[], times: readonly string[], groups: string) => string;
 
   readonly loosen: string;
   /** What giving up one thing brings. */

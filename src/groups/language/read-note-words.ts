@@ -52,6 +52,10 @@ function fieldWords({ code, field }: ReadNote): string {
     .toLowerCase();
 }
 
+/** A name is said once for each thing that is wrong, so that a long one would be all that there is to see. */
+const LONGEST = 80;
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text);
+
 /**
  * Which record and where in it, with what stands there, such as `Kirkby Singers, contact 1, email: "n/a"`.
  *
@@ -59,13 +63,43 @@ function fieldWords({ code, field }: ReadNote): string {
  */
 export function notePlace(note: ReadNote, names?: ReadonlyMap<string, string>): string {
   const { record, value } = note;
-  const place = [names?.get(record) ?? record, fieldWords(note)].filter(Boolean).join(', ');
+  const place = [names?.get(record) ?? record, fieldWords(note)].map(cut).filter(Boolean).join(', ');
   return [place, value && `"${value}"`].filter(Boolean).join(': ');
 }
 
-/** All of a note in one line. */
-export const noteLine = (note: ReadNote): string =>
-  [notePlace(note), noteWords(note)].filter(Boolean).join('. ');
+/**
+ * Notes by what is wrong, because one cause makes many: for each kind, a line with how many there are, and then where.
+ *
+ * @param most How many places are named of each kind.
+ */
+export function gatheredNotes(
+  notes: readonly ReadNote[],
+  most: number,
+  names?: ReadonlyMap<string, string>,
+): readonly (readonly [kind: string, ...places: string[]])[] {
+  const kinds = new Map<string, ReadNote[]>();
+  for (const note of notes) {
+    const words = noteWords(note);
+    const known = kinds.get(words);
+    if (known) known.push(note);
+    else kinds.set(words, [note]);
+  }
+  return Array.from(kinds, ([words, each]) => [
+    `${words} (${each.length})`,
+    ...each.slice(0, most).map((note) => notePlace(note, names) || 'The whole of it'),
+    ...(each.length > most && most ? [`and ${each.length - most} more`] : []),
+  ]);
+}
+
+/** How many examples of each kind a console can hold before nobody reads them. */
+const EXAMPLES = 2;
+
+/** Notes as the console says them: each kind once, with an example or two. */
+export const consoleLines = (notes: readonly ReadNote[]): readonly string[] =>
+  gatheredNotes(notes, EXAMPLES).flatMap(([kind, ...places]) => [
+    kind,
+    ...places.map((place) => `  ${place}`),
+  ]);
 
 /** What formats are called. */
 export const FORMAT_NAMES: Readonly<Record<GroupFormat, string>> = {

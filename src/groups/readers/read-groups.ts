@@ -3,6 +3,7 @@ import type { Draft } from '../model/reading/draft.js';
 import type { GroupsReading, ReadNote } from '../model/reading/groups-reading.js';
 import type { Noting } from '../model/reading/noting.js';
 import { tidyDraft } from '../model/reading/tidy-draft.js';
+import { maskedPlaces } from '../model/reading/values/hide-address.js';
 import { fromSnapshot, type SnapshotGroups } from '../model/snapshot/from-snapshot.js';
 import { Collection } from './collection.js';
 import { loadReader } from './load-reader.js';
@@ -61,7 +62,7 @@ export class GroupsReader {
   readonly #options: ReadGroupsOptions;
   readonly #all = new Collection();
   readonly #formats = new Set<GroupFormat>();
-  readonly #notes: ReadNote[] = [];
+  #notes: ReadNote[] = [];
   #found = 0;
   #mended = 0;
   #made: string | undefined;
@@ -130,10 +131,14 @@ export class GroupsReader {
     const feed = feedOf(url);
     const own = group.source.url ?? recordUrl(feed, group.id);
     const source = { ...group.source, ...(url ? { feed: url } : {}), ...(own ? { url: own } : {}) };
-    if (this.#all.add({ ...group, source }, feed)) this.#mended += this.#notes.length > start ? 1 : 0;
+    const isMasked = maskedPlaces(draft).length > 0;
+    if (this.#all.add({ ...group, source }, feed, isMasked))
+      this.#mended += this.#notes.length > start ? 1 : 0;
     else {
-      // What was wrong with a record that is not used is of no interest.
-      this.#notes.length = start;
+      // What was wrong with a record that is not used is of no interest, and may be the address that is not to be shown.
+      this.#notes = isMasked
+        ? this.#notes.filter(({ record }, at) => at >= start || record !== group.id)
+        : this.#notes.slice(0, start);
       this.#noting('duplicate', 'skipped', '', group.name, group.id);
     }
   }

@@ -64,7 +64,9 @@ export function draftsOfRows(
     else
       groups.set(group || !id ? `row ${index}` : `id ${id}`, { row, name: row.text('name'), lists: [lists] });
   });
-  return Array.from(groups.values(), ({ row, lists }) => draftOfRow(row, format, together(lists), isOutpost));
+  return Array.from(groups.values(), ({ row, lists }) =>
+    draftOfRow(row, format, together(masked(lists)), isOutpost),
+  );
 }
 
 /** The row that begins a group, and what it and later rows tell of it. */
@@ -75,6 +77,15 @@ interface Group {
 }
 
 const add = ({ lists }: Group, more: Lists): void => void lists.push(more);
+
+/** A row for each place, of which one asks for its address not to be shown: then none is. */
+function masked(all: readonly Lists[]): readonly Lists[] {
+  if (!all.some((lists) => lists.places.some((place) => place.masked))) return all;
+  return all.map((lists) => ({
+    ...lists,
+    places: lists.places.map((place) => ({ ...place, masked: true })),
+  }));
+}
 
 /** What the rows of a group tell, as one. A place that is there already is the same place. */
 function together(all: readonly Lists[]): Lists {

@@ -47,7 +47,7 @@ function shortFacts(found: FoundGroup, context: GroupContext): TemplateResult {
   return html`${
       group.summary ? html`<p class="summary">${inItsLanguage(group, highlight(group.summary))}</p>` : nothing
     }
-    <dl class="fact-list" part="facts">
+    <dl class="fact-list brief" part="facts">
       ${fact(messages.when, group.status === 'ended' ? '' : briefTimes(found, context, TIMES), 'when')}
       ${fact(messages.where, briefPlaces(found, context), 'where')}
       ${fact(messages.cost, briefCost(group.cost, messages), 'cost')}

@@ -1,6 +1,6 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-import { CopyController } from '../../kit/sending/copy-controller.js';
+import { KeepController } from '../../kit/sending/keep-controller.js';
 import type { Group } from '../model/group.js';
 
 /** A file name that every system takes: `ferrybridge-voices.ics`. */
@@ -20,13 +20,13 @@ export const fileName = (name: string): string =>
 export class GroupActions implements ReactiveController {
   /** The group whose link was copied last, or could not be. */
   shared: { readonly group: string; readonly url: string } | undefined;
-  readonly copying: CopyController;
+  readonly copying: KeepController;
   readonly #host: LitElement;
   #file = '';
 
   constructor(host: LitElement) {
     this.#host = host;
-    this.copying = new CopyController(host);
+    this.copying = new KeepController(host);
     host.addController(this);
   }
 

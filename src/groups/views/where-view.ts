@@ -35,7 +35,7 @@ export function briefPlaces({ group, miles }: FoundGroup, context: GroupContext)
     .filter((each) => each !== 'in-person')
     .map((each) => messages.attendance[each]);
   const ways = [...(wide ? [messages.wholeArea] : []), ...elsewhere];
-  if (!first) return ways.length ? messages.list(ways) : messages.placeNotStated;
+  if (!first) return ways.length ? messages.listOwn(ways) : messages.placeNotStated;
   const vague = places.some(isKeptVague);
   return html`<span class="line">${first}</span>${
       others.length ? html`<span class="line quiet">${messages.morePlaces(others.length)}</span>` : nothing

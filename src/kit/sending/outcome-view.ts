@@ -2,18 +2,18 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { DeliveryState } from '../../delivery/delivery-state.js';
 import type { SendingMessages } from '../../language/sending-messages.js';
-import type { CopyController } from './copy-controller.js';
+import type { KeepController } from './keep-controller.js';
 
 export interface OutcomeViewOptions {
   readonly state: DeliveryState;
-  readonly copying: CopyController;
+  readonly copying: KeepController;
   readonly messages: SendingMessages;
   /** The answers as plain text, for a resident to keep or to give by other means. */
   readonly asText: () => string;
   readonly onRetry: () => void;
   /** Shown below the reference once the answers have arrived. */
   readonly afterwards?: () => unknown;
-  /** What else may be done, beside "Copy my answers". */
+  /** What else may be done, beside copying, saving and printing. */
   readonly beside?: unknown;
   /** Of the heading; `heading` unless a widget has another one of this name. */
   readonly id?: string;
@@ -39,7 +39,7 @@ export function outcomeWords(state: DeliveryState, messages: SendingMessages): s
 /** The same for a live region, with how copying went. */
 export function outcomeStatus(
   state: DeliveryState,
-  { outcome }: CopyController,
+  { outcome }: KeepController,
   messages: SendingMessages,
 ): string {
   const words = { 'not yet': '', copied: messages.copied, refused: messages.notCopied }[outcome];
@@ -66,6 +66,23 @@ export function outcomeView(options: OutcomeViewOptions): TemplateResult {
       <button type="button" class="button second" @click=${() => void copying.copy(asText())}>
         ${copying.outcome === 'copied' ? messages.copied : messages.copyMyAnswers}
       </button>
+      ${
+        state.kind === 'waiting' || state.kind === 'refused'
+          ? html`<button
+                type="button"
+                class="button second"
+                @click=${() => copying.download(asText(), messages.fileName)}
+              >
+                ${messages.download}</button
+              ><button
+                type="button"
+                class="button second"
+                @click=${() => copying.print(asText(), messages.myAnswers)}
+              >
+                ${messages.print}
+              </button>`
+          : nothing
+      }
       ${beside}
     </div>
     ${
@@ -83,6 +100,12 @@ function detail({ state, messages, afterwards }: OutcomeViewOptions): unknown {
       return html`<p>${state.durable ? messages.savedHint : messages.notSentYetHint}</p>`;
     case 'refused':
       return html`${state.detail ? html`<p>${state.detail}</p>` : nothing}
+        ${
+          // Most endpoints say it in the detail already.
+          state.contact && !state.detail.includes(state.contact)
+            ? html`<p>${`${messages.contact} ${state.contact}`}</p>`
+            : nothing
+        }
         <p>${messages.refusedHint}</p>
         <slot name="help"></slot>`;
     case 'sent':

@@ -4,18 +4,19 @@ import type { Delivery } from '../../delivery/delivery.js';
 import type { DeliveryState } from '../../delivery/delivery-state.js';
 import { digestOf } from '../../delivery/digest.js';
 import type { Envelope } from '../../delivery/envelope.js';
+import type { Means } from '../../delivery/means.js';
 import { responseId } from '../../delivery/response-id.js';
 import { SaysoFailedEvent } from '../events/sayso-failed-event.js';
 import { SaysoQueuedEvent } from '../events/sayso-queued-event.js';
 import { SaysoSentEvent } from '../events/sayso-sent-event.js';
+import { equip, formatOf, type SendingOptions } from './sending-options.js';
 
 /** What a response is about, besides its answers. */
-export type ResponseDetails = Pick<Envelope, 'widget' | 'activity' | 'language' | 'partner' | 'answers'> & {
-  readonly endpoint: string;
-  readonly confirm: 'echo' | 'status';
-  /** The definition as the author wrote it, for its digest. */
-  readonly source: unknown;
-};
+export type ResponseDetails = Pick<Envelope, 'widget' | 'activity' | 'language' | 'partner' | 'answers'> &
+  Omit<SendingOptions, 'delivery'> & {
+    /** The definition as the author wrote it, for its digest. */
+    readonly source: unknown;
+  };
 
 /** A response that was handed in, as far as a later one may have to replace it. */
 interface HandedIn {
@@ -55,7 +56,10 @@ export class SendingController {
   }
 
   /** Sends once. Pressing Send again while the first is under way does nothing. */
-  async send(delivery: Delivery, { endpoint, confirm, source, ...details }: ResponseDetails): Promise<void> {
+  async send(
+    delivery: Delivery,
+    { endpoint, confirm, format, headers, transport, source, ...details }: ResponseDetails,
+  ): Promise<void> {
     if (this.state) return;
     const replaced = this.#replaced;
     const id = responseId();
@@ -76,7 +80,10 @@ export class SendingController {
     };
     // The delivery outlives the widget, so it must not keep the widget alive.
     const self = new WeakRef(this);
-    delivery.submit({ endpoint, confirm, envelope }, (state) => {
+    equip(this.#host, delivery, { endpoint, headers, transport });
+    const needs: keyof Means | undefined = transport ? 'transport' : headers && 'headers';
+    const how = { endpoint, confirm, format: formatOf(this.#host, format), ...(needs && { needs }) };
+    delivery.submit({ ...how, envelope }, (state) => {
       const controller = self.deref();
       // Of a response that was replaced meanwhile there is nothing more to show.
       if (controller && controller.#current?.id === id) controller.#heard(state);

@@ -3,10 +3,11 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { sharedDelivery, type Delivery } from '../../delivery/delivery.js';
 import { addStyles } from '../../kit/add-styles.js';
 import { errorSummary } from '../../kit/error-summary.js';
-import { CopyController } from '../../kit/sending/copy-controller.js';
+import { KeepController } from '../../kit/sending/keep-controller.js';
 import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { outcomeStatus, outcomeView } from '../../kit/sending/outcome-view.js';
 import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
+import { startDelivery, type SendingOptions } from '../../kit/sending/sending-options.js';
 import { dayOf } from '../../language/date-words.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { barStyles } from '../../look/bars.styles.js';
@@ -33,7 +34,7 @@ import { refusedProblems } from './refused-problems.js';
 import { reportAttributes } from './report-attributes.js';
 
 /** What the second part reads from its element. */
-export interface PollHost extends OthersHost {
+export interface PollHost extends OthersHost, SendingOptions {
   readonly results: string;
   readonly opens: string;
   readonly closes: string;
@@ -55,7 +56,7 @@ export class PollEnding {
   readonly #host: PollHost;
   readonly #ballot: BallotController;
   readonly #language: LanguageController<PollEndingMessages>;
-  readonly #copying: CopyController;
+  readonly #copying: KeepController;
   readonly #sending: SendingController;
   readonly #others: Others;
   /** Whether others' answers may be seen now. Until then nothing of them is asked for. */
@@ -68,7 +69,7 @@ export class PollEnding {
       fallback: pollEndingEnGb,
       catalogues: pollEndingCatalogues,
     });
-    this.#copying = new CopyController(host);
+    this.#copying = new KeepController(host);
     this.#others = new Others(host);
     this.#sending = new SendingController(host, ({ problems }) => {
       const refused = ballot.poll ? refusedProblems(ballot.poll, problems) : [];
@@ -242,7 +243,7 @@ export class PollEnding {
 /** Makes the second part, and the delivery with it, which also sends what earlier visits have left. */
 export async function pollEnding(host: PollHost, ballot: BallotController): Promise<PollEnding> {
   addStyles(host, problemStyles, outcomeStyles, barStyles, figureStyles, pollEndingStyles);
-  if (!host.delivery) sharedDelivery();
+  startDelivery(host, host);
   const ending = new PollEnding(host, ballot);
   await ending.ready;
   return ending;

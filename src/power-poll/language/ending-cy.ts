@@ -12,7 +12,7 @@ export const pollEndingCy: PollEndingMessages = {
     'Nid yw wedi’i anfon eto, gan nad oedd modd cysylltu. Rydym yn dal i geisio. Gallwch gau’r dudalen hon: caiff eich ateb ei anfon y tro nesaf y byddwch yn ymweld.',
   notSentYet: 'Nid yw eich ateb wedi’i anfon eto',
   notSentYetHint:
-    'Nid oedd modd cysylltu, ac nid yw’r ddyfais hon yn gadael i ni gadw dim. Gadewch y dudalen hon ar agor: rydym yn dal i geisio. Gallwch gopïo eich ateb i fod yn ddiogel.',
+    'Nid oedd modd cysylltu, ac nid yw’r ddyfais hon yn gadael i ni gadw dim. Os caewch y dudalen hon, collir eich ateb, felly gadewch hi ar agor: rydym yn dal i geisio. Gallwch gopïo neu gadw eich ateb i fod yn ddiogel.',
   sent: 'Diolch. Mae eich ateb wedi ein cyrraedd',
   referenceHint: 'Cadwch ef rhag ofn y byddwch am holi am eich ateb.',
   refused: {
@@ -22,8 +22,10 @@ export const pollEndingCy: PollEndingMessages = {
     notAccepted: 'Nid oedd modd derbyn eich ateb',
   },
   refusedHint:
-    'Nid oes dim a ysgrifennoch wedi’i golli. Gallwch gopïo eich ateb, a gofyn i’r bobl sy’n cynnal hyn sut i’w roi.',
+    'Nid oes dim a ysgrifennoch wedi’i golli. Gallwch gopïo, cadw neu argraffu eich ateb, a gofyn i’r bobl sy’n cynnal hyn sut i’w roi.',
   copyMyAnswers: 'Copïo fy ateb',
+  fileName: 'fy-ateb.txt',
+  myAnswers: 'Fy ateb',
   selectAnAnswer: 'Dewiswch ateb',
   tooLong: (limit) => `Rhaid i’r hyn a ysgrifennwch fod yn ${limit} nod neu lai`,
   checkAnswer: 'Gwiriwch eich ateb',

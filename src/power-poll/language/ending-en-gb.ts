@@ -12,7 +12,7 @@ export const pollEndingEnGb: PollEndingMessages = {
     'It is not sent yet, because we could not connect. We keep trying. You can close this page: your answer goes out the next time you visit.',
   notSentYet: 'Your answer is not sent yet',
   notSentYetHint:
-    'We could not connect, and this device does not let us keep anything. Leave this page open: we keep trying. You can copy your answer to be safe.',
+    'We could not connect, and this device does not let us keep anything. If you close this page your answer will be lost, so leave it open: we keep trying. You can copy or save your answer to be safe.',
   sent: 'Thank you. We have your answer',
   referenceHint: 'Keep it if you may want to ask about your answer.',
   refused: {
@@ -22,8 +22,10 @@ export const pollEndingEnGb: PollEndingMessages = {
     notAccepted: 'Your answer could not be taken',
   },
   refusedHint:
-    'Nothing you wrote is lost. You can copy your answer, and ask the people who run this how to give it.',
+    'Nothing you wrote is lost. You can copy, save or print your answer, and ask the people who run this how to give it.',
   copyMyAnswers: 'Copy my answer',
+  fileName: 'my-answer.txt',
+  myAnswers: 'My answer',
   selectAnAnswer: 'Select an answer',
   tooLong: (limit) => `What you write must be ${limit} characters or less`,
   checkAnswer: 'Check your answer',

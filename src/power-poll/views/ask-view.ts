@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { errorLine } from '../../kit/error-line.js';
 import type { BankOption } from '../../results/model/question-bank/bank-question.js';
 import type { BallotController, PollProblem } from '../ballot-controller.js';
 import type { PollMessages } from '../language/poll-messages.js';
@@ -54,11 +55,7 @@ function problemAt(at: PollProblem['at'], { ballot, messages, describe }: AskVie
   const problem = ballot.problems.find((each) => each.at === at);
   return {
     failed: problem ? ' failed' : '',
-    error: problem
-      ? html`<p class="error" id="${at}-error">
-          <span class="unseen">${messages.errorPrefix}</span> ${describe(problem)}
-        </p>`
-      : nothing,
+    error: problem ? errorLine(at, messages.errorPrefix, describe(problem)) : nothing,
     describedBy: (hint: unknown) =>
       [hint && `${at}-hint`, problem && `${at}-error`].filter(Boolean).join(' ') || nothing,
   };

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { errorLine } from '../../kit/error-line.js';
 import { errorSummary } from '../../kit/error-summary.js';
 import { safeUrl } from '../../kit/safe-url.js';
 import type { SignupMessages } from '../language/signup-messages.js';
@@ -110,11 +111,7 @@ const problemAt = ({ state }: FormViewOptions, field: SignupField): SignupProble
 const errorAt = (options: FormViewOptions, field: SignupField): TemplateResult | typeof nothing => {
   const problem = problemAt(options, field);
   const { messages } = options;
-  return problem
-    ? html`<p class="error" id="${field}-error">
-        <span class="unseen">${messages.errorPrefix}</span> ${problemWords(problem, messages)}
-      </p>`
-    : nothing;
+  return problem ? errorLine(field, messages.errorPrefix, problemWords(problem, messages)) : nothing;
 };
 
 function textField(field: keyof typeof FIELDS, hint: string, options: FormViewOptions): TemplateResult {

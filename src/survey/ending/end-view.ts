@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import type { DeliveryState } from '../../delivery/delivery-state.js';
-import type { CopyController } from '../../kit/sending/copy-controller.js';
+import type { KeepController } from '../../kit/sending/keep-controller.js';
 import { outcomeView } from '../../kit/sending/outcome-view.js';
 import { dateWords } from '../../language/date-words.js';
 import type { EndingMessages } from '../language/ending-messages.js';
@@ -13,7 +13,7 @@ import { answersAsText, givenAnswers } from './given-answers.js';
 export interface EndViewOptions {
   readonly session: Session;
   readonly state: DeliveryState;
-  readonly copying: CopyController;
+  readonly copying: KeepController;
   readonly context: QuestionContext;
   readonly messages: EndingMessages;
   readonly onRetry: () => void;

@@ -3,10 +3,11 @@ import { nothing, type LitElement, type TemplateResult } from 'lit';
 import { sharedDelivery, type Delivery } from '../../delivery/delivery.js';
 import { addStyles } from '../../kit/add-styles.js';
 import { errorSummary } from '../../kit/error-summary.js';
-import { CopyController } from '../../kit/sending/copy-controller.js';
+import { KeepController } from '../../kit/sending/keep-controller.js';
 import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { outcomeStatus } from '../../kit/sending/outcome-view.js';
 import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
+import { startDelivery, type SendingOptions } from '../../kit/sending/sending-options.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { problemStyles } from '../../look/problem.styles.js';
 import type { JourneyController, Rules } from '../journey-controller.js';
@@ -39,7 +40,7 @@ const controlOf = ({ id, code, parts }: Problem): string =>
  */
 export class SurveyEnding {
   readonly #language: LanguageController<EndingMessages>;
-  readonly #copying: CopyController;
+  readonly #copying: KeepController;
   readonly #sending: SendingController;
   readonly #journey: JourneyController;
   readonly #rules: Rules = { problemsIn, settled };
@@ -47,7 +48,7 @@ export class SurveyEnding {
   constructor(host: LitElement, journey: JourneyController) {
     this.#journey = journey;
     this.#language = new LanguageController(host, { fallback: endingEnGb, catalogues: endingCatalogues });
-    this.#copying = new CopyController(host);
+    this.#copying = new KeepController(host);
     this.#sending = new SendingController(host, ({ problems }) => {
       const { session } = journey;
       const refused = session ? refusedProblems(session, problems) : [];
@@ -122,11 +123,11 @@ export class SurveyEnding {
 
 /** Makes the second part, and the delivery with it, which also sends what earlier visits have left. */
 export async function surveyEnding(
-  host: LitElement & { readonly delivery: Delivery | undefined },
+  host: LitElement & SendingOptions,
   journey: JourneyController,
 ): Promise<SurveyEnding> {
   addStyles(host, problemStyles, outcomeStyles, endingStyles);
-  if (!host.delivery) sharedDelivery();
+  startDelivery(host, host);
   const ending = new SurveyEnding(host, journey);
   await ending.ready;
   return ending;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { errorLine } from '../../kit/error-line.js';
 import type { QuestionState } from '../model/session-state.js';
 import type { QuestionContext } from './question-context.js';
 
@@ -59,13 +60,7 @@ export function frameQuestion(
           ${usedFor ? html`<p>${`${messages.usedFor} `}${say(usedFor)}</p>` : nothing}
         </details>`
       : nothing
-  }${
-    problem
-      ? html`<p class="error" id="${id}-error">
-          <span class="unseen">${messages.errorPrefix}</span> ${context.describe(problem)}
-        </p>`
-      : nothing
-  }${body}`;
+  }${problem ? errorLine(id, messages.errorPrefix, context.describe(problem)) : nothing}${body}`;
   const look = `question${problem ? ' failed' : ''}`;
   return group
     ? html`<fieldset

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { errorLine } from '../../kit/error-line.js';
 import type { Item, Question } from '../model/definition.js';
 import type { ItemState, QuestionState } from '../model/session-state.js';
 import { boolean, choiceGroup, dropdown, rating } from './choice-questions.js';
@@ -69,7 +70,7 @@ function renderItem(state: ItemState, context: QuestionContext): unknown {
       const { id } = panel;
       const problem = context.problemOf(id);
       const body = html`${panel.description ? html`<p class="hint">${say(panel.description)}</p>` : nothing}
-      ${problem ? html`<p class="error" id="${id}-error"><span class="unseen">${messages.errorPrefix}</span> ${context.describe(problem)}</p>` : nothing}
+      ${problem ? errorLine(id, messages.errorPrefix, context.describe(problem)) : nothing}
       ${renderItems(panel.elements, state.items, context)}`;
       return panel.title
         ? html`<section id=${id} class=${problem ? 'failed' : ''} aria-labelledby="${id}-title">

@@ -66,6 +66,8 @@ export async function openCollector(test: Ending, options: CollectorOptions = {}
       ACTIVITIES_FOLDER: activities,
       EXPORT_TOKEN: TOKEN,
       LOG_LEVEL: 'error',
+      // All that a test sends comes from one address.
+      PROOF: 'never',
       ...options.settings,
     });
   };

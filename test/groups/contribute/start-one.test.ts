@@ -70,7 +70,7 @@ describe('the form “Start something new”', () => {
   });
 
   it('promises a list and numbers only where there are any', async () => {
-    const promised = [/choose from the list/, /Once 8 people near you/];
+    const promised = [/choose from the list/, /Once 8 people near you/, /You are counted/];
     const without = await directoryIn(newPlace(), { activities: [] });
     await openForm(without, START);
     for (const promise of promised) expect(wordsOf(without)).not.to.match(promise);

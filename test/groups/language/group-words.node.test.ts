@@ -180,6 +180,9 @@ describe('what else is said', () => {
     // Names, which stay as they are written.
     assert.equal(groupCy.list(['Canu Cei', 'Clwb Pysgota']), 'Canu Cei a Clwb Pysgota');
     assert.equal(groupCy.list(['canu', 'addysg']), 'canu ac addysg');
+    // Our own words, which change.
+    assert.equal(groupCy.listOwn(['Ar-lein', 'Dros y ffôn']), 'Ar-lein a thros y ffôn');
+    assert.equal(groupCy.listOwn(['Dros y ffôn', 'Yn eich cartref']), 'Dros y ffôn ac Yn eich cartref');
     assert.equal(groupEnGb.list(['singing', 'fishing', 'walking']), 'singing, fishing and walking');
   });
 });

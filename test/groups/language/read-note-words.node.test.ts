@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import {
-  noteLine,
+  consoleLines,
+  gatheredNotes,
   notePlace,
   noteWords,
   problemWords,
@@ -35,12 +36,34 @@ describe('Words of notes', () => {
     it(`say where: ${words || 'nowhere in particular'}`, () =>
       assert.equal(notePlace(note(more), new Map([['s1', 'Kirkby Singers']])), words));
 
-  it('are one line on the console', () => {
-    assert.equal(
-      noteLine(note({ record: 's1', field: 'email' })),
-      's1, email. It is no email address: left out',
+  it('cut what a record and a column are called, if that is long', () => {
+    const long = 'Kirkby '.repeat(50);
+    const cut = `${long.slice(0, 79)}…`;
+    assert.equal(notePlace(note({ record: long, field: 'email' })), `${cut}, email`);
+    assert.equal(notePlace(note({ record: 's1' }), new Map([['s1', long]])), cut);
+    assert.equal(notePlace(note({ code: 'unknown-column', field: long })), cut);
+  });
+
+  const many = [1, 2, 3].map((at) => note({ record: `s${at}`, field: 'email', value: 'n/a' }));
+
+  it('are gathered by kind, each with how many there are', () => {
+    assert.deepEqual(
+      gatheredNotes([many[0]!, note({ code: 'no-name', effect: 'skipped' }), ...many.slice(1)], 2),
+      [
+        ['It is no email address: left out (3)', 's1, email: "n/a"', 's2, email: "n/a"', 'and 1 more'],
+        ['It has no name: not shown (1)', 'The whole of it'],
+      ],
     );
-    assert.equal(noteLine(note({})), 'It is no email address: left out');
+    assert.deepEqual(gatheredNotes(many, 0), [['It is no email address: left out (3)']]);
+  });
+
+  it('are said on the console with two examples of each kind', () => {
+    assert.deepEqual(consoleLines(many), [
+      'It is no email address: left out (3)',
+      '  s1, email: "n/a"',
+      '  s2, email: "n/a"',
+      '  and 1 more',
+    ]);
   });
 
   it('say why a source gave nothing, or not everything', () => {

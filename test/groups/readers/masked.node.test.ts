@@ -191,6 +191,30 @@ describe('An address that is asked not to be shown', () => {
           assert.doesNotMatch(directionsTo(place, pattern) ?? '', /53|M1.*1AB/);
     });
 
+  const other = { ...service('location', ['addresses', 'schedules']), description: 'Ring us.' };
+  const open = { ...service('service', ['addresses', 'schedules']), mask_exact_address: false };
+  for (const [what, contents] of [
+    ['last', [open, other]],
+    ['first', [other, open]],
+  ] as const)
+    it(`is in nothing of a service that is listed for each of its places and masked ${what}`, async () => {
+      const pages = contents.map((row) => ({ data: page(row), format: 'open-referral-uk-3' as const }));
+      for (const inputs of [pages, [{ ...pages[0]!, data: { total_items: 2, contents } }]]) {
+        const { groups, report } = await readGroups(inputs);
+        assert.equal(groups.length, 1);
+        assert.doesNotMatch(JSON.stringify([groups, report]), SECRET);
+        assert.ok(report.notes.some(({ code }) => code === 'masked-address'));
+      }
+    });
+
+  it('is in nothing of a table that has a row for each place and masks one of them', async () => {
+    const data =
+      'id,name,address,postcode,mask exact address\n1,Safe Space,12 Secret Street,M1 1AB,\n1,,12 Secret Street,M1 1AB,yes\n';
+    const { groups } = await readGroups([{ data }]);
+    assert.equal(groups.length, 1);
+    assert.doesNotMatch(JSON.stringify(groups), SECRET);
+  });
+
   it('is told apart from one that may be shown', async () => {
     const shown = service('service', ['addresses', 'schedules']);
     const { groups } = await readGroups([

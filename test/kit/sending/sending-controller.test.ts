@@ -4,6 +4,7 @@ import { LitElement } from 'lit';
 import type { DeliveryState } from '../../../src/delivery/delivery-state.js';
 import { SendingController } from '../../../src/kit/sending/sending-controller.js';
 import { outcomes } from '../../../stories/fixtures/fake-delivery.js';
+import { listen } from '../../support/console-lines.js';
 import { controlledDelivery, type ControlledDelivery } from '../../support/controlled-delivery.js';
 
 class SendingElement extends LitElement {
@@ -139,5 +140,54 @@ describe('a try that goes on by itself', () => {
     delivery.tell(underWay);
     widget.sending.retry();
     expect(kind()).to.equal('sending');
+  });
+});
+
+describe('a page’s own way of sending', () => {
+  const details = {
+    endpoint: 'https://council.example/api',
+    confirm: 'status',
+    widget: 'survey',
+    activity: 'a-2026',
+    partner: null,
+    language: 'en-GB',
+    source: {},
+    answers: {},
+  } as const;
+
+  it('is handed to the delivery, and the response says what it needs and holds none of it', async () => {
+    const { widget, delivery } = await sender();
+    const headers = { 'X-WP-Nonce': 'n1' };
+    await widget.sending.send(delivery, { ...details, format: 'form', headers });
+    expect(delivery.equipped).to.deep.equal([{ endpoint: details.endpoint, headers, transport: undefined }]);
+    expect(delivery.submissions[0]).to.include({ format: 'form', needs: 'headers', confirm: 'status' });
+    expect(JSON.stringify(delivery.submissions)).not.to.include('n1');
+  });
+
+  it('may be a transport', async () => {
+    const { widget, delivery } = await sender();
+    const transport = () => Promise.resolve();
+    await widget.sending.send(delivery, { ...details, transport });
+    expect(delivery.equipped).to.deep.equal([{ endpoint: details.endpoint, headers: undefined, transport }]);
+    expect(delivery.submissions[0]).to.include({ needs: 'transport', format: 'json' });
+  });
+
+  it('is JSON, with a word to the page’s owner, in a format that there is none of', async () => {
+    const { widget, delivery } = await sender();
+    const said = listen('warn');
+    await widget.sending.send(delivery, { ...details, format: 'xml' });
+    expect(delivery.submissions[0]).to.include({ format: 'json' });
+    said.stop();
+    expect(said.lines.join()).to.match(/cannot send in the format "xml".*json, form, multipart/);
+  });
+
+  it('does not go out with headers that no browser sends, and the owner is told', async () => {
+    const { widget, delivery } = await sender();
+    const said = listen('warn');
+    await widget.sending.send(delivery, { ...details, headers: { 'no good': 'x' } });
+    expect(delivery.equipped).to.deep.equal([]);
+    expect(delivery.submissions[0]).to.include({ needs: 'headers' });
+    said.stop();
+    expect(said.lines.join()).to.match(/has headers that cannot be sent/);
   });
 });

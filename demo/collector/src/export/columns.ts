@@ -3,6 +3,7 @@ import { commentName } from '../../../../src/survey/model/answer-values.js';
 import type { Question, Survey } from '../../../../src/survey/model/definition.js';
 import type { StoredResponse } from '../store/store.js';
 import type { Cell } from './csv.js';
+import type { Reviewer } from './review.js';
 
 interface Column {
   readonly header: string;
@@ -23,6 +24,7 @@ const ABOUT: readonly Column[] = [
   { header: 'revision', cell: ({ envelope }) => envelope.revision },
   { header: 'revision_of', cell: ({ envelope }) => envelope.revisionOf },
   { header: 'current', cell: ({ current }) => current },
+  { header: 'flags', cell: ({ flags }) => flags.join(' ') },
 ];
 
 /** More names than this that no question has are one column: nobody may make a file too wide to open. */
@@ -74,8 +76,13 @@ export async function extraNames(
 }
 
 /** The columns for these names; with `rest` one more for all the other answers, as JSON. */
-export function columnsFor(names: readonly string[], rest: boolean): readonly Column[] {
-  const taken = new Set([...ABOUT.map(({ header }) => header), OTHER_ANSWERS]);
+export function columnsFor(names: readonly string[], rest: boolean, review: Reviewer): readonly Column[] {
+  const reviewed: readonly Column[] = (['unreviewed', 'refused'] as const).map((header) => ({
+    header,
+    cell: (response) => answerCell(review(response)[header]),
+  }));
+  const about = [...ABOUT, ...reviewed];
+  const taken = new Set([...about.map(({ header }) => header), OTHER_ANSWERS]);
   const answers = names.map((name): Column => ({
     // A question may be called "language", too.
     header: taken.has(name) ? `answers.${name}` : name,
@@ -90,7 +97,7 @@ export function columnsFor(names: readonly string[], rest: boolean): readonly Co
       return left.length > 0 ? JSON.stringify(Object.fromEntries(left)) : null;
     },
   };
-  return [...ABOUT, ...answers, ...(rest ? [others] : [])];
+  return [...about, ...answers, ...(rest ? [others] : [])];
 }
 
 /** Several answers are joined by `; `; if one has a semicolon itself or is no plain value, they are JSON. */

@@ -9,9 +9,11 @@ import { isKeyFor, isTooDeep } from '../check-response.js';
 import type { App, Context } from '../context.js';
 import { maySend } from '../cors.js';
 import { sha256 } from '../digest.js';
+import type { Verdict } from '../guard/guard.js';
 import { sendProblem } from '../problem.js';
 import type { Fault } from '../problem.js';
 import { acknowledgement, envelope, problems, reply as describe } from '../schemas.js';
+import { sendWithdrawn } from './receipts.js';
 
 const schema = {
   operationId: 'sendResponse',
@@ -20,6 +22,12 @@ const schema = {
   body: envelope,
   headers: Type.Object({
     'idempotency-key': Type.Optional(Type.String({ description: 'If it is sent: the id in the body.' })),
+    'sayso-proof': Type.Optional(
+      Type.String({ description: 'Base64 of JSON: the challenge of a 429, and its solution.' }),
+    ),
+    'sayso-trap': Type.Optional(
+      Type.String({ description: 'Sent where a field was filled in that nobody sees.' }),
+    ),
   }),
   response: {
     200: describe('It was stored before; this is the receipt that was given then.', acknowledgement),
@@ -29,10 +37,11 @@ const schema = {
       403: 'The activity has not opened, or does not list the origin of the page.',
       404: 'There is no such activity.',
       409: 'A different response has this id.',
-      410: 'The activity has closed.',
+      410: 'The activity has closed, or the response was withdrawn.',
       413: 'The body is too large.',
       415: 'The body is not sent as application/json.',
       422: 'Answers are not valid, or the definition is none that the activity ever had.',
+      429: 'Much has come from this address: do the work of `challenge`, or wait as long as Retry-After says.',
       503: 'The database is not available: try again after Retry-After.',
     }),
   },
@@ -105,9 +114,18 @@ export function postResponse(app: App, context: Context): void {
     if (errors.length > 0)
       return sendProblem(reply, 'invalid', { detail: 'Some answers need another look.', errors });
 
+    const { 'sayso-proof': proof, 'sayso-trap': trap } = request.headers;
+    const verdict = await context.guard.judge(
+      { id, digest, address: request.ip, proof: proof?.toString(), trapped: trap !== undefined },
+      moment,
+    );
+    if (verdict.kind === 'wait') return sendProofNeeded(reply, verdict);
+
     const received = moment.toISOString().slice(0, 10);
-    const saved = await store.save({ envelope: response, definition, body, digest, received });
+    const { flags } = verdict;
+    const saved = await store.save({ envelope: response, definition, body, digest, received, flags });
     if (saved.kind === 'conflict') return refuse();
+    if (saved.kind === 'withdrawn') return sendWithdrawn(reply, saved.day);
     return acknowledge(saved.kind === 'stored' ? 201 : 200, saved.receipt);
   });
 }
@@ -122,6 +140,15 @@ function faultsOfWidget({ groups }: Activity, { widget }: Envelope): Fault[] {
 function sendOriginNotListed(request: FastifyRequest, reply: FastifyReply, { file }: Activity) {
   return sendProblem(reply, 'originNotListed', {
     detail: `The origin ${request.headers.origin} is not listed. Add it to "origins" in ${file}.`,
+  });
+}
+
+/** Whoever cannot work gets through by waiting: nobody is shut out for what others behind their address send. */
+function sendProofNeeded(reply: FastifyReply, { challenge, milliseconds }: Verdict & { kind: 'wait' }) {
+  void reply.header('Retry-After', Math.ceil(milliseconds / 1000));
+  return sendProblem(reply, 'proofNeeded', {
+    detail: 'Much has come from here in a short time. It is taken a little later.',
+    challenge,
   });
 }
 

@@ -18,14 +18,15 @@ const STATES = {
 };
 
 const replies = {
-  401: 'The token is missing or wrong.',
-  503: 'No token was set when the collector was started, or the database is not available.',
+  401: 'The token is missing, wrong or over.',
+  403: 'The token is for something else, or for other activities.',
+  503: 'There is no token that may moderate, or the database is not available.',
 };
 
 const listSchema = {
   operationId: 'listWords',
   summary: "Residents' words, in an order that tells nothing",
-  security: [{ moderationToken: [] }, { exportToken: [] }],
+  security: [{ moderationToken: [] }],
   params: activityParams,
   querystring: Type.Object({
     state: Type.Optional(
@@ -43,7 +44,7 @@ const verdictSchema = {
   operationId: 'judgeWords',
   summary: 'Say whether words are published',
   description: 'The latest verdict counts; earlier ones are kept.',
-  security: [{ moderationToken: [] }, { exportToken: [] }],
+  security: [{ moderationToken: [] }],
   params: Type.Object({ ...activityParams.properties, words: Type.String({ description: 'Their id.' }) }),
   body: verdict,
   response: {
@@ -57,19 +58,18 @@ const verdictSchema = {
 };
 
 /** Adds the routes. No page may read them: they are for people and their programs. */
-export function wordsRoutes(app: App, { settings, store, catalogue, now }: Context): void {
+export function wordsRoutes(app: App, context: Context): void {
+  const { store, catalogue, now } = context;
   const options = {
     config: { cors: false },
     exposeHeadRoute: false,
-    onRequest: tokenCheck({
-      tokens: [settings.MODERATION_TOKEN, settings.EXPORT_TOKEN],
+    onRequest: tokenCheck(context, {
+      scope: 'moderate',
       realm: 'moderation',
       off: {
         code: 'moderationOff',
-        detail:
-          'Moderation is off. To turn it on, start the collector with MODERATION_TOKEN set: see its README.',
+        detail: 'Moderation is off. To turn it on, make a token, or set MODERATION_TOKEN: see the README.',
       },
-      detail: 'Send the moderation token: Authorization: Bearer, then MODERATION_TOKEN as it was set.',
     }),
   } as const;
 

@@ -86,4 +86,23 @@ export const migrations: readonly string[] = [
   CREATE INDEX verdicts_by_word ON verdicts (activity, word, sequence);
   CREATE INDEX verdicts_by_response ON verdicts (response_id);
   `,
+  `
+  -- What was odd about it when it came, in words with spaces between: for people to judge. Nothing is dropped for it.
+  ALTER TABLE responses ADD COLUMN flags TEXT NOT NULL DEFAULT '';
+  `,
+  `
+  -- What was withdrawn, without a word of what it said: so that what still arrives of it is not stored again.
+  CREATE TABLE withdrawn (
+    activity TEXT NOT NULL,
+    id       TEXT NOT NULL,
+    receipt  TEXT NOT NULL,
+    day      TEXT NOT NULL,
+    PRIMARY KEY (activity, id)
+  ) STRICT;
+
+  CREATE INDEX withdrawn_by_receipt ON withdrawn (receipt);
+
+  -- Deleting a response looks for its events.
+  CREATE INDEX events_by_response ON events (response_id);
+  `,
 ];

@@ -11,6 +11,8 @@ export function openDatabase(file: string, busyTimeout: number): Database.Databa
   const database = new Database(file);
   // FULL: a commit is on the disk before it returns, so that "stored" survives a power cut.
   database.exec(`PRAGMA busy_timeout = ${busyTimeout}; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON`);
+  // What is deleted is overwritten: somebody wanted it gone.
+  database.pragma('secure_delete = ON');
   database.pragma('journal_mode = WAL');
   migrate(database);
   return database;

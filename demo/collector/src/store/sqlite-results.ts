@@ -1,19 +1,11 @@
 /** What the SQLite store knows of published results: releases, and moderators' verdicts. */
 import type Database from 'libsql';
 
+import { acceptedWordsIn } from './accepted-words.js';
+import type { AcceptedRow } from './accepted-words.js';
 import { available } from './available.js';
-import type { AcceptedWords, Release, ResultsStore, Verdict } from './store.js';
-
-/** Whether the row `response` counts: of the same person's responses none, among those meant, is a later revision. */
-export const isCurrent = (among = 'TRUE'): string => `NOT EXISTS (
-  SELECT 1 FROM responses AS later
-  WHERE later.activity = response.activity AND later.original = response.original AND ${among}
-    AND (later.revision, later.sequence) > (response.revision, response.sequence))`;
-
-/** Whether the row `verdict` is the last word on its words. */
-const IS_LAST = `NOT EXISTS (
-  SELECT 1 FROM verdicts AS later
-  WHERE later.activity = verdict.activity AND later.word = verdict.word AND later.sequence > verdict.sequence)`;
+import { IS_LAST_VERDICT, isCurrent } from './conditions.js';
+import type { Release, ResultsStore, Verdict } from './store.js';
 
 type VerdictRow = Omit<Verdict, 'publish'> & { readonly publish: number };
 
@@ -32,19 +24,16 @@ export function resultsStoreOn(database: Database.Database): ResultsStore {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const lastVerdicts = database.prepare(
-    `SELECT word, publish, reason, moderator, day FROM verdicts AS verdict WHERE activity = ? AND ${IS_LAST}`,
+    `SELECT word, publish, reason, moderator, day FROM verdicts AS verdict WHERE activity = ? AND ${IS_LAST_VERDICT}`,
   );
   // What was accepted stays so in a revision that has the same words. The caller compares them.
   const accepted = database.prepare(
-    `SELECT verdict.word, verdict.question, response.original,
-       json_extract(response.body, '$.language') AS language,
-       (SELECT value FROM json_each(response.body, '$.answers')
-        WHERE key = verdict.question AND type = 'text') AS text
+    `SELECT verdict.word, verdict.question, response.original, response.body
      FROM verdicts AS verdict
      JOIN responses AS judged ON judged.id = verdict.response_id
      JOIN responses AS response
        ON response.activity = judged.activity AND response.original = judged.original AND ${isCurrent()}
-     WHERE verdict.activity = ? AND verdict.publish = 1 AND ${IS_LAST}
+     WHERE verdict.activity = ? AND verdict.publish = 1 AND ${IS_LAST_VERDICT}
      ORDER BY verdict.word`,
   );
 
@@ -68,7 +57,7 @@ export function resultsStoreOn(database: Database.Database): ResultsStore {
       return rows.map(({ publish, ...row }) => ({ ...row, publish: publish === 1 }));
     },
     async acceptedWords(activity) {
-      return available(() => accepted.all(activity) as AcceptedWords[]);
+      return available(() => accepted.all(activity) as AcceptedRow[]).map(acceptedWordsIn);
     },
   };
 }

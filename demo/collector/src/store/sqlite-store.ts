@@ -1,10 +1,14 @@
 /** The store for one machine: a SQLite file, through libsql. */
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 import { newReceipt as randomReceipt } from '../receipt.js';
+import { flagsIn, flagsText } from './flags.js';
 import { available, codeOf } from './available.js';
+import { isCurrent } from './conditions.js';
 import { inOneTransaction, openDatabase } from './open-database.js';
 import { createSaveQueue } from './save-queue.js';
-import { isCurrent, resultsStoreOn } from './sqlite-results.js';
+import type { QueueBounds } from './save-queue.js';
+import { receiptStoreOn } from './sqlite-receipts.js';
+import { resultsStoreOn } from './sqlite-results.js';
 import type {
   NewResponse,
   ResponseMark,
@@ -22,12 +26,13 @@ export interface SqliteStoreOptions {
   readonly newReceipt?: () => string;
   /** How long to wait for another program's lock, in milliseconds. Everything else waits meanwhile. */
   readonly busyTimeout?: number;
+  readonly queueBounds?: QueueBounds;
 }
 
 /** How many rows an export reads at a time; between two pages other requests get their turn. */
 const PAGE = 500;
 
-/** With 1.5e11 receipts two collisions running mean that the source of chance is broken. */
+/** With 6e16 receipts two collisions running mean that the source of chance is broken. */
 const RECEIPT_ATTEMPTS = 10;
 
 interface ResponseRow {
@@ -36,11 +41,12 @@ interface ResponseRow {
   readonly original: string;
   readonly body: string;
   readonly current: number;
+  readonly flags: string;
 }
 
 /** Opens the store. Throws if the file cannot be opened, is no database, or was made by a newer collector. */
 export function openSqliteStore(options: SqliteStoreOptions): Store {
-  const { file, newReceipt = randomReceipt, busyTimeout = 2000 } = options;
+  const { file, newReceipt = randomReceipt, busyTimeout = 2000, queueBounds } = options;
   const database = openDatabase(file, busyTimeout);
 
   const keepDefinition = database.prepare(
@@ -50,9 +56,10 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const findResponse = database.prepare('SELECT digest, receipt FROM responses WHERE id = ?');
   const insertResponse = database.prepare(
     `INSERT INTO responses
-       (id, activity, definition, received, revision, revision_of, original, receipt, digest, body)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
+       (id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
   );
+  const findWithdrawn = database.prepare('SELECT day FROM withdrawn WHERE activity = ? AND id IN (?, ?)');
   const findOriginal = database.prepare('SELECT original FROM responses WHERE id = ? AND activity = ?');
   const joinRevisions = database.prepare(
     'UPDATE responses SET original = ? WHERE activity = ? AND original = ?',
@@ -67,7 +74,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const lastEvent = database.prepare('SELECT max(sequence) AS last FROM events WHERE activity = ?');
   // Ids are random, so that this order does not tell who answered after whom.
   const responsePage = database.prepare(
-    `SELECT id, received, original, body, ${isCurrent('later.sequence <= ?2')} AS current
+    `SELECT id, received, original, body, flags, ${isCurrent('later.sequence <= ?2')} AS current
      FROM responses AS response
      WHERE activity = ?1 AND sequence <= ?2 AND (received, id) > (?3, ?4)
      ORDER BY received, id LIMIT ${PAGE}`,
@@ -85,7 +92,10 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     return replaced?.original ?? revisionOf;
   }
 
-  function insert({ envelope, definition, body, digest, received }: NewResponse): SaveOutcome {
+  function insert({ envelope, definition, body, digest, received, flags }: NewResponse): SaveOutcome {
+    const gone = findWithdrawn.get(envelope.activity, envelope.id, envelope.revisionOf) as
+      { readonly day: string } | undefined;
+    if (gone) return { kind: 'withdrawn', day: gone.day };
     const original = originalOf(envelope);
     for (let attempt = 1; ; attempt++) {
       const receipt = newReceipt();
@@ -101,6 +111,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
           receipt,
           digest,
           body,
+          flagsText(flags),
         );
         if (changes === 0) break;
         // Revisions of this one may have come before it.
@@ -119,8 +130,10 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       : { kind: 'conflict' };
   }
 
-  const queue = createSaveQueue((batch: readonly NewResponse[]) =>
-    available(() => inOneTransaction(database, () => batch.map(insert))),
+  const queue = createSaveQueue(
+    (batch: readonly NewResponse[]) => available(() => inOneTransaction(database, () => batch.map(insert))),
+    queueBounds,
+    ({ body }) => body.length,
   );
 
   function* pages(activity: string, last: number): Generator<readonly ResponseRow[]> {
@@ -137,8 +150,14 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
 
   async function* read(activity: string, last: number): AsyncGenerator<StoredResponse> {
     for (const page of pages(activity, last)) {
-      for (const { received, original, body, current } of page) {
-        yield { received, original, envelope: JSON.parse(body) as Envelope, current: current === 1 };
+      for (const { received, original, body, current, flags } of page) {
+        yield {
+          received,
+          original,
+          envelope: JSON.parse(body) as Envelope,
+          current: current === 1,
+          flags: flagsIn(flags),
+        };
       }
       await new Promise(setImmediate);
     }
@@ -171,11 +190,12 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       return { people, through: Math.max(through, last ?? 0), read: readerOf(activity) };
     },
     ...resultsStoreOn(database),
+    ...receiptStoreOn(database),
     async ping() {
       available(() => database.prepare('SELECT 1').get([]));
     },
     async close() {
-      queue.flush();
+      await queue.drain();
       // Leaves one file instead of three, which makes copying it by hand safe.
       database.pragma('wal_checkpoint(TRUNCATE)');
       database.close();

@@ -1,6 +1,6 @@
 /**
- * What the collector asks of a database. Every method is asynchronous, so that
- * a PostgreSQL store can take the place of the SQLite one unnoticed.
+ * What the collector asks of a database: of a SQLite file or of PostgreSQL,
+ * which keep the same promises. One suite of tests holds both to them.
  */
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 
@@ -24,6 +24,8 @@ export interface NewResponse {
   readonly digest: string;
   /** The day it arrived in UTC, as `2026-11-23`. The time of day is not kept: see the README. */
   readonly received: string;
+  /** What was odd about it when it came: words without spaces. */
+  readonly flags: readonly string[];
 }
 
 /** What became of a response that was handed in. */
@@ -33,7 +35,9 @@ export type SaveOutcome =
   /** The same response was there already; this is the receipt that was given then. */
   | { readonly kind: 'repeated'; readonly receipt: string }
   /** A different response has this id. Nothing was changed. */
-  | { readonly kind: 'conflict' };
+  | { readonly kind: 'conflict' }
+  /** It, or the one that it replaces, was withdrawn on this day. Nothing was changed. */
+  | { readonly kind: 'withdrawn'; readonly day: string };
 
 /** What is known of a response by its id. */
 export interface ResponseMark {
@@ -53,6 +57,8 @@ export interface StoredResponse {
   readonly original: string;
   /** Whether this is the revision that counts: the highest, and of those with the same number the latest. */
   readonly current: boolean;
+  /** What was odd about it when it came. */
+  readonly flags: readonly string[];
 }
 
 /** Starts a pass over the same responses each time it is called, even while more arrive. */
@@ -74,7 +80,7 @@ export interface Release {
   readonly number: number;
   /** When they were made, ISO 8601 in UTC, to the hour. */
   readonly made: string;
-  /** What they count, for {@link Store.since}. */
+  /** What they count, for {@link Store.since}: a place in the order in which this activity's responses were stored. */
   readonly through: number;
   /** JSON of what is published. */
   readonly figures: string;
@@ -123,8 +129,39 @@ export interface ResultsStore {
   acceptedWords(activity: string): Promise<readonly AcceptedWords[]>;
 }
 
-/** Every method may reject with {@link StoreUnavailable}; then nothing was changed. */
-export interface Store extends ResultsStore {
+/** What a receipt stands for: of all the revisions of that response, the one that counts. */
+export interface KeptReceipt {
+  readonly kind: 'kept';
+  readonly id: string;
+  readonly revision: number;
+  /** The day it arrived. */
+  readonly received: string;
+}
+
+/** `day`: when it was withdrawn. */
+export type ReceiptMark = KeptReceipt | { readonly kind: 'withdrawn'; readonly day: string };
+
+/** What is done for the holder of a receipt, and at the end of an activity's time. */
+export interface ReceiptStore {
+  /** Undefined if no response to this activity has this receipt. */
+  findReceipt(activity: string, receipt: string): Promise<ReceiptMark | undefined>;
+  /**
+   * Deletes a response with all its revisions, and what moderators said of its words. Of each there stays a mark, with
+   * its id and its receipt, so that neither is ever taken for a new one. No digest: answers that are few could be found
+   * again by trying them all.
+   *
+   * Gives the day of the withdrawal, an earlier one if it was withdrawn before; undefined if there is none such.
+   */
+  withdraw(activity: string, receipt: string, day: string): Promise<string | undefined>;
+  /** Deletes every response to an activity, the marks too. Releases stay. Gives how many there were. */
+  deleteResponses(activity: string): Promise<number>;
+}
+
+/**
+ * Every method may reject with {@link StoreUnavailable}: then nothing was changed, unless a connection broke just as
+ * it was told so. Whoever sends the same response again learns which.
+ */
+export interface Store extends ResultsStore, ReceiptStore {
   /** Keeps a definition for good. Keeping the same one again changes nothing. */
   keepDefinition(definition: StoredDefinition): Promise<void>;
   definitionsOf(activity: string): Promise<readonly StoredDefinition[]>;
@@ -142,10 +179,10 @@ export interface Store extends ResultsStore {
   close(): Promise<void>;
 }
 
-/** The database cannot do it now, but may a little later: it is locked, full or read-only. */
+/** The database cannot do it now, but may a little later: it is locked, full, read-only, overrun or gone. */
 export class StoreUnavailable extends Error {
   override readonly name = 'StoreUnavailable';
-  /** The database's own code, such as `SQLITE_BUSY`. */
+  /** The database's own code, such as `SQLITE_BUSY` or `57P01`, or `QUEUE_FULL`. */
   readonly code: string;
 
   constructor(code: string) {

@@ -5,7 +5,8 @@ import type { DirectoryContext } from './directory-context.js';
 /** The place of the filters: beside the list where there is room, and else folded behind a button until they are asked for. */
 export function filtersPanel(context: DirectoryContext): TemplateResult | typeof nothing {
   const { messages, more, filtersOpen, onFilters } = context;
-  if (more && !more.hasFilters(context)) return nothing;
+  const has = more?.hasFilters(context);
+  if (has === false) return nothing;
   return html`<div class="side">
     <button
       type="button"
@@ -17,7 +18,7 @@ export function filtersPanel(context: DirectoryContext): TemplateResult | typeof
       ${messages.showFilters(more?.chosenOf(context).length ?? 0)}
     </button>
     <div class="filters ${filtersOpen ? '' : 'folded'}" id="filters">
-      ${more?.filtersView(context) ?? html`<p class="hint">${messages.fetchingFilters}</p>`}
+      ${has ? more!.filtersView(context) : html`<p class="hint">${messages.fetchingFilters}</p>`}
     </div>
   </div>`;
 }

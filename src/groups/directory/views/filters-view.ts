@@ -1,5 +1,6 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 
+import { errorLine } from '../../../kit/error-line.js';
 import { countWords } from '../../../language/number-words.js';
 import type { MoreDirectoryMessages } from '../../language/more-directory-messages.js';
 import type { Filter, OptionCounts } from '../../model/finding/criteria.js';
@@ -14,10 +15,10 @@ const UNFOLDED = 3;
 
 const OLDEST = 120;
 
-/** Whether the groups say anything by which one could filter. */
-export const hasFilters = ({ directory }: DirectoryContext): boolean => {
+/** Whether the groups say anything by which one could filter; undefined while that is not known. */
+export const hasFilters = ({ directory }: DirectoryContext): boolean | undefined => {
   const { finder, by } = directory.search;
-  return finder !== undefined && (finder.filters.length > 0 || by.age);
+  return finder?.filtersRead ? finder.filters.length > 0 || by.age : undefined;
 };
 
 /**
@@ -137,13 +138,7 @@ export class FilterFields {
     return html`<div class="age ${isWrong ? 'failed' : ''}">
       <label class="label" for="age">${words.age}</label>
       <p class="hint" id="age-hint">${words.ageHint}</p>
-      ${
-        isWrong
-          ? html`<p class="error" id="age-error">
-              <span class="unseen">${context.messages.errorPrefix} </span>${words.ageWrong(OLDEST)}
-            </p>`
-          : nothing
-      }
+      ${isWrong ? errorLine('age', context.messages.errorPrefix, words.ageWrong(OLDEST)) : nothing}
       <input
         class="control"
         id="age"

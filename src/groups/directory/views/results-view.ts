@@ -41,7 +41,7 @@ export function resultsView(context: DirectoryContext): TemplateResult {
         : nothing
     }
     ${more?.chosenView(context) ?? nothing} ${count ? (more?.mapView(context) ?? nothing) : nothing}
-    ${count ? nothing : (more?.noneView(context) ?? nothing)}
+    ${more?.meantView(context) ?? nothing} ${count ? nothing : (more?.noneView(context) ?? nothing)}
     ${
       groups.length
         ? html`${inSections ? heading(level + 2, 'section', messages.near(criteria.near.label)) : nothing}

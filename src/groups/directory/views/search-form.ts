@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { errorLine } from '../../../kit/error-line.js';
 import type { DirectoryContext } from './directory-context.js';
 
 /** Miles that one may be ready to go. */
@@ -47,7 +48,7 @@ function placeFields({ messages, directory }: DirectoryContext): TemplateResult 
   const problem =
     place.problem &&
     {
-      'not-found': messages.placeUnknown(place.typed.trim()),
+      'not-found': messages.placeUnknown(place.sought),
       unreachable: messages.placeUnreachable,
       missing: messages.placeMissing,
       refused: messages.locationRefused,
@@ -56,13 +57,7 @@ function placeFields({ messages, directory }: DirectoryContext): TemplateResult 
   return html`<div class="field where ${problem ? 'failed' : ''}">
       <label class="label" for="place">${messages.place}</label>
       <p class="hint" id="place-hint">${messages.placeHint}</p>
-      ${
-        problem
-          ? html`<p class="error" id="place-error">
-              <span class="unseen">${messages.errorPrefix} </span>${problem}
-            </p>`
-          : nothing
-      }
+      ${problem ? errorLine('place', messages.errorPrefix, problem) : nothing}
       <input
         class="control"
         id="place"

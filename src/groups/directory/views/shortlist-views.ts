@@ -24,19 +24,17 @@ export function keepView(
 export const keptGroups = (list: ShortlistController, { all }: DirectoryController): Group[] =>
   list.ids.flatMap((id) => all.find((group) => group.id === id) ?? []);
 
-/** The resident's list, folded until it is asked for. Once it was used it stays, empty or not, for whoever is there. */
+/** The resident's list, folded until it is asked for; nothing while nothing is on it. */
 export function shortlistView(
   context: DirectoryContext,
   list: ShortlistController,
   words: MoreDirectoryMessages,
 ): unknown {
   const groups = keptGroups(list, context.directory);
-  if (!groups.length && !list.changed) return nothing;
+  if (!groups.length) return nothing;
   const { part } = list.part;
   const unfolded = (): unknown =>
-    groups.length
-      ? (part?.view(groups, list, context) ?? html`<p class="hint">${words.fetchingList}</p>`)
-      : html`<p class="hint">${words.onMyList(0)}</p>`;
+    part?.view(groups, list, context) ?? html`<p class="hint">${words.fetchingList}</p>`;
   return html`<div class="shortlist" part="shortlist">
     <button
       type="button"

@@ -104,20 +104,23 @@ export class Facet {
   }
 }
 
-/** Gives a number to each thing that groups say, and one group that says it. */
-export function collect(
-  groups: readonly Group[],
-  keyOf: (group: Group) => string | number,
-): { of: Uint32Array; samples: Group[] } {
-  const numbers = new Map<string | number, number>();
-  const samples: Group[] = [];
-  const of = new Uint32Array(groups.length);
-  for (let at = 0; at < groups.length; at++) {
-    const group = groups[at]!;
-    const key = keyOf(group);
-    let number = numbers.get(key);
-    if (number === undefined) numbers.set(key, (number = samples.push(group) - 1));
-    of[at] = number;
+/** Gives a number to each thing that groups say, and keeps one group that says it. */
+export class Gathered {
+  /** Per group, the number of what it says. */
+  readonly of: Uint32Array;
+  readonly samples: Group[] = [];
+  readonly #keyOf: (group: Group) => string;
+  readonly #numbers = new Map<string, number>();
+
+  constructor(groups: number, keyOf: (group: Group) => string) {
+    this.of = new Uint32Array(groups);
+    this.#keyOf = keyOf;
   }
-  return { of, samples };
+
+  add(group: Group, at: number): void {
+    const key = this.#keyOf(group);
+    let number = this.#numbers.get(key);
+    if (number === undefined) this.#numbers.set(key, (number = this.samples.push(group) - 1));
+    this.of[at] = number;
+  }
 }

@@ -4,8 +4,10 @@ import type { Criteria, Filter, OptionCounts } from './criteria.js';
 
 /** Finds groups among those that were read. */
 export interface Finder {
-  /** The filters that these groups are worth filtering by. */
+  /** The filters that these groups are worth filtering by. What {@link prepare} has not read by then is read first. */
   readonly filters: readonly Filter[];
+  /** Whether they are known, so that asking for them takes no time. */
+  readonly filtersRead: boolean;
   /** True where enough groups say for which ages they are. */
   readonly byAge: boolean;
   /** True where enough groups can be placed. */
@@ -20,9 +22,9 @@ export interface Finder {
    */
   find(criteria: Criteria, hasty?: boolean): Found;
   /**
-   * Reads the words of so many groups more, of all where no number is given; true once all are read. What groups are
-   * called and what they are about is read first, then everything else, so each group comes up twice. A page calls it
-   * while it has nothing else to do.
+   * Reads so many groups more, all where no number is given; true once all are read. What they can be filtered by is
+   * read first, then what they are called and are about, then everything else, so each group comes up three times. A
+   * page calls it while it has nothing else to do.
    */
   prepare(groups?: number): boolean;
 }

@@ -4,7 +4,7 @@ import type { Occurrence } from '../sessions/occurrence.js';
 import type { WallClock } from '../sessions/wall-clock.js';
 import type { Criteria, Filter, OptionCounts } from './criteria.js';
 import type { Facet } from './facet.js';
-import type { facetsOf } from './facets.js';
+import type { FacetReader } from './facets.js';
 import type { Finder, Found, FoundGroup, FoundList, Loosening } from './found.js';
 import type { Misses } from './misses.js';
 import { OrderedList } from './ordered-list.js';
@@ -36,7 +36,7 @@ export interface FinderOptions {
 /** What a finder goes by besides, which a page may load after its first list. */
 export interface LateOptions {
   /** What tells by what one can filter: asked for until it is there. Until then there are no filters. */
-  readonly facets: () => typeof facetsOf | undefined;
+  readonly facets: () => typeof FacetReader | undefined;
 }
 
 /** A place to count distances from, and what came of it. */
@@ -64,6 +64,7 @@ export class GroupFinder implements Finder {
   readonly #index: WordIndex;
   readonly #search: TextSearch;
   readonly #ranking: Ranking;
+  #facetReader: FacetReader | undefined;
   #facets: readonly Facet[] | undefined;
   #filters: readonly Filter[] | undefined;
   #fit:
@@ -105,8 +106,14 @@ export class GroupFinder implements Finder {
     return this.#enough(isPlaced);
   }
 
+  get filtersRead(): boolean {
+    return this.#facets !== undefined;
+  }
+
   prepare(groups?: number): boolean {
-    return this.#index.read(groups);
+    // What can be chosen is in sight, where a letter may yet be typed or not.
+    const isRead = this.#readFacets(groups) !== undefined || !this.#options.facets();
+    return isRead && this.#index.read(groups);
   }
 
   find(criteria: Criteria, hasty = false): Found {
@@ -232,8 +239,16 @@ export class GroupFinder implements Finder {
   }
 
   #allFacets(): readonly Facet[] {
-    this.#facets ??= this.#options.facets()?.(this.#groups, this.#options.today.day);
-    return this.#facets ?? [];
+    return this.#readFacets() ?? [];
+  }
+
+  #readFacets(groups?: number): readonly Facet[] | undefined {
+    const Reader = this.#options.facets();
+    if (!this.#facets && Reader) {
+      this.#facetReader ??= new Reader(this.#groups, this.#options.today.day);
+      this.#facets = this.#facetReader.read(groups);
+    }
+    return this.#facets;
   }
 
   #enough(says: (group: Group) => boolean): boolean {

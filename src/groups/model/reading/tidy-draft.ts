@@ -7,7 +7,7 @@ import { tidyAge } from './values/ages.js';
 import { tidyCost } from './values/cost.js';
 import { readDate } from './values/dates.js';
 import { readEmails } from './values/emails.js';
-import { hideAddress } from './values/hide-address.js';
+import { hideAddress, maskedPlaces } from './values/hide-address.js';
 import { tidyContacts, tidyLinks, tidyOrganisation } from './values/people.js';
 import { tidyPlace } from './values/places.js';
 import { hasMarkup, oneLine, plainText, summaryOf } from './values/plain-text.js';
@@ -100,7 +100,7 @@ export function tidyDraft(draft: Draft, noteAll: Noting, today?: string): Group 
   const named = oneLine(asText(draft.name));
   const record = asText(draft.id).trim() || named;
   // What was found may be the very address that is not to be shown, wherever it stood.
-  const isMasked = (draft.places ?? []).some(({ masked }) => yesOrNo(masked) === true);
+  const isMasked = maskedPlaces(draft).length > 0;
   const noting: Noting = (code, effect, field, value) =>
     noteAll(code, effect, field, isMasked ? '' : value, record);
   const name = words(draft.name, 'name', noting);
@@ -172,5 +172,5 @@ export function tidyDraft(draft: Draft, noteAll: Noting, today?: string): Group 
     reportTo: readEmails(draft.reportTo, 'reportTo', noting)[0],
     source: sourceOf(draft),
   });
-  return hideAddress(group, draft.places);
+  return hideAddress(group, draft);
 }

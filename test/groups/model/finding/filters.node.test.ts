@@ -173,6 +173,38 @@ describe('A filter is offered', () => {
   });
 });
 
+describe('What can be filtered by', () => {
+  const groups = [
+    ...['Chess', 'Singing', 'Fishing'].map((name) => groupWith({ name, categories: [term(name)] })),
+    groupWith({ name: 'Told of by nobody' }),
+  ];
+
+  it('is read a few groups at a time, before their words', () => {
+    const finder = finderOf(groups);
+    const known = [1, 1, 1, 1].map((few) => [finder.prepare(few), finder.filtersRead]);
+    assert.deepEqual(known, [
+      [false, false],
+      [false, false],
+      [false, false],
+      [false, true],
+    ]);
+    assert.deepEqual(finder.filters, finderOf(groups).filters);
+    assert.equal(finder.prepare(), true);
+  });
+
+  it('is read at once where it is asked for, also in the middle of that', () => {
+    const finder = finderOf(groups);
+    finder.prepare(2);
+    assert.deepEqual(finder.filters, finderOf(groups).filters);
+    assert.equal(finder.filtersRead, true);
+  });
+
+  it('is known at once where there are no groups', () => {
+    const finder = finderOf([]);
+    assert.deepEqual([finder.prepare(1), finder.filtersRead, finder.filters], [true, true, []]);
+  });
+});
+
 describe('A choice finds', () => {
   it('what has a narrower term', () => {
     const groups = [

@@ -1,6 +1,6 @@
 import type { Group } from '../../group.js';
 import { findPostcode, postcodeWords } from '../../place/postcode.js';
-import type { DraftPlace } from '../draft.js';
+import type { Draft, DraftPlace } from '../draft.js';
 import { plainText } from './plain-text.js';
 import { asList, asText, yesOrNo } from './said.js';
 import { folded } from './terms.js';
@@ -12,6 +12,10 @@ const POSTCODE = /\b[A-Z]{1,2}\d[A-Z\d]?(?:\s|%20|\+|-)*\d[A-Z]{2}\b/gi;
 const POINT = /-?\d{1,3}\.\d{3,}\D{1,12}\d{1,3}\.\d{3,}/g;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+
+/** Those places of a record that its source asks not to show. */
+export const maskedPlaces = ({ places = [] }: Pick<Draft, 'places'>): readonly DraftPlace[] =>
+  places.filter(({ masked }) => yesOrNo(masked) === true);
 
 /** Lines of an address that must not be found in anything else that is shown. */
 function secretsOf(places: readonly DraftPlace[], known: ReadonlySet<string>): string[] {
@@ -31,8 +35,8 @@ function secretsOf(places: readonly DraftPlace[], known: ReadonlySet<string>): s
  * A group without any sign of the addresses that its source asks not to show: descriptions, notices and links often
  * repeat them. A name that is also a line of the address stays, because the group is listed by it; towns stay.
  */
-export function hideAddress(group: Group, drafts: readonly DraftPlace[] | undefined): Group {
-  const masked = (drafts ?? []).filter((place) => yesOrNo(place.masked) === true);
+export function hideAddress(group: Group, draft: Pick<Draft, 'places'>): Group {
+  const masked = maskedPlaces(draft);
   if (!masked.length) return group;
   const known = [group.name, group.organisation?.name, ...masked.map(({ town }) => asText(town))];
   const secrets = secretsOf(masked, new Set(known.map((text) => folded(text ?? ''))));

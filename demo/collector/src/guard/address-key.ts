@@ -1,0 +1,39 @@
+/** Tells senders apart without knowing them. */
+import { createHmac, randomBytes } from 'node:crypto';
+
+import ipaddr from 'ipaddr.js';
+
+/** Of an IPv6 address the first half, which is a household's or an office's: the rest is theirs to change at will. */
+const NETWORK_PARTS = 4;
+
+const DAY = 86_400_000;
+
+/**
+ * Gives for an address a name that is the same until midnight (UTC), and says nothing to whoever reads it: the key that
+ * it is made with is in memory only, and gone the next day. So there is nothing from which an address could be worked
+ * out, not even by trying all four thousand million of them.
+ */
+export function addressKeys(): (address: string, now: Date) => string {
+  let day = NaN;
+  let key: Buffer = randomBytes(32);
+  return (address, now) => {
+    const today = Math.floor(now.getTime() / DAY);
+    if (today !== day) {
+      day = today;
+      key = randomBytes(32);
+    }
+    return createHmac('sha256', key).update(networkOf(address)).digest('base64url');
+  };
+}
+
+/** Whom an address belongs to: itself, or of IPv6 its network. What is no address stays as it is. */
+export function networkOf(address: string): string {
+  if (!ipaddr.isValid(address)) return address;
+  const parsed = ipaddr.process(address);
+  return parsed instanceof ipaddr.IPv6
+    ? parsed.parts
+        .slice(0, NETWORK_PARTS)
+        .map((part) => part.toString(16))
+        .join(':')
+    : parsed.toString();
+}

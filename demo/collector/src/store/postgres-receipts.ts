@@ -1,0 +1,80 @@
+/** What the PostgreSQL store does for the holder of a receipt, and when an activity's time is over. */
+import { isCurrent } from './conditions.js';
+import type { Postgres, Query } from './postgres-pool.js';
+import type { KeptReceipt, ReceiptStore } from './store.js';
+
+/** Responses that are deleted in one transaction; between two others get their turn. */
+const AT_ONCE = 500;
+
+/** Nobody stores anything for this activity until the commit: what is withdrawn gets no revision meanwhile. */
+const HOLD = 'UPDATE journals SET last = last WHERE activity = $1';
+
+const FIND_ORIGINAL = 'SELECT original FROM responses WHERE receipt = $1 AND activity = $2';
+
+/** The first of the revisions may never have come, and must not come now. */
+const KEEP_MARKS = `
+  INSERT INTO withdrawn (id, activity, receipt, day)
+  SELECT id, activity, receipt, $1 FROM responses WHERE activity = $2 AND original = $3
+  UNION ALL
+  SELECT $3, $2, '', $1 WHERE NOT EXISTS (SELECT 1 FROM responses WHERE activity = $2 AND id = $3)
+  ON CONFLICT DO NOTHING`;
+
+/** Leaves to other processes what they are deleting already. */
+const DELETE_SOME = `
+  DELETE FROM responses WHERE id IN (
+    SELECT id FROM responses WHERE activity = $1 LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED
+  ) RETURNING 1 AS deleted`;
+
+/** The part of the store that has to do with receipts. */
+export function postgresReceipts({ query, transaction }: Postgres): ReceiptStore {
+  return {
+    async findReceipt(activity, receipt) {
+      const original = await originalOf(query, activity, receipt);
+      if (original === undefined) {
+        const day = await withdrawnOn(query, activity, receipt);
+        return day === undefined ? undefined : { kind: 'withdrawn', day };
+      }
+      const [current] = await query<Omit<KeptReceipt, 'kind'>>(
+        `SELECT id, revision, received FROM responses AS response
+         WHERE activity = $1 AND original = $2 AND ${isCurrent()}`,
+        [activity, original],
+      );
+      return current && { kind: 'kept', ...current };
+    },
+    withdraw: (activity, receipt, day) =>
+      transaction(async (inTransaction) => {
+        await inTransaction(HOLD, [activity]);
+        const original = await originalOf(inTransaction, activity, receipt);
+        if (original === undefined) return withdrawnOn(inTransaction, activity, receipt);
+        await inTransaction(KEEP_MARKS, [day, activity, original]);
+        await inTransaction('DELETE FROM responses WHERE activity = $1 AND original = $2', [
+          activity,
+          original,
+        ]);
+        return day;
+      }),
+    async deleteResponses(activity) {
+      let deleted = 0;
+      for (;;) {
+        const { length } = await query(DELETE_SOME, [activity]);
+        deleted += length;
+        if (length < AT_ONCE) break;
+      }
+      await query('DELETE FROM withdrawn WHERE activity = $1', [activity]);
+      return deleted;
+    },
+  };
+}
+
+async function originalOf(query: Query, activity: string, receipt: string): Promise<string | undefined> {
+  const [row] = await query<{ readonly original: string }>(FIND_ORIGINAL, [receipt, activity]);
+  return row?.original;
+}
+
+async function withdrawnOn(query: Query, activity: string, receipt: string): Promise<string | undefined> {
+  const [row] = await query<{ readonly day: string }>(
+    'SELECT day FROM withdrawn WHERE receipt = $1 AND activity = $2',
+    [receipt, activity],
+  );
+  return row?.day;
+}

@@ -1,0 +1,123 @@
+/** The store for several processes, on one machine or many: PostgreSQL, through pg. */
+import type { Envelope } from '../../../../src/delivery/envelope.js';
+import { newReceipt as randomReceipt } from '../receipt.js';
+import { flagsIn } from './flags.js';
+import { isCurrent } from './conditions.js';
+import { openPostgres } from './postgres-pool.js';
+import type { PostgresOptions, Query } from './postgres-pool.js';
+import { postgresReceipts } from './postgres-receipts.js';
+import { postgresResults } from './postgres-results.js';
+import { saveBatch } from './postgres-save.js';
+import { createSaveQueue } from './save-queue.js';
+import type { QueueBounds } from './save-queue.js';
+import type { NewResponse, ResponseMark, Store, StoredDefinition, StoredResponse } from './store.js';
+
+export interface PostgresStoreOptions extends PostgresOptions {
+  /** Replaced in tests. */
+  readonly newReceipt?: () => string;
+  readonly queueBounds?: QueueBounds;
+}
+
+/** How many rows are read at a time. */
+const PAGE = 500;
+
+interface ResponseRow {
+  readonly id: string;
+  readonly received: string;
+  readonly original: string;
+  readonly body: string;
+  readonly current: boolean;
+  readonly flags: string;
+}
+
+/** Opens the store. Rejects if the database cannot be reached, or was made by a newer collector. */
+export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
+  const { newReceipt = randomReceipt, queueBounds } = options;
+  const postgres = await openPostgres(options);
+  const { query, snapshot } = postgres;
+
+  const saving = createSaveQueue(
+    (batch: readonly NewResponse[]) => saveBatch(postgres, batch, newReceipt),
+    queueBounds,
+    ({ body }) => body.length,
+  );
+  // Each request asks first whether it was here before: one question for all that come together.
+  const finding = createSaveQueue((ids: readonly string[]) => findAll(query, ids), queueBounds);
+
+  return {
+    async keepDefinition({ activity, hash, body }) {
+      await query(
+        'INSERT INTO definitions (activity, hash, body) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING',
+        [activity, hash, body],
+      );
+    },
+    definitionsOf: (activity) =>
+      query<StoredDefinition>('SELECT activity, hash, body FROM definitions WHERE activity = $1', [activity]),
+    find: (id) => finding.add(id),
+    save: (response) => saving.add(response),
+    // Between two pages no transaction is open: whoever fetches an export may be slow.
+    async responsesOf(activity) {
+      const { last } = await since(query, activity, Infinity);
+      return () => read(query, activity, last);
+    },
+    // A release must count each person once, though a late revision may join two rows to one person while it is read.
+    async since(activity, through) {
+      const { last, people } = await since(query, activity, through);
+      return {
+        people,
+        through: Math.max(through, last),
+        read: () => snapshot((inSnapshot) => read(inSnapshot, activity, last)),
+      };
+    },
+    ...postgresResults(query),
+    ...postgresReceipts(postgres),
+    async ping() {
+      await query('SELECT 1');
+    },
+    async close() {
+      await Promise.all([saving.drain(), finding.drain()]);
+      await postgres.close();
+    },
+  };
+}
+
+async function findAll(query: Query, ids: readonly string[]): Promise<readonly (ResponseMark | undefined)[]> {
+  const found = await query<ResponseMark & { readonly id: string }>(
+    'SELECT id, digest, receipt FROM responses WHERE id = ANY ($1)',
+    [ids],
+  );
+  const byId = new Map(found.map(({ id, digest, receipt }) => [id, { digest, receipt }]));
+  return ids.map((id) => byId.get(id));
+}
+
+/** One statement, so that both are of the same moment. Every sequence up to `last` is there to be seen: see postgres-save.ts. */
+async function since(query: Query, activity: string, through: number) {
+  const [row] = await query<{ readonly last: number | null; readonly people: number }>(
+    `SELECT (SELECT last FROM journals WHERE activity = $1) AS last, (
+       SELECT count(*) FROM events JOIN responses AS response ON response.id = events.response_id
+       WHERE events.activity = $1 AND events.sequence > $2 AND ${isCurrent()}
+     ) AS people`,
+    [activity, Math.min(through, Number.MAX_SAFE_INTEGER)],
+  );
+  return { last: row?.last ?? 0, people: row?.people ?? 0 };
+}
+
+async function* read(query: Query, activity: string, last: number): AsyncGenerator<StoredResponse> {
+  let after = { received: '', id: '' };
+  for (;;) {
+    // Ids are random, so that this order does not tell who answered after whom.
+    const page = await query<ResponseRow>(
+      `SELECT id, received, original, body, flags, ${isCurrent('later.sequence <= $2')} AS current
+       FROM responses AS response
+       WHERE activity = $1 AND sequence <= $2 AND (received, id) > ($3, $4)
+       ORDER BY received, id LIMIT ${PAGE}`,
+      [activity, last, after.received, after.id],
+    );
+    for (const { received, original, body, current, flags } of page) {
+      yield { received, original, envelope: JSON.parse(body) as Envelope, current, flags: flagsIn(flags) };
+    }
+    const end = page.at(-1);
+    if (!end || page.length < PAGE) return;
+    after = end;
+  }
+}

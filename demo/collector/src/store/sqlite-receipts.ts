@@ -1,0 +1,88 @@
+/** What the SQLite store does for the holder of a receipt, and when an activity's time is over. */
+import type Database from 'libsql';
+
+import { available } from './available.js';
+import { inOneTransaction } from './open-database.js';
+import { isCurrent } from './conditions.js';
+import type { KeptReceipt, ReceiptStore } from './store.js';
+
+/** Responses that are deleted in one go; between two others get their turn. */
+const AT_ONCE = 500;
+
+/** The part of the store that has to do with receipts, on an open database. */
+export function receiptStoreOn(database: Database.Database): ReceiptStore {
+  const findOriginal = database.prepare(
+    'SELECT original, receipt FROM responses WHERE receipt = ? AND activity = ?',
+  );
+  const findCurrent = database.prepare(
+    `SELECT id, revision, received FROM responses AS response
+     WHERE activity = ? AND original = ? AND ${isCurrent()}`,
+  );
+  const findWithdrawn = database.prepare('SELECT day FROM withdrawn WHERE receipt = ? AND activity = ?');
+  const keepMarks = database.prepare(
+    `INSERT INTO withdrawn (id, activity, receipt, day)
+     SELECT id, activity, receipt, ? FROM responses WHERE activity = ? AND original = ?`,
+  );
+  // The first may never have come, and must not come now.
+  const keepMark = database.prepare(
+    "INSERT INTO withdrawn (id, activity, receipt, day) VALUES (?, ?, '', ?) ON CONFLICT DO NOTHING",
+  );
+  const remove = database.prepare('DELETE FROM responses WHERE activity = ? AND original = ?');
+  const removeSome = database.prepare(
+    `DELETE FROM responses WHERE id IN (SELECT id FROM responses WHERE activity = ? LIMIT ${AT_ONCE})`,
+  );
+  const removeMarks = database.prepare('DELETE FROM withdrawn WHERE activity = ?');
+
+  /** So that what was deleted is in no file any more. Another process may be reading: then the next one does it. */
+  const empty = () => void database.pragma('wal_checkpoint(TRUNCATE)');
+
+  function withdrawnOn(activity: string, receipt: string): string | undefined {
+    return (findWithdrawn.get(receipt, activity) as { readonly day: string } | undefined)?.day;
+  }
+
+  function originalOf(activity: string, receipt: string): string | undefined {
+    return (findOriginal.get(receipt, activity) as { readonly original: string } | undefined)?.original;
+  }
+
+  return {
+    async findReceipt(activity, receipt) {
+      return available(() => {
+        const original = originalOf(activity, receipt);
+        if (original === undefined) {
+          const day = withdrawnOn(activity, receipt);
+          return day === undefined ? undefined : { kind: 'withdrawn', day };
+        }
+        // The driver adds a member of its own to each row.
+        const row = findCurrent.get(activity, original) as Omit<KeptReceipt, 'kind'>;
+        const { id, revision, received } = row;
+        return { kind: 'kept', id, revision, received };
+      });
+    },
+    async withdraw(activity, receipt, day) {
+      const withdrawn = available(() =>
+        inOneTransaction(database, () => {
+          const original = originalOf(activity, receipt);
+          if (original === undefined) return withdrawnOn(activity, receipt);
+          keepMarks.run(day, activity, original);
+          keepMark.run(original, activity, day);
+          remove.run(activity, original);
+          return day;
+        }),
+      );
+      available(empty);
+      return withdrawn;
+    },
+    async deleteResponses(activity) {
+      let deleted = 0;
+      for (;;) {
+        const { changes } = available(() => inOneTransaction(database, () => removeSome.run(activity)));
+        deleted += changes;
+        if (changes < AT_ONCE) break;
+        await new Promise(setImmediate);
+      }
+      available(() => removeMarks.run(activity));
+      if (deleted > 0) available(empty);
+      return deleted;
+    },
+  };
+}

@@ -1,0 +1,110 @@
+import { expect } from '@open-wc/testing';
+
+import { aDevice } from './delivery-device.js';
+import { aWhile, json, offline, recorder, submission, until } from './delivery-world.js';
+
+describe('What a page hands over for an endpoint', () => {
+  const endpoint = 'https://council.test/api';
+
+  it('is never written to the device, and what needs it waits for a page that hands it over again', async () => {
+    const { device, open, outbox } = aDevice();
+    device.answer = offline;
+    const heard = recorder();
+    const first = open();
+    first.equip(endpoint, { headers: { 'X-Nonce': 'secret-1' } });
+    first.submit(submission({ endpoint, needs: 'headers' }), heard.listen);
+    await until(() => heard.last()?.kind === 'waiting');
+    expect(JSON.stringify(await outbox.list())).not.to.include('secret-1');
+    first.stop();
+
+    device.answer = device.collector;
+    device.advance(10_000);
+    const second = open();
+    second.flush();
+    await aWhile();
+    expect(device.requests.length, 'without the header').to.equal(1);
+    expect((await second.waiting()).length).to.equal(1);
+    second.equip('/api', { headers: { 'X-Nonce': 'elsewhere' } });
+    second.equip('https://other.test/api', { headers: { 'X-Nonce': 'not theirs' } });
+    await until(() => device.stored.size === 1);
+    expect(device.requests.at(-1)!.init.headers).to.include({ 'X-Nonce': 'elsewhere' });
+  });
+
+  it('does not hold up others that need nothing', async () => {
+    const { device, open } = aDevice();
+    const delivery = open();
+    const unequipped = recorder();
+    delivery.submit(submission({ endpoint, needs: 'transport' }), unequipped.listen);
+    await until(() => unequipped.last()?.kind === 'waiting');
+    expect(unequipped.last(), 'not left with "sending"').to.include({ durable: true });
+    const heard = recorder();
+    delivery.submit(submission(), heard.listen);
+    await until(() => heard.last()?.kind === 'sent');
+    expect(device.requests.length).to.equal(1);
+  });
+
+  it('may be a transport, which gets a response again until it has returned', async () => {
+    const { device, open, onDisk } = aDevice();
+    const ids: string[] = [];
+    const delivery = open();
+    delivery.equip(endpoint, {
+      transport: async ({ id }) => {
+        ids.push(id);
+        if (ids.length < 2) throw new Error('The bridge to the app is down');
+        return { receipt: 'T1' };
+      },
+    });
+    const heard = recorder();
+    const response = submission({ endpoint, needs: 'transport' });
+    delivery.submit(response, heard.listen);
+    await until(() => heard.last()?.kind === 'waiting');
+    expect(await onDisk()).to.deep.equal([response.envelope.id]);
+    device.advance(1_000);
+    await until(() => heard.last()?.kind === 'sent');
+    expect(heard.last()).to.deep.equal({ kind: 'sent', receipt: 'T1' });
+    expect(ids).to.deep.equal([response.envelope.id, response.envelope.id]);
+    expect(device.requests.length).to.equal(0);
+    expect(await onDisk()).to.deep.equal([]);
+  });
+
+  it('leaves a kept response its format', async () => {
+    const { device, open } = aDevice();
+    device.answer = offline;
+    const heard = recorder();
+    const first = open();
+    first.submit(submission({ format: 'form', confirm: 'status' }), heard.listen);
+    await until(() => heard.last()?.kind === 'waiting');
+    first.stop();
+    device.answer = async () => json(200, { ok: true });
+    const second = open();
+    await until(async () => (await second.waiting()).length === 0);
+    const [before, after] = device.requests.map(({ init }) => init.body);
+    expect(after === before, 'the same body').to.equal(true);
+    expect(String(after)).to.include('sayso-id=');
+  });
+});
+
+describe('Watching the outbox', () => {
+  it('hears of what is kept, sent, refused and forgotten, from other tabs too, until it has enough', async () => {
+    const { device, open } = aDevice();
+    device.answer = async () => json(410, {});
+    const here = open();
+    const there = open();
+    const seen: number[] = [];
+    let heard = 0;
+    const stop = there.watch(() => {
+      heard++;
+      void there.waiting().then(({ length }) => seen.push(length));
+    });
+    const response = submission();
+    here.submit(response, () => {});
+    await until(() => seen.at(-1) === 1);
+    await here.discard(response.envelope.id);
+    await until(() => seen.at(-1) === 0);
+    stop();
+    const before = heard;
+    here.submit(submission(), () => {});
+    await aWhile();
+    expect(heard).to.equal(before);
+  });
+});

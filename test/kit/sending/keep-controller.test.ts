@@ -1,0 +1,43 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { LitElement } from 'lit';
+
+import { KeepController } from '../../../src/kit/sending/keep-controller.js';
+
+class Keeper extends LitElement {
+  readonly keep = new KeepController(this);
+}
+customElements.define('test-keeper', Keeper);
+
+describe('Keeping the answers', () => {
+  it('saves them as a text file, made on the device', async () => {
+    const { keep } = await fixture<Keeper>(html`<test-keeper></test-keeper>`);
+    const saved: { name: string; href: string }[] = [];
+    const { click } = HTMLAnchorElement.prototype;
+    HTMLAnchorElement.prototype.click = function () {
+      saved.push({ name: this.download, href: this.href });
+    };
+    try {
+      keep.download('Beth yw’ch barn?\nDa iawn', 'fy-atebion.txt');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved[0]!.name).to.equal('fy-atebion.txt');
+    const file = await (await fetch(saved[0]!.href)).blob();
+    expect(file.type).to.equal('text/plain;charset=utf-8');
+    expect(await file.text()).to.equal('Beth yw’ch barn?\nDa iawn');
+  });
+
+  it('prints them on a sheet of their own, as text and not as markup, and leaves no sheet behind', async () => {
+    const keeper = await fixture<Keeper>(html`<test-keeper dir="rtl"></test-keeper>`);
+    keeper.keep.print('<b>A</b>\nB', 'My answers');
+    keeper.keep.print('<b>A</b>\nB', 'My answers');
+    const sheets = [...keeper.shadowRoot!.querySelectorAll('iframe')];
+    expect(sheets.length).to.equal(1);
+    const { contentDocument } = sheets[0]!;
+    expect(contentDocument!.body.textContent).to.equal('<b>A</b>\nB');
+    expect(contentDocument!.title).to.equal('My answers');
+    expect(contentDocument!.dir).to.equal('rtl');
+    keeper.remove();
+    expect(sheets[0]!.isConnected).to.equal(false);
+  });
+});
