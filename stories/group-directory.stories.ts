@@ -61,7 +61,11 @@ const inside = (canvas: HTMLElement) => within(root(canvas));
 
 /** The filters come a moment after the list. */
 const whole: Play = async ({ canvasElement }) => {
-  await waitFor(() => expect(root(canvasElement).querySelector('form.fields, .filters form')).not.toBeNull());
+  await waitFor(
+    () => expect(root(canvasElement).querySelector('form.fields, .filters form')).not.toBeNull(),
+    // Of thousands of groups they are read in turns with the page.
+    { timeout: 5000 },
+  );
 };
 
 const typing =

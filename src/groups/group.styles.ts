@@ -195,21 +195,6 @@ export const groupStyles = css`
     .fact-list dt:not(:has(.icon)) {
       padding-inline-start: 0;
     }
-    /* In a list, where a name that takes a line of its own makes each card longer than a phone. */
-    .brief .fact {
-      position: relative;
-      display: block;
-      padding-inline-start: 1.75em;
-    }
-    .brief dt {
-      position: static;
-      padding: 0;
-      margin-inline-end: 0.5em;
-    }
-    .brief :is(dt, dd),
-    .brief dd > .line:first-child {
-      display: inline;
-    }
   }
   @media (forced-colors: active) {
     :focus-visible {

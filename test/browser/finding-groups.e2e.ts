@@ -147,7 +147,11 @@ test('a list of one’s own is kept only where that is asked for, and can be sha
   const directory = await openDirectory(page, `${site}/charity/`);
   const [first = '', second = ''] = await namesShown(directory);
   for (const name of [first, second])
-    await directory.locator('.cards li', { hasText: name }).getByText(moreDirectoryEnGb.keep).click();
+    await directory
+      .locator('.cards li')
+      .filter({ has: page.getByRole('heading', { name, exact: true }) })
+      .getByText(moreDirectoryEnGb.keep)
+      .click();
   await directory.getByRole('button', { name: moreDirectoryEnGb.myList(2) }).click();
   const remember = directory.getByLabel(shortlistEnGb.remember);
   await remember.waitFor();

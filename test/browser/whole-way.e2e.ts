@@ -139,7 +139,10 @@ test('a resident with only a keyboard answers on the council’s page, and the c
     );
     const row = lines.join('\r\n');
     assert.ok(row.startsWith(`${id},`), row);
-    assert.match(row, /,en-GB,council,self,1,,true,definitely-disagree,"Meetings after work, “not/);
+    assert.match(
+      row,
+      /,en-GB,council,self,1,,true,,change; helps-Comment; thrive,,definitely-disagree,"Meetings after work, “not/,
+    );
     assert.match(row, /,people; green; other,The ferry,/);
     // The apostrophe keeps spreadsheets from taking the words for a formula.
     assert.match(row, /"'=A bench by the river\nand a bus on Sundays"/);

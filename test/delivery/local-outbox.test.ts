@@ -62,24 +62,15 @@ describe('Where IndexedDB does not take a response, local storage', () => {
     expect(localStorage.length).to.equal(0);
   });
 
-  it('is left alone by a page that is closed when everything is written down', async () => {
+  it('is not used where IndexedDB works, nor when the page is closed after that', async () => {
     const { device, open } = aDevice();
     const localStorage = aStorage();
     device.answer = offline;
     const heard = recorder();
     open({ localStorage }).submit(submission(), heard.listen);
     await until(() => heard.last()?.kind === 'waiting');
-    device.page.dispatchEvent(new Event('pagehide'));
     expect(localStorage.length).to.equal(0);
-  });
-
-  it('is not used where IndexedDB works', async () => {
-    const { device, open } = aDevice();
-    const localStorage = aStorage();
-    device.answer = offline;
-    const heard = recorder();
-    open({ localStorage }).submit(submission(), heard.listen);
-    await until(() => heard.last()?.kind === 'waiting');
+    device.page.dispatchEvent(new Event('pagehide'));
     expect(localStorage.length).to.equal(0);
   });
 

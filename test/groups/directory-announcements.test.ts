@@ -3,9 +3,8 @@ import { aTimeout, expect } from '@open-wc/testing';
 import type { GroupDirectoryElement } from '../../src/groups/group-directory-element.js';
 import * as fixtures from '../../stories/fixtures/groups.js';
 import { listen } from '../support/console-lines.js';
-import { fakeReplies, type FakeReplies } from '../support/fake-replies.js';
 import { focused, inside, pressable, type, wordsIn } from '../support/inside.js';
-import { clearPage, newPlace } from '../support/on-a-page.js';
+import { newPlace } from '../support/on-a-page.js';
 import { until } from '../support/until.js';
 import {
   countIn,
@@ -16,9 +15,8 @@ import {
   option,
   shownDirectory,
   submitted,
+  eachOnAPageAsFound,
 } from './directory-on-a-page.js';
-
-const page = location.pathname + location.search;
 
 /** All that a live region comes to hold, in turn: what was put in once more counts again. */
 function heard(directory: GroupDirectoryElement): string[] {
@@ -42,17 +40,7 @@ const last = (words: readonly string[], expected: string): Promise<void> =>
 
 describe('a directory says', () => {
   const replies: Record<string, () => Response> = {};
-  let network: FakeReplies;
-  beforeEach(() => {
-    history.replaceState(null, '', page);
-    network = fakeReplies(replies);
-  });
-  afterEach(() => {
-    clearPage();
-    network.restore();
-    history.replaceState(null, '', page);
-    localStorage.clear();
-  });
+  eachOnAPageAsFound(replies);
 
   /** Shows all of a group, and what to press to share it. */
   async function share(directory: GroupDirectoryElement, name: string): Promise<HTMLElement> {

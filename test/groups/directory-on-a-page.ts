@@ -2,7 +2,9 @@ import '../../src/groups/sayso-group-directory.js';
 import type { GroupDirectoryElement } from '../../src/groups/group-directory-element.js';
 import { groups } from '../../stories/fixtures/directory.js';
 import { thatMorning } from '../../stories/fixtures/groups.js';
+import { fakeReplies, type FakeReplies } from '../support/fake-replies.js';
 import { allInside, inside, wordsIn, wordsOf } from '../support/inside.js';
+import { clearPage } from '../support/on-a-page.js';
 import { until } from '../support/until.js';
 
 export interface DirectoryOptions extends Partial<
@@ -11,6 +13,24 @@ export interface DirectoryOptions extends Partial<
   readonly attributes?: Readonly<Record<string, string>>;
   /** What the page wrote inside the tag. */
   readonly children?: readonly Node[];
+}
+
+/** The page's address without what directories keep in it. */
+export const page = location.pathname + location.search;
+
+/** Gives each test of a suite the page as it was found, with nothing kept, and a network that knows these replies alone. */
+export function eachOnAPageAsFound(replies: Record<string, () => Response>): void {
+  let network: FakeReplies;
+  beforeEach(() => {
+    history.replaceState(null, '', page);
+    network = fakeReplies(replies);
+  });
+  afterEach(() => {
+    clearPage();
+    network.restore();
+    history.replaceState(null, '', page);
+    localStorage.clear();
+  });
 }
 
 /** Puts a directory into a place on the page. It need not come to show anything. */

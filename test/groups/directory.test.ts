@@ -6,9 +6,8 @@ import type { SaysoGroupsReadEvent } from '../../src/groups/events/sayso-groups-
 import { dirtyFeed, groups, many } from '../../stories/fixtures/directory.js';
 import * as fixtures from '../../stories/fixtures/groups.js';
 import { listen } from '../support/console-lines.js';
-import { fakeReplies, type FakeReplies } from '../support/fake-replies.js';
 import { allInside, focused, inside, isSeen, pressable, type, wordsIn, wordsOf } from '../support/inside.js';
-import { clearPage, newPlace } from '../support/on-a-page.js';
+import { newPlace } from '../support/on-a-page.js';
 import { until } from '../support/until.js';
 import {
   countIn,
@@ -19,6 +18,8 @@ import {
   option,
   shownDirectory,
   submitted,
+  eachOnAPageAsFound,
+  page,
 } from './directory-on-a-page.js';
 
 const shown = (options: DirectoryOptions = {}): Promise<GroupDirectoryElement> =>
@@ -57,21 +58,9 @@ const script = (mime: string, text: string): HTMLScriptElement => {
 const reading = (directory: GroupDirectoryElement): Promise<SaysoGroupsReadEvent> =>
   new Promise((resolve) => directory.addEventListener('sayso-groups-read', resolve, { once: true }));
 
-const page = location.pathname + location.search;
-
 describe('<sayso-group-directory>', () => {
   const replies: Record<string, () => Response> = {};
-  let network: FakeReplies;
-  beforeEach(() => {
-    history.replaceState(null, '', page);
-    network = fakeReplies(replies);
-  });
-  afterEach(() => {
-    clearPage();
-    network.restore();
-    history.replaceState(null, '', page);
-    localStorage.clear();
-  });
+  eachOnAPageAsFound(replies);
 
   describe('shows a list', () => {
     it('that is complete, the soonest first', async () => {
@@ -249,21 +238,6 @@ describe('<sayso-group-directory>', () => {
         expect(meant(directory)).to.equal('Dangos 1 grŵp: “singing”, Dydd Llun, gyda’r nos');
       });
     });
-  });
-
-  it('says what a fact is and the fact in one line where there is no room for two columns', async () => {
-    const place = newPlace();
-    place.style.inlineSize = '304px';
-    const directory = await shownDirectory(place);
-    for (const fact of allInside(directory, 'li:first-child .fact')) {
-      const [name, first] = [
-        fact.querySelector('dt')!,
-        fact.querySelector('dd .line') ?? fact.querySelector('dd')!,
-      ];
-      const [top, next] = [name, first].map((each) => each.getClientRects()[0]!.top);
-      expect(Math.abs(top! - next!), wordsIn(fact)).to.be.below(5);
-    }
-    expect(inside(directory, '.summary').clientHeight).to.be.below(70);
   });
 
   describe('filters', () => {

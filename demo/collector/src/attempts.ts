@@ -1,7 +1,5 @@
 /** Counts wrong guesses, so that nobody can try every receipt, and forgets who made them. */
-import { createHmac, randomBytes } from 'node:crypto';
-
-import { networkOf } from './guard/address-key.js';
+import { addressKeys } from './guard/address-key.js';
 import { GUESSES } from './receipt.js';
 
 const HOUR = 3_600_000;
@@ -26,7 +24,7 @@ export interface Attempts {
  */
 export function createAttempts(now: () => Date): Attempts {
   let hour = 0;
-  let key = randomBytes(32);
+  const keyOf = addressKeys(HOUR);
   const byAddress = new Map<string, number>();
   const total = { long: 0, short: 0 };
 
@@ -34,14 +32,13 @@ export function createAttempts(now: () => Date): Attempts {
     const present = Math.floor(now().getTime() / HOUR);
     if (present === hour) return;
     hour = present;
-    key = randomBytes(32);
     byAddress.clear();
     total.long = 0;
     total.short = 0;
   }
 
   function nameOf(address: string): string {
-    const name = createHmac('sha256', key).update(networkOf(address)).digest('base64');
+    const name = keyOf(address, now());
     return byAddress.has(name) || byAddress.size < MOST_ADDRESSES ? name : 'others';
   }
 

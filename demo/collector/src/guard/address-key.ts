@@ -9,17 +9,17 @@ const NETWORK_PARTS = 4;
 const DAY = 86_400_000;
 
 /**
- * Gives for an address a name that is the same until midnight (UTC), and says nothing to whoever reads it: the key that
- * it is made with is in memory only, and gone the next day. So there is nothing from which an address could be worked
- * out, not even by trying all four thousand million of them.
+ * Gives for an address a name that is the same until midnight (UTC), or for the period that is given in milliseconds,
+ * and says nothing to whoever reads it: the key that it is made with is in memory only, and gone after that. So there is
+ * nothing from which an address could be worked out, not even by trying all four thousand million of them.
  */
-export function addressKeys(): (address: string, now: Date) => string {
-  let day = NaN;
+export function addressKeys(period = DAY): (address: string, now: Date) => string {
+  let present = NaN;
   let key: Buffer = randomBytes(32);
   return (address, now) => {
-    const today = Math.floor(now.getTime() / DAY);
-    if (today !== day) {
-      day = today;
+    const number = Math.floor(now.getTime() / period);
+    if (number !== present) {
+      present = number;
       key = randomBytes(32);
     }
     return createHmac('sha256', key).update(networkOf(address)).digest('base64url');

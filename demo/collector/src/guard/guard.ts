@@ -56,11 +56,8 @@ export function createGuard(when: WhenToProve, key: string = randomBytes(32).toS
         return { kind: 'wait', challenge, milliseconds: when === 'always' ? IN_VAIN : wait };
       }
       shares.take(sender, now);
-      const flags: Flag[] = [
-        ...(trapped ? (['trap'] as const) : []),
-        ...(wait > 0 ? (['crowd'] as const) : []),
-      ];
-      return { kind: 'pass', flags };
+      const odd: Readonly<Record<Flag, boolean>> = { trap: trapped, crowd: wait > 0 };
+      return { kind: 'pass', flags: FLAGS.filter((flag) => odd[flag]) };
     },
   };
 }
