@@ -4,10 +4,16 @@ import { spawnSync } from 'node:child_process';
 
 import Database from 'libsql';
 
+import { createProofs } from '../../demo/collector/src/guard/proof.js';
+import { digestOf } from '../../src/delivery/digest.js';
 import { until } from '../browser/support/until.js';
 import type { Fault } from './fault.js';
 import { openGround } from './support/ground.js';
-import { openPerson, type Person } from './support/people.js';
+import { envelopeOf, openPerson, type Person } from './support/people.js';
+import { httpReply } from './support/tcp-proxy.js';
+
+/** What the collector signs challenges with. */
+const PROOF_KEY = 'a-key-of-challenges-for-tests-only';
 
 /** Runs SQL in the collector's file, as another program would. */
 function other(file: string): Database.Database {
@@ -168,6 +174,34 @@ export const collectorFaults: readonly Fault[] = [
       await person.done();
       person.leave();
       assert.equal(ground.collector.events().length, 1);
+      return ground.tally();
+    },
+  },
+  {
+    number: 30,
+    title: 'proof of work that has expired on the way, or was lost with the network',
+    quick: true,
+    inject: async (test) => {
+      const ground = await openGround(test, { settings: { PROOF: 'always', PROOF_KEY } });
+      // Slower than others, since work takes its time.
+      const late = openPerson({ ...ground, speed: 4 });
+      const { id } = envelopeOf('Worked in vain');
+      const digest = await digestOf(envelopeOf('Worked in vain', { id }));
+      const longAgo = new Date(Date.now() - 3_600_000);
+      const challenge = await createProofs(PROOF_KEY).challenge({ id, digest }, longAgo);
+      const body = JSON.stringify({ code: 'proofNeeded', challenge });
+      ground.proxy.harm = (post) =>
+        post === 0 ? { kind: 'replace', reply: httpReply(429, body, { 'Retry-After': '1' }) } : undefined;
+      late.give('Worked in vain', { id });
+      await late.done();
+      assert.ok(ground.proxy.posts >= 4, 'what came of the old challenge was not taken');
+
+      const { posts } = ground.proxy;
+      ground.proxy.harm = (post) => (post === posts + 1 ? { kind: 'cutRequest', after: 20 } : undefined);
+      late.give('Worked, and was cut off');
+      await late.done();
+      assert.ok(ground.proxy.posts - posts >= 4, 'it was asked anew');
+      late.leave();
       return ground.tally();
     },
   },

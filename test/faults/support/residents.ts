@@ -15,9 +15,12 @@ const { messages } = ENGLISH;
 /** What Chromium is started with: as residents have it, with its back-forward cache. */
 export const LAUNCH = { args: browserFlags, ignoreDefaultArgs: ['--disable-back-forward-cache'] };
 
+/** Tells a page what a browser tells it that thinks that the network is back. Runs in the page. */
+export const online = () => void dispatchEvent(new Event('online'));
+
 /** A page's content: one survey that sends through the proxy. */
-export function surveyPage({ endpoint }: Pick<Ground, 'endpoint'>, head = ''): string {
-  return `${head}<script type="module" src="/cdn/sayso.js"></script>
+export function surveyPage({ endpoint }: Pick<Ground, 'endpoint'>): string {
+  return `<script type="module" src="/cdn/sayso.js"></script>
     <sayso-survey endpoint="${endpoint}" activity="${ACTIVITY}">
       <script type="application/json">${JSON.stringify(DEFINITION)}</script>
     </sayso-survey>`;
@@ -96,7 +99,7 @@ export function residentAt(
     /** Waits until they read that the answers are kept on the device, and sees that they are. */
     async saved() {
       await heading(messages.savedOnThisDevice).waitFor();
-      assert.ok((await wordsKept(page)).includes(given), 'they are on the device');
+      assert.ok((await survey.evaluate(keptHere)).includes(given), 'they are on the device');
       ledger.kept(given, 'device');
     },
     /** Waits until they read that the answers are in this page alone, and can copy them. */
@@ -109,28 +112,39 @@ export function residentAt(
     async refused(reason: keyof typeof messages.refused) {
       await heading(messages.refused[reason]).waitFor();
       await survey.getByRole('button', { name: messages.copyMyAnswers }).waitFor();
-      assert.ok((await wordsKept(page)).includes(given), 'they are on the device');
+      assert.ok((await survey.evaluate(keptHere)).includes(given), 'they are on the device');
       ledger.kept(given, 'device');
     },
   };
 }
 
-/** The words that are kept on the device. */
-export async function wordsKept(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    if (!(await indexedDB.databases()).some(({ name }) => name === 'sayso-outbox')) return [];
-    return new Promise<string[]>((resolve, reject) => {
-      const opening = indexedDB.open('sayso-outbox');
-      opening.onerror = () => reject(new Error(opening.error?.message));
-      opening.onsuccess = () => {
-        const database = opening.result;
-        const reading = database.transaction('responses').objectStore('responses').getAll();
-        reading.onerror = () => reject(new Error(reading.error?.message));
-        reading.onsuccess = () => {
-          database.close();
-          resolve(reading.result.map(({ envelope }) => String(envelope.answers.change)));
+/** The words that are kept on the device, as far as this page can know. */
+export const wordsKept = (page: Page): Promise<string[]> => page.evaluate(keptHere);
+
+/** The words in the database and in the local storage of a page or frame. Runs there. */
+async function keptHere(): Promise<string[]> {
+  interface Kept {
+    readonly envelope: { readonly answers: { readonly change?: unknown } };
+  }
+  const kept = Object.entries(localStorage)
+    .filter(([key]) => key.startsWith('sayso-outbox/'))
+    .map(([, text]) => JSON.parse(text as string) as Kept);
+  if ((await indexedDB.databases()).some(({ name }) => name === 'sayso-outbox')) {
+    kept.push(
+      ...(await new Promise<Kept[]>((resolve, reject) => {
+        const opening = indexedDB.open('sayso-outbox');
+        opening.onerror = () => reject(new Error(opening.error?.message));
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const reading = database.transaction('responses').objectStore('responses').getAll();
+          reading.onerror = () => reject(new Error(reading.error?.message));
+          reading.onsuccess = () => {
+            database.close();
+            resolve(reading.result);
+          };
         };
-      };
-    });
-  });
+      })),
+    );
+  }
+  return kept.map(({ envelope }) => String(envelope.answers.change));
 }
