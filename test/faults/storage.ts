@@ -35,7 +35,7 @@ export const storageFaults: readonly Fault[] = [
   },
   {
     number: 18,
-    title: 'storage blocked: a sandboxed frame, or one of another site in a private window',
+    title: 'storage blocked: a sandboxed frame, or one of another site where those may keep nothing',
     inject: async (test) => {
       const there = await openNeighbourhood(test, () => ({
         '/framing': '<iframe sandbox="allow-scripts allow-forms" src="/" width="800" height="900"></iframe>',
@@ -62,7 +62,7 @@ export const storageFaults: readonly Fault[] = [
     inject: async (test) => {
       const there = await openNeighbourhood(test);
       const elsewhere = await framingFromElsewhere(test, there.site);
-      // Of its own profile: in a private window such frames keep nothing at all.
+      // A profile that lets such frames keep things.
       const context = await openProfile(test, temporaryProfile(test));
       await there.collector.kill();
       const page = await context.newPage();

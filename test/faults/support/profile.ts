@@ -11,6 +11,12 @@ import { findBrowser } from '../../../.config/browser.mjs';
 import type { Ending } from '../../browser/support/collector.js';
 import { LAUNCH } from './residents.js';
 
+/**
+ * Frames of other sites may keep things, each site apart, as residents' browsers have it. Playwright switches that off,
+ * among others; of two such lists the second counts.
+ */
+const PARTITIONED = '--disable-features=Translate';
+
 /** A folder for a profile; it is gone after the test. */
 export function temporaryProfile(test: Ending): string {
   const profile = mkdtempSync(join(tmpdir(), 'sayso-profile-'));
@@ -22,7 +28,11 @@ export function temporaryProfile(test: Ending): string {
 export async function openProfile(test: Ending, profile: string): Promise<BrowserContext> {
   const executablePath = findBrowser();
   assert.ok(executablePath, 'there is a Chromium');
-  const context = await chromium.launchPersistentContext(profile, { executablePath, ...LAUNCH });
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    ...LAUNCH,
+    args: [...LAUNCH.args, PARTITIONED],
+  });
   test.after(() => context.close());
   // What translates these tests gives functions their names with a helper, which functions that run in a page lack.
   await context.addInitScript('globalThis.__name ??= (named) => named');
