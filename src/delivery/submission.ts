@@ -10,13 +10,16 @@ export interface Submission {
   /**
    * What counts as stored. `echo`: only a reply that repeats the id and the
    * digest, as an endpoint of ours does. `status`: any 2xx that is not HTML,
-   * for endpoints that know nothing of us.
+   * for endpoints that know nothing of us; of HTML, a page that says that it is
+   * only shown once something was stored.
    */
   readonly confirm: 'echo' | 'status';
   /** `json` unless it says otherwise. */
   readonly format?: SendingFormat;
   /** What the page has to hand over first, each time it is opened: without that, it stays where it is. */
   readonly needs?: keyof Means;
+  /** Whether a field was filled in that nobody sees: a machine's doing, most likely, and for people to judge. */
+  readonly trapped?: boolean;
   readonly envelope: Envelope;
 }
 
@@ -39,7 +42,7 @@ export interface KeptSubmission extends Submission {
  * made absolute, because the page that sends it later may stand elsewhere.
  */
 export function toKeep(
-  { endpoint, confirm, format, needs, envelope }: Submission,
+  { endpoint, confirm, format, needs, trapped, envelope }: Submission,
   base: string | undefined,
   now: number,
 ): KeptSubmission {
@@ -49,6 +52,7 @@ export function toKeep(
     confirm,
     ...(format && format !== 'json' && { format }),
     ...(needs && { needs }),
+    ...(trapped && { trapped }),
     envelope: JSON.parse(canonicalJson(envelope)) as Envelope,
     createdAt: now,
     attempts: 0,

@@ -26,7 +26,8 @@ import { SaysoStepEvent } from './events/sayso-step-event.js';
 import { JourneyController } from './journey-controller.js';
 import { surveyCatalogues } from './language/catalogues.js';
 import { surveyEnGb } from './language/en-gb.js';
-import { readSurvey, startSession } from './model/index.js';
+import { loadReading } from './load-reading.js';
+import { startSession, type HostFunctions } from './model/index.js';
 import type { Session } from './model/session-state.js';
 import { questionContext } from './question-context-of.js';
 import type { QuestionContext } from './questions/question-context.js';
@@ -84,6 +85,7 @@ export class SurveyElement extends LitElement {
   static override properties: PropertyDeclarations = {
     src: {},
     definition: { attribute: false },
+    functions: { attribute: false },
     endpoint: {},
     activity: {},
     partner: {},
@@ -100,6 +102,9 @@ export class SurveyElement extends LitElement {
 
   /** The definition itself, as an object. Wins over `src` and over an inline script. */
   definition: unknown;
+
+  /** Functions that its expressions may call besides SurveyJS's own, by name. Set them before the definition. */
+  functions: HostFunctions | undefined;
 
   /** URL that answers are posted to. Without it nothing is asked: an answer must have somewhere to go. */
   endpoint = '';
@@ -182,8 +187,11 @@ export class SurveyElement extends LitElement {
 
   async #begin(source: unknown): Promise<void> {
     this.#source = source;
-    const { survey, issues, unread } = readSurvey(source);
-    const [markup, label] = await Promise.all([loadMarkup(source), loadLabel(this, survey?.power)]);
+    const [{ survey, issues, unread }, markup] = await Promise.all([
+      loadReading(source, this.functions),
+      loadMarkup(source),
+    ]);
+    const label = await loadLabel(this, survey?.power);
     // Another definition came meanwhile.
     if (this.#source !== source) return;
     this.#markup = markup;

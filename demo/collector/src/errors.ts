@@ -8,7 +8,8 @@ import type {
 } from 'fastify';
 
 import { pointerTo, problemBody, PROBLEM_TYPE, sendProblem } from './problem.js';
-import type { Fault } from './problem.js';
+import type { Fault, ProblemCode } from './problem.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 import { StoreUnavailable } from './store/store.js';
 
 /** Seconds. Clients spread their own retries around it. */
@@ -35,18 +36,38 @@ export function sendUnavailable(reply: FastifyReply, detail: string): FastifyRep
   return sendProblem(reply.header('Retry-After', RETRY_AFTER), 'unavailable', { detail });
 }
 
+/** By Node's codes: what a client gets for what never became a request. */
+const RAW: Readonly<Record<string, readonly [ProblemCode, string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ['tooSlow', 'The request did not arrive in time. Try again.'],
+  HPE_HEADER_OVERFLOW: ['headersTooLarge', 'The headers of the request are too large.'],
+};
+
 /** What a client gets that took too long, or whose bytes are not HTTP: there is no request yet, only a socket. */
 export function rawProblem(error: Error): string {
-  const isLate = 'code' in error && error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
-  const problem = isLate
-    ? problemBody('tooSlow', { detail: 'The request did not arrive in time. Try again.' })
-    : problemBody('malformed', { detail: 'This is not a request that can be read.' });
+  const code = 'code' in error ? String(error.code) : '';
+  const problem = problemOf(...(RAW[code] ?? ['malformed', 'This is not a request that can be read.']));
   const body = JSON.stringify(problem);
-  return (
-    `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +
-    `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`
-  );
+  const headers = {
+    ...SECURITY_HEADERS,
+    'Content-Type': `${PROBLEM_TYPE}; charset=utf-8`,
+    'Content-Length': Buffer.byteLength(body),
+    Connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`HTTP/1.1 ${problem.status} ${problem.title}`, ...lines, '', body].join('\r\n');
 }
+
+/** Takes over two refusals that Node would make by itself, without a word and without our headers. */
+export function refuseOddRequests(app: FastifyInstance): void {
+  // To an expectation that we do not know we may as well reply as to any other request (RFC 9110 §10.1.1).
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.headers.host !== undefined || request.raw.httpVersion === '1.0') return;
+    return sendProblem(reply, 'malformed', { detail: 'The request does not say which host it is for.' });
+  });
+}
+
+const problemOf = (code: ProblemCode, detail: string) => problemBody(code, { detail });
 
 function replyToError(error: FastifyError, request: FastifyRequest, reply: FastifyReply, bodyLimit: number) {
   if (error instanceof StoreUnavailable) {

@@ -15,6 +15,8 @@ export function clientTimeouts({ REQUEST_TIMEOUT }: Settings) {
     requestTimeout,
     connectionTimeout: Math.max(IDLE, requestTimeout),
     http: {
+      // Node would refuse such a request without a word; we do it with one.
+      requireHostHeader: false,
       headersTimeout: Math.min(20_000, requestTimeout),
       // How often Node looks whose time is up.
       connectionsCheckingInterval: Math.min(5000, requestTimeout / 2),

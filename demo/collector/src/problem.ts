@@ -32,6 +32,7 @@ const STATUS = {
   unknownDefinition: 422,
   proofNeeded: 429,
   tooManyAttempts: 429,
+  headersTooLarge: 431,
   failed: 500,
   unavailable: 503,
   exportsOff: 503,

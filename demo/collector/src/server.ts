@@ -5,7 +5,7 @@ import type { Activity } from './activities.js';
 import { openCatalogue } from './catalogue.js';
 import type { App, Context } from './context.js';
 import { allowOrigins } from './cors.js';
-import { handleErrors, rawProblem } from './errors.js';
+import { handleErrors, rawProblem, refuseOddRequests } from './errors.js';
 import { createGuard } from './guard/guard.js';
 import { boundRequests, clientTimeouts } from './limits.js';
 import { loggerOptions, RequestLog } from './logging.js';
@@ -19,6 +19,7 @@ import { postResponse } from './routes/post-response.js';
 import { receiptRoutes } from './routes/receipts.js';
 import { resultsRoute } from './routes/results.js';
 import { wordsRoutes } from './routes/words.js';
+import { setSecurityHeaders } from './security-headers.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store/store.js';
 
@@ -30,12 +31,6 @@ export interface ServerParts {
   readonly now?: () => Date;
   readonly logStream?: LogStream;
 }
-
-const SECURITY_HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-};
 
 /** A server that is ready to listen. Rejects if the store is not to be had. */
 export async function buildServer(parts: ServerParts): Promise<App> {
@@ -58,13 +53,14 @@ export async function buildServer(parts: ServerParts): Promise<App> {
     },
     // An address that cannot be read comes to no hook.
     frameworkErrors: (error, request, reply) =>
-      app.errorHandler(error, request, reply.headers(SECURITY_HEADERS)),
+      app.errorHandler(error, request, setSecurityHeaders(request, reply)),
   });
 
   // The schemas of replies are for the API's description; a test holds the two together.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   app.removeContentTypeParser('text/plain');
-  app.addHook('onRequest', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
+  app.addHook('onRequest', async (request, reply) => void setSecurityHeaders(request, reply));
+  refuseOddRequests(app);
   boundRequests(app, settings);
   app.addHook('onClose', () => store.close());
   handleErrors(app, settings.BODY_LIMIT);

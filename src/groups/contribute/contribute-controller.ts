@@ -119,7 +119,7 @@ export class ContributeController {
     return formOrOutcome({
       ...{ context, fields: this.#fields, sending: this.#sending },
       privacyHref: this.#settings().privacyHref ?? '',
-      onInput: (form) => (this.#form.entries = readEntries(form).entries),
+      onInput: (form) => (this.#form.entries = readEntries(form)),
       onChange: () => this.#host.requestUpdate(),
       onSubmit: (form) => this.#submit(form),
       onGo: (id) => void this.#focus.focusControl(id),
@@ -130,8 +130,7 @@ export class ContributeController {
 
   /** Sends, once, unless something stands in the way. */
   #submit(form: HTMLFormElement): void {
-    const { entries, trapped } = readEntries(form);
-    this.#form.entries = entries;
+    const entries = (this.#form.entries = readEntries(form));
     const context = this.#context(3);
     if (!context || this.#sending.state) return;
     const { kind, group, areas, activities, messages } = context;
@@ -141,10 +140,6 @@ export class ContributeController {
     this.#stop(problems);
     if (problems.length) return;
     this.#focus.toElement(HEADING);
-    if (trapped) {
-      this.#sending.refuse();
-      return;
-    }
     const facts = { lists, consent: consentWords(context), today: dayOf(now()), ...(group && { group }) };
     this.#sending.send(contributionOf(kind, entries, facts), messages.tag);
   }

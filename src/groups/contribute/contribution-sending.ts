@@ -15,11 +15,6 @@ import {
 import type { ContributionProblem } from '../model/contribute/entries.js';
 import type { ContributeSettings } from './settings.js';
 
-/** Said as it is, in case it was a person with a very eager browser. */
-const TRAPPED: DeliveryState = {
-  ...{ kind: 'refused', durable: false, reason: 'notAccepted', status: 0, detail: '', problems: [] },
-};
-
 /** The field that an endpoint complains of. */
 function fieldOf(pointer: string, fields: readonly ContributionField[]): ContributionField | undefined {
   // What was typed as an activity is sent twice: as it is counted, and as it was typed.
@@ -42,13 +37,10 @@ export interface ContributionSendingOptions {
  */
 export class ContributionSending {
   readonly copying: KeepController;
-  readonly #host: LitElement;
   readonly #settings: () => ContributeSettings;
   readonly #sending: SendingController;
-  #trapped = false;
 
   constructor(host: LitElement, { settings, fields, onRefused }: ContributionSendingOptions) {
-    this.#host = host;
     this.#settings = settings;
     this.copying = new KeepController(host);
     this.#sending = new SendingController(host, ({ problems }) => {
@@ -63,7 +55,7 @@ export class ContributionSending {
 
   /** Undefined until Send was pressed. */
   get state(): DeliveryState | undefined {
-    return this.#trapped ? TRAPPED : this.#sending.state;
+    return this.#sending.state;
   }
 
   /** Whether what was sent has yet to arrive, so that it must not be sent again. */
@@ -94,24 +86,15 @@ export class ContributionSending {
     });
   }
 
-  /** Sends nothing, and says that it was not accepted: a field was filled in that people do not see. */
-  refuse(): void {
-    this.#trapped = true;
-    this.#host.requestUpdate();
-  }
-
   /** Ready for another try, which takes the place of what was refused. */
   amend(): void {
-    this.#trapped = false;
     this.#sending.amend();
-    this.#host.requestUpdate();
   }
 
   readonly retry = (): void => this.#sending.retry();
 
   /** Ready for another one. What was handed in goes on by itself. */
   reset(): void {
-    this.#trapped = false;
     this.#sending.reset();
     this.copying.outcome = 'not yet';
   }

@@ -10,6 +10,7 @@ import { SaysoFailedEvent } from '../events/sayso-failed-event.js';
 import { SaysoQueuedEvent } from '../events/sayso-queued-event.js';
 import { SaysoSentEvent } from '../events/sayso-sent-event.js';
 import { equip, formatOf, type SendingOptions } from './sending-options.js';
+import { isSprung } from './trap.js';
 
 /** What a response is about, besides its answers. */
 export type ResponseDetails = Pick<Envelope, 'widget' | 'activity' | 'language' | 'partner' | 'answers'> &
@@ -83,7 +84,7 @@ export class SendingController {
     equip(this.#host, delivery, { endpoint, headers, transport });
     const needs: keyof Means | undefined = transport ? 'transport' : headers && 'headers';
     const how = { endpoint, confirm, format: formatOf(this.#host, format), ...(needs && { needs }) };
-    delivery.submit({ ...how, envelope }, (state) => {
+    delivery.submit({ ...how, trapped: isSprung(this.#host), envelope }, (state) => {
       const controller = self.deref();
       // Of a response that was replaced meanwhile there is nothing more to show.
       if (controller && controller.#current?.id === id) controller.#heard(state);

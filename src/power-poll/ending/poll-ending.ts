@@ -8,6 +8,7 @@ import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { outcomeStatus, outcomeView } from '../../kit/sending/outcome-view.js';
 import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
 import { startDelivery, type SendingOptions } from '../../kit/sending/sending-options.js';
+import { setTrap } from '../../kit/sending/trap.js';
 import { dayOf } from '../../language/date-words.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { barStyles } from '../../look/bars.styles.js';
@@ -244,6 +245,7 @@ export class PollEnding {
 export async function pollEnding(host: PollHost, ballot: BallotController): Promise<PollEnding> {
   addStyles(host, problemStyles, outcomeStyles, barStyles, figureStyles, pollEndingStyles);
   startDelivery(host, host);
+  setTrap(host);
   const ending = new PollEnding(host, ballot);
   await ending.ready;
   return ending;

@@ -8,6 +8,7 @@ import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { outcomeStatus } from '../../kit/sending/outcome-view.js';
 import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
 import { startDelivery, type SendingOptions } from '../../kit/sending/sending-options.js';
+import { setTrap } from '../../kit/sending/trap.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { problemStyles } from '../../look/problem.styles.js';
 import type { JourneyController, Rules } from '../journey-controller.js';
@@ -128,6 +129,7 @@ export async function surveyEnding(
 ): Promise<SurveyEnding> {
   addStyles(host, problemStyles, outcomeStyles, endingStyles);
   startDelivery(host, host);
+  setTrap(host);
   const ending = new SurveyEnding(host, journey);
   await ending.ready;
   return ending;

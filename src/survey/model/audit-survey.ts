@@ -36,7 +36,8 @@ const MATTERS_IF_FALSE = new Set(
 
 const ELEMENT = 'type name title description visible visibleIf enableIf readOnly';
 const CONTAINER = `${ELEMENT} isRequired requiredIf requiredErrorText elements questions`;
-const QUESTION = `${ELEMENT} isRequired requiredIf requiredErrorText defaultValue validators why usedFor aboutYou sensitive`;
+const QUESTION = `${ELEMENT} isRequired requiredIf requiredErrorText defaultValue defaultValueExpression setValueIf
+  setValueExpression resetValueIf valueName validators why usedFor aboutYou sensitive`;
 const CHOICES = `${QUESTION} choices choicesVisibleIf choicesEnableIf choicesOrder showOtherItem hasOther otherText
   otherPlaceholder otherPlaceHolder otherErrorText showNoneItem hasNone noneText showRefuseItem refuseText
   showDontKnowItem dontKnowText`;
@@ -45,7 +46,7 @@ const PLACEHOLDER = 'placeholder placeHolder';
 /** What `readSurvey` reads of each kind of object, old names included. */
 const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
-    survey: `title description locale readOnly mode pages elements questions calculatedValues completedHtml
+    survey: `title description locale readOnly mode pages elements questions calculatedValues triggers completedHtml
       completedHtmlOnCondition pageNextText pagePrevText completeText clearInvisibleValues showPreviewBeforeComplete
       showProgressBar minutes whatHappensNext hearBy power`,
     page: CONTAINER,
@@ -63,6 +64,8 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     choice: 'value text visibleIf enableIf isExclusive',
     validator: `type text notificationType expression regex caseInsensitive minValue maxValue minCount maxCount
       minLength maxLength allowDigits`,
+    trigger: `type expression operator value name setToName setValue fromName copyDisplayValue runExpression gotoName
+      pages questions`,
     calculatedValue: 'name expression includeIntoResult',
     completedText: 'expression html',
   }).map(([kind, names]) => [kind, new Set(words(names))]),
@@ -77,6 +80,7 @@ const LISTS: Readonly<Record<string, string>> = {
   rateValues: 'choice',
   validators: 'validator',
   calculatedValues: 'calculatedValue',
+  triggers: 'trigger',
   completedHtmlOnCondition: 'completedText',
 };
 

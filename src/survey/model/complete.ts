@@ -1,7 +1,7 @@
 /** What is left of a session at its end. */
 import { choosesOther, commentName } from './answer-values.js';
 import type { Answers, LocalisedText } from './definition.js';
-import { holds } from './expression/expression.js';
+import { holds } from './expression/results.js';
 import { isEmpty } from './expression/values.js';
 import { scopeOf, visibleQuestions } from './page-states.js';
 import { defined, property } from './records.js';
@@ -18,17 +18,18 @@ export function settled(session: Session): Session {
   const { answers, survey } = session;
   const names = Object.keys(answers);
   if (survey.clearInvisibleValues === 'none') return session;
-  const seen = defined<Record<string, unknown>>(
-    Object.fromEntries(
-      visibleQuestions(session).flatMap(({ question, value }) => {
-        const comment = commentName(question.name);
-        return [
-          [question.name, value],
-          ...(choosesOther(question, value) ? [[comment, property(answers, comment)]] : []),
-        ] as [string, unknown][];
-      }),
-    ),
-  );
+  const kept = (survey.reactions?.names ?? []).map((name): [string, unknown] => [
+    name,
+    property(answers, name),
+  ]);
+  const shown = visibleQuestions(session).flatMap(({ question, value }): [string, unknown][] => {
+    const comment = commentName(question.name);
+    return [
+      [question.name, value],
+      ...(choosesOther(question, value) ? [[comment, property(answers, comment)] as [string, unknown]] : []),
+    ];
+  });
+  const seen = defined<Record<string, unknown>>(Object.fromEntries([...kept, ...shown]));
   // Each round leaves less, so there is a last one.
   return names.every((name) => property(seen, name) === answers[name])
     ? session

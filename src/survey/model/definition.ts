@@ -3,6 +3,7 @@
  * resolved, its defaults filled in and its conditions parsed. All of it is plain data that nobody changes.
  */
 import type { Expression } from './expression/expression.js';
+import type { Reactions } from './reactions/reactions.js';
 
 /** A text in one language, or in several: `"Name"` or `{"default": "Name", "cy": "Enw"}`. */
 export type LocalisedText = string | Readonly<Record<string, string>>;
@@ -38,6 +39,8 @@ export interface Survey {
   readonly whatHappensNext?: LocalisedText;
   /** The day by which residents will hear what came of it, as `2026-11-23` (ours). */
   readonly hearBy?: string;
+  /** What answers bring about besides; undefined where it is nothing. */
+  readonly reactions?: Reactions;
   /** Every question of every page and panel, in order. */
   readonly questions: readonly Question[];
 }

@@ -1,10 +1,10 @@
 export { completedText, finalAnswers, settled } from './complete.js';
 export type { Expression, Scope } from './expression/expression.js';
-export { parseExpression } from './expression/parse-expression.js';
+export type { HostFunctions } from './expression/host-functions.js';
 export { factsAbout, type SurveyFacts } from './facts.js';
 export { problemsIn } from './problems.js';
 export { readDefinition, type SurveyReading } from './read-definition.js';
-export { readSurvey } from './read-survey.js';
+export { parseExpression, readSurvey } from './read-survey.js';
 export { answer, answerOther, enter, startSession } from './session.js';
 export { chooseText, displayValue, pipeText, resolveText, type SpecialWords } from './texts.js';
 export { problemsOfAnswers, unknownAnswers } from './validate-answers.js';

@@ -1,20 +1,18 @@
 /** What a survey shows, given the answers. */
 import { choosesOther, commentName, isNumeric } from './answer-values.js';
 import type { ChoiceQuestion, Item, Page, Panel, Question, TextQuestion } from './definition.js';
-import { holds, type Expression, type Scope } from './expression/expression.js';
+import { around, type Expression, type Scope } from './expression/expression.js';
+import { evaluate, holds } from './expression/results.js';
 import { property } from './records.js';
 import type { ChoiceState, ItemState, PageState, QuestionState, Session } from './session-state.js';
 import { storedDate } from './stored-date.js';
-import { displayValue } from './texts.js';
 
 /** What expressions of a survey can see. */
 export const scopeOf = (session: Session): Scope => ({
   values: session.values,
   now: session.environment.now,
-  displayValue(name) {
-    const question = session.survey.questions.find((each) => each.name === name);
-    return question && displayValue(session, question, session.survey.locale ?? '');
-  },
+  results: session.results,
+  session,
 });
 
 /** The states of questions, those inside panels too. */
@@ -48,7 +46,7 @@ function choiceStates(
       choice: { visibleIf, enableIf, special, value: item },
       choice,
     } = state;
-    const own = { ...scope, item };
+    const own = around(scope, choice, { item, choice: item, $item: choice });
     if (!met(visibleIf, own) || !(special || met(choicesVisibleIf, own))) return [];
     const enabled = met(enableIf, own) && (special !== undefined || met(choicesEnableIf, own));
     return enabled ? state : { choice, enabled };
@@ -70,7 +68,7 @@ function limit(question: Question, side: 'min' | 'max', scope: Scope): number | 
     [`${side}Expression` as const]: expression,
     inputType = 'text',
   } = question as Partial<TextQuestion>;
-  const value = expression?.evaluate(scope) ?? fixed;
+  const value = (expression && evaluate(expression, scope)) ?? fixed;
   if (value instanceof Date) return storedDate(value, inputType);
   if (isNumeric(question)) return value == null || Number.isNaN(Number(value)) ? undefined : Number(value);
   return inputType === 'date' ? (value as string | undefined)?.slice?.(0, 10) : (value as string | undefined);
@@ -89,7 +87,8 @@ export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> 
     states.set(of, state);
     return state;
   };
-  const isVisible = ({ visibleIf, visible }: Item | Page): boolean => met(visibleIf, scope, visible);
+  const isVisible = (element: Item | Page): boolean =>
+    survey.reactions?.shows(element, scope) ?? met(element.visibleIf, scope, element.visible);
   const isReadOnly = ({ enableIf, readOnly }: Item | Page): boolean => readOnly || !met(enableIf, scope);
   const isRequired = ({ requiredIf, isRequired }: Question | Panel | Page): boolean =>
     isRequired || met(requiredIf, scope, false);

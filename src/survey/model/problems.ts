@@ -1,6 +1,7 @@
 import { choosesOther, isBlank } from './answer-values.js';
 import type { CheckboxQuestion, LocalisedText, TextQuestion, Validator } from './definition.js';
-import { holds, type Scope } from './expression/expression.js';
+import type { Scope } from './expression/expression.js';
+import { holds } from './expression/results.js';
 import { asText, listed } from './expression/values.js';
 import { questionsIn, scopeOf } from './page-states.js';
 import type { Problem, ProblemCode } from './problem.js';

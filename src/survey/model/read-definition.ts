@@ -1,14 +1,8 @@
-import type {
-  CalculatedValue,
-  ConditionalText,
-  DefinitionIssue,
-  Page,
-  Question,
-  Survey,
-} from './definition.js';
+import type { DefinitionIssue, Page, Question, Survey } from './definition.js';
 import { asText } from './expression/values.js';
 import { Properties, type ParseExpression, type Reading } from './reading/properties.js';
 import { readPage } from './reading/read-items.js';
+import type { RareReader } from './reactions/reactions.js';
 import { defined } from './records.js';
 
 export interface SurveyReading {
@@ -24,14 +18,18 @@ export interface SurveyReading {
  * given. Never throws.
  *
  * @param json The definition as parsed JSON.
- * @param parse Reads its expressions. Many definitions have none, so a page can load the language when one does.
+ * @param parse Reads its expressions.
+ * @param rare Reads what few definitions have, so that a page can load it when one does.
  * @returns The survey, and what in it cannot be done as written. Properties
  *   that are not supported are not among the issues: `auditSurvey` finds those.
  */
-export function readDefinition(json: unknown, parse: ParseExpression): SurveyReading {
+export function readDefinition(json: unknown, parse: ParseExpression, rare?: RareReader): SurveyReading {
   const issues: DefinitionIssue[] = [];
   try {
-    const reading: Reading = { issues, names: new Set(), expressions: new Map(), parse, count: 0 };
+    const reading: Reading = {
+      ...{ issues, names: new Set(), expressions: new Map(), parse, count: 0 },
+      ...(rare && { rare }),
+    };
     const from = new Properties(json, '', reading);
     const survey = read(from);
     from.done();
@@ -57,21 +55,13 @@ function read(from: Properties): Survey | undefined {
 
   const readOnly = from.flag('readOnly') || from.value('mode') === 'display';
   const clear = from.word('clearInvisibleValues') ?? '';
-  return defined<Survey>({
+  const survey = defined<Survey>({
     ...(from.all(
       'text title description completedHtml whatHappensNext, word locale hearBy, count minutes',
     ) as object),
     pages: readOnly ? pages.map((page): Page => ({ ...page, readOnly })) : pages,
-    calculatedValues: from.each('calculatedValues', (each) => {
-      const { name, expression, includeIntoResult } = each.all(
-        'word name, expression expression, flag includeIntoResult',
-      );
-      return name && expression ? ({ name, expression, includeIntoResult } as CalculatedValue) : undefined;
-    }),
-    completedHtmlOnCondition: from.each('completedHtmlOnCondition', (each) => {
-      const text = each.all('expression expression, text html');
-      return text['html'] && text['expression'] ? (text as object as ConditionalText) : undefined;
-    }),
+    calculatedValues: [],
+    completedHtmlOnCondition: [],
     buttons: defined(from.all('text next=pageNextText previous=pagePrevText complete=completeText')),
     clearInvisibleValues: /^onHidden/.test(clear) ? 'onHidden' : clear === 'none' ? clear : 'onComplete',
     checkAnswers: !/^(false|noPreview)$/.test(asText(from.value('showPreviewBeforeComplete'))),
@@ -79,6 +69,7 @@ function read(from: Properties): Survey | undefined {
     power: from.value('power'),
     questions,
   });
+  return { ...survey, ...reading.rare?.survey(from, survey) };
 }
 
 /** The survey as its only page: of its properties only the elements are the page's. */

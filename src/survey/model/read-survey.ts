@@ -1,5 +1,20 @@
-import { parseExpression } from './expression/parse-expression.js';
+import type { Expression } from './expression/expression.js';
+import { hostFunctions, type HostFunctions } from './expression/host-functions.js';
+import { ALL_FUNCTIONS } from './expression/more-functions.js';
+import { parseWith } from './expression/parse-expression.js';
+import { rareReader } from './reactions/read-reactions.js';
 import { readDefinition, type SurveyReading } from './read-definition.js';
 
-/** `readDefinition`, with the whole expression language. */
-export const readSurvey = (json: unknown): SurveyReading => readDefinition(json, parseExpression);
+/**
+ * Reads an expression of the SurveyJS language.
+ *
+ * @param functions What it may call besides the functions of the language, by name. One of a name that the language
+ *   has takes its place. They are called anew each time something changes, so let them be quick and change nothing.
+ * @returns Undefined if it cannot be read; `faultIn` says why.
+ */
+export const parseExpression = (text: string, functions?: HostFunctions): Expression | undefined =>
+  parseWith({ ...ALL_FUNCTIONS, ...hostFunctions(functions) })(text);
+
+/** `readDefinition`, with the whole expression language and all that only few definitions have. */
+export const readSurvey = (json: unknown, functions?: HostFunctions): SurveyReading =>
+  readDefinition(json, parseWith({ ...ALL_FUNCTIONS, ...hostFunctions(functions) }), rareReader());

@@ -10,6 +10,8 @@ import type {
   UnsupportedElement,
 } from './definition.js';
 
+import type { Results } from './expression/results.js';
+
 /** What varies from run to run, handed in so that everything else is a plain function of its inputs. */
 export interface Environment {
   readonly now: () => Date;
@@ -41,12 +43,16 @@ export interface Session {
    * differ; the words given with "Other" under `<name>-Comment`, also while another choice is chosen.
    */
   readonly entries: Readonly<Record<string, Entry>>;
+  /** By question name, the default values that were worked out: an answer that is another is the resident's own. */
+  readonly filled?: Answers;
   /** Calculated values by name. */
   readonly calculated: Answers;
   /** By question, its choices in the order to show, decided once. */
   readonly choices: ReadonlyMap<Question, readonly ChoiceState[]>;
   /** What expressions see: answers and computed values, by names in lower case. */
   readonly values: ReadonlyMap<string, unknown>;
+  /** What expressions came to, for this session and all that come of it. */
+  readonly results: Results;
   /** States by what they are the state of, to be used again where nothing in them changed. */
   readonly states: ReadonlyMap<object, object>;
   /** The pages that have something to show, in order. */

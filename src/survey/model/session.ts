@@ -1,13 +1,14 @@
 import { choicesOf, choosesOther, commentName, isBlank } from './answer-values.js';
 import { orderedChoices } from './choice-order.js';
 import type { Answers, Question, Survey } from './definition.js';
+import { evaluate } from './expression/results.js';
 import { asText, isEmpty, listed } from './expression/values.js';
 import { pageStates, scopeOf, visibleQuestions } from './page-states.js';
 import { readEntry } from './read-entry.js';
 import { property, withProperty } from './records.js';
 import type { Entry, Environment, QuestionState, Session } from './session-state.js';
 
-/** Computed values may read each other in any order: this many rounds at most until all have what they read. */
+/** Which choices are hidden may depend on answers of which a choice is hidden: this many rounds at most. */
 const ROUNDS = 9;
 
 /**
@@ -30,10 +31,8 @@ export function withAnswers(
   ]);
   const bare: Session = { ...session, answers, entries, values };
   const scope = scopeOf(bare);
-  for (let round = Math.min(calculatedValues.length, ROUNDS); round--;) {
-    for (const { name, expression } of calculatedValues)
-      values.set(name.toLowerCase(), expression.evaluate(scope));
-  }
+  for (const { name, expression } of calculatedValues)
+    values.set(name.toLowerCase(), evaluate(expression, scope));
   const calculated = Object.fromEntries(
     calculatedValues.map(({ name }) => [name, values.get(name.toLowerCase())]),
   );
@@ -80,6 +79,7 @@ export const sessionWith = (survey: Survey, environment: Environment, answers: A
       pages: [],
       choices: orderedChoices(survey, environment),
       values: new Map(),
+      results: new Map(),
       states: new Map(),
     },
     answers,
@@ -89,12 +89,18 @@ export const sessionWith = (survey: Survey, environment: Environment, answers: A
 export function startSession(survey: Survey, environment: Environment): Session {
   const defaults = survey.questions.filter(({ defaultValue }) => !isEmpty(defaultValue));
   // Where two questions share a name, the first decides.
-  return sessionWith(
-    survey,
-    environment,
-    Object.fromEntries(defaults.reverse().map(({ name, defaultValue }) => [name, defaultValue])),
+  return reacted(
+    sessionWith(
+      survey,
+      environment,
+      Object.fromEntries(defaults.reverse().map(({ name, defaultValue }) => [name, defaultValue])),
+    ),
   );
 }
+
+/** With the answers that a definition has follow from others. */
+const reacted = (session: Session, before?: Session): Session =>
+  session.survey.reactions?.react(session, before) ?? session;
 
 /** Does something to the question of a name; an unknown one changes nothing. */
 function change(
@@ -108,7 +114,7 @@ function change(
   const comment = commentName(name);
   // The words for "Other" are an answer while it is chosen, and kept aside while it is not.
   const words = (property(entries, comment) ?? '') as string;
-  return withAnswers(
+  const now = withAnswers(
     session,
     withProperty(
       withProperty(session.answers, name, isEmpty(value) ? undefined : value),
@@ -117,6 +123,7 @@ function change(
     ),
     entries,
   );
+  return reacted(now, session);
 }
 
 /** What a list of chosen values comes to: "select all" chooses all, and whatever excludes the others stays alone. */

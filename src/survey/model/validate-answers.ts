@@ -103,6 +103,7 @@ export function unknownAnswers(survey: Survey, answers: Answers): string[] {
       question.name,
       ...(choosesOther(question, 'other') ? [commentName(question.name)] : []),
     ]),
+    ...(survey.reactions?.names ?? []),
     ...survey.calculatedValues.filter(({ includeIntoResult }) => includeIntoResult).map(({ name }) => name),
   ]);
   return Object.keys(answers).filter((name) => !known.has(name));

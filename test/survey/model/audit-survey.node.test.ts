@@ -18,7 +18,7 @@ describe('An audit', () => {
   it('goes into panels, choices, rules, computed values and texts at the end', () => {
     assert.deepEqual(
       found({
-        triggers: [{ type: 'complete' }],
+        triggers: [{ type: 'complete', odd: 1 }],
         cookieName: 'x',
         calculatedValues: [{ name: 'v', expression: '1', odd: 1 }],
         completedHtmlOnCondition: [{ expression: '1', html: 'x', odd: 1 }],
@@ -26,7 +26,12 @@ describe('An audit', () => {
           {
             type: 'panel',
             elements: [
-              { type: 'radiogroup', name: 'a', choices: ['x', { value: 1, imageLink: 'x' }], valueName: 'b' },
+              {
+                type: 'radiogroup',
+                name: 'a',
+                choices: ['x', { value: 1, imageLink: 'x' }],
+                clearIfInvisible: 'none',
+              },
             ],
           },
           {
@@ -38,12 +43,12 @@ describe('An audit', () => {
         ],
       }),
       [
-        'triggers',
+        'triggers[0].odd',
         'cookieName',
         'calculatedValues[0].odd',
         'completedHtmlOnCondition[0].odd',
         'questions[0].elements[0].choices[1].imageLink',
-        'questions[0].elements[0].valueName',
+        'questions[0].elements[0].clearIfInvisible',
         'questions[1].rateValues[0].odd',
         'questions[1].validators[0].odd',
       ],
@@ -55,13 +60,8 @@ describe('An audit', () => {
     'hasComment',
     'choicesByUrl',
     'choicesFromQuestion',
-    'setValueIf',
-    'setValueExpression',
-    'resetValueIf',
-    'valueName',
     'maskType',
     'maskSettings',
-    'defaultValueExpression',
     'correctAnswer',
     'clearIfInvisible',
     'useDisplayValuesInTitle',

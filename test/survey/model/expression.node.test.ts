@@ -4,7 +4,8 @@ import { inspect } from 'node:util';
 
 import fc from 'fast-check';
 
-import { holds, type Scope } from '../../../src/survey/model/expression/expression.js';
+import { around, type Scope } from '../../../src/survey/model/expression/expression.js';
+import { holds } from '../../../src/survey/model/expression/results.js';
 import { parseExpression } from '../../../src/survey/model/index.js';
 
 const scopeOf = (answers: Readonly<Record<string, unknown>> = {}): Scope => ({
@@ -195,9 +196,10 @@ table('Calling functions', [
 
 describe('An expression', () => {
   it('names what it reads', () => {
-    assert.deepEqual(parseExpression("{a} = 1 and ({b.length} > {a} or '{c}' = {#d})")?.reads, [
+    assert.deepEqual(parseExpression("{a} = 1 and ({b.length} > {a} or '{c}' = {#d})")?.inputs, [
       'a',
       'b.length',
+      'b',
       'd',
     ]);
   });
@@ -216,7 +218,8 @@ describe('An expression', () => {
   });
 
   it('knows what a choice stands for', () => {
-    assert.equal(parseExpression('{item} = x and {choice} = x')?.evaluate({ ...scopeOf(), item: 'x' }), true);
+    const scope = around(scopeOf(), {}, { item: 'x', choice: 'x' });
+    assert.equal(parseExpression('{item} = x and {choice} = x')?.evaluate(scope), true);
   });
 
   const unreadable = [

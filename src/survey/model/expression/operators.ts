@@ -2,7 +2,7 @@
  * The operators of the SurveyJS expression language, from the loosest to the
  * tightest. The rules were measured on survey-core 2.5.38 (2026).
  */
-import { equal, isEmpty, less } from './values.js';
+import { equal, greater, isEmpty, less } from './values.js';
 
 /** Operands may be anything; what is made of them decides how they are taken, as it does in JavaScript. */
 type Operation = (left: never, right: never) => unknown;
@@ -10,7 +10,13 @@ type Operation = (left: never, right: never) => unknown;
 /** An unanswered side counts as the "nothing" of the other side's kind: 0, `''` or `[]`. */
 function filled(operation: Operation): Operation {
   const fill = (value: unknown, other: unknown): unknown =>
-    !isEmpty(value) ? value : typeof other === 'string' || value === '' ? '' : Array.isArray(other) ? [] : 0;
+    !isEmpty(value)
+      ? value
+      : typeof other !== 'number' && (typeof other === 'string' || value === '')
+        ? ''
+        : Array.isArray(other)
+          ? []
+          : 0;
   return (left, right) => {
     const first = fill(left, right);
     return operation(first as never, fill(right, first) as never);
@@ -57,11 +63,11 @@ export const LEVELS: readonly (readonly (readonly [RegExp, Operation])[])[] = [
   [[/&&|and/iy, filled((left, right) => left && right)]],
   [
     [/<=|=<|lessorequal/iy, (left, right) => equal(left, right) || less(left, right)],
-    [/>=|=>|greaterorequal/iy, (left, right) => equal(left, right) || less(right, left)],
+    [/>=|=>|greaterorequal/iy, (left, right) => equal(left, right) || greater(left, right)],
     [/==?|equals?/iy, equal],
     [/!=|<>|notequals?/iy, (left, right) => !equal(left, right)],
     [/<|less/iy, less],
-    [/>|greater/iy, (left, right) => less(right, left)],
+    [/>|greater/iy, greater],
   ],
   [
     [/\+/y, filled(plus)],
@@ -76,7 +82,13 @@ export const LEVELS: readonly (readonly (readonly [RegExp, Operation])[])[] = [
   [
     [/\*=|contains?/iy, contains],
     // Nothing is not missing from a text: neither is true.
-    [/notcontains?/iy, (left, right) => !contains(left, right) && (Array.isArray(left) || Boolean(right))],
+    [
+      /notcontains?/iy,
+      (left, right) =>
+        isEmpty(left)
+          ? Array.isArray(left) || !isEmpty(right)
+          : !contains(left, right) && (Array.isArray(left) || Boolean(right)),
+    ],
     [/anyof/iy, anyOf],
     [/noneof/iy, (left, right) => !anyOf(left, right)],
     [/allof/iy, (left, right) => asList(right).every((item) => contains(left, item))],

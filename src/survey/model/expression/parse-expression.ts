@@ -1,11 +1,9 @@
 import type { Expression, Scope } from './expression.js';
-import { FUNCTIONS } from './functions.js';
-import { lookUp } from './look-up.js';
+import type { Functions, Operand } from './functions.js';
+import { lookUp, namesIn } from './look-up.js';
 import { LEVELS } from './operators.js';
 import { property } from '../records.js';
 import { converted, isEmpty } from './values.js';
-
-type Evaluate = (scope: Scope) => unknown;
 
 /** How deep brackets may nest. The deepest in 1,422 real expressions was 4 (2026). */
 const DEEPEST = 50;
@@ -16,16 +14,18 @@ const SPACES = /\s*/y;
  * Reads an expression of the SurveyJS language: precedence climbing, straight
  * from the text, to functions of the scope. As there, operators that are words
  * need no space around them, a bare word is a text, `<>`, `=>` and `=<` are
- * operators, and the last bracket may be missing. Unlike there, texts in quotes
+ * operators, and a closing bracket may be missing. Unlike there, texts in quotes
  * are left as they are.
  *
- * @returns Undefined if it cannot be read.
+ * @param functions What it may call.
+ * @returns Where it stops making sense, if it cannot be read.
  */
-export function parseExpression(text: string): Expression | undefined {
-  const reads = new Set<string>();
+export function readExpression(text: string, functions: Functions): Expression | number {
+  const inputs = new Set<string>();
   const unknownFunctions = new Set<string>();
   let position = 0;
   let depth = 0;
+  let steady = true;
 
   /** Goes past spaces and what a sticky pattern finds, and hands that out. */
   const take = (pattern: RegExp): RegExpExecArray | null => {
@@ -37,11 +37,11 @@ export function parseExpression(text: string): Expression | undefined {
     return found;
   };
 
-  const chain = (level: number): Evaluate => {
+  const chain = (level: number): Operand => {
     const operations = LEVELS[level];
     if (!operations) return factor();
     const first = chain(level + 1);
-    const rest: [(left: never, right: never) => unknown, Evaluate][] = [];
+    const rest: [(left: never, right: never) => unknown, Operand][] = [];
     for (let next; (next = operations.find(([pattern]) => take(pattern)));)
       rest.push([next[1], chain(level + 1)]);
     if (!rest.length) return first;
@@ -50,21 +50,21 @@ export function parseExpression(text: string): Expression | undefined {
   };
 
   /** Items between brackets, the opening one already taken. */
-  const list = (closing: RegExp): Evaluate => {
-    const items: Evaluate[] = [];
+  const list = (closing: RegExp): Operand[] => {
+    const items: Operand[] = [];
     if (!take(closing)) {
       do items.push(chain(0));
       while (take(/,/y));
       close(closing);
     }
-    return (scope) => items.map((item) => item(scope));
+    return items;
   };
 
   const close = (closing: RegExp): void => {
-    if (!take(closing) && (closing.source !== '\\)' || !take(/$/y))) throw SyntaxError();
+    if (!take(closing) && closing.source === '\\]') throw SyntaxError();
   };
 
-  const factor = (): Evaluate => {
+  const factor = (): Operand => {
     if (++depth > DEEPEST) throw SyntaxError();
     const operand = primary();
     depth--;
@@ -72,14 +72,14 @@ export function parseExpression(text: string): Expression | undefined {
     return test ? (scope) => isEmpty(operand(scope)) !== Boolean(test[1]) : operand;
   };
 
-  const primary = (): Evaluate => {
+  const primary = (): Operand => {
     let found;
     if (take(/\(/y)) {
       const inner = chain(0);
       close(/\)/y);
       return inner;
     }
-    if (take(/\[/y)) return list(/\]/y);
+    if (take(/\[/y)) return each(list(/\]/y));
     if ((found = take(/([a-z_]\w*)\(/iy))) return call(found[1]!, list(/\)/y));
     if (take(/!|negate/iy)) {
       const operand = factor();
@@ -94,29 +94,32 @@ export function parseExpression(text: string): Expression | undefined {
     throw SyntaxError();
   };
 
-  const call = (name: string, parameters: Evaluate): Evaluate => {
-    const known = property(FUNCTIONS, name);
+  const call = (name: string, operands: readonly Operand[]): Operand => {
+    const known = property(functions, name);
     if (!known) unknownFunctions.add(name);
-    return (scope) => (known ? known(parameters(scope) as unknown[], scope) : null);
+    else if (known.length > 1) steady = false;
+    const parameters = each(operands);
+    return (scope) => (known ? known(parameters(scope), scope, operands) : null);
   };
 
-  /** With `#` in front, a value is taken as it is: `'5'` stays a text. */
-  const variable = (written: string): Evaluate => {
+  /** With `#` in front, a value is taken as it is: `'5'` stays a text. With `$`, a question's property is meant. */
+  const variable = (written: string): Operand => {
+    if (written[0] === '$') return call('$', [constant(written)]);
     const name = written.replace(/^#/, '');
     const path = name.toLowerCase();
-    reads.add(name);
-    const read = (scope: Scope): unknown =>
-      ('item' in scope && /^(item|choice)$/.test(path) ? scope.item : lookUp(scope.values, path)) ?? null;
+    for (const each of namesIn(path)) inputs.add(each);
+    const read = (scope: Scope): unknown => lookUp(scope.values, path) ?? null;
     return name === written ? (scope) => converted(read(scope)) : read;
   };
 
   try {
     const evaluate = chain(0);
-    if (!take(/$/y)) return undefined;
+    if (!take(/$/y)) return position;
     return {
       text,
-      reads: [...reads],
+      inputs: [...inputs],
       unknownFunctions: [...unknownFunctions],
+      steady,
       evaluate: (scope) => {
         try {
           return evaluate(scope);
@@ -127,11 +130,24 @@ export function parseExpression(text: string): Expression | undefined {
       },
     };
   } catch {
-    return undefined;
+    return position;
   }
 }
 
 const constant =
-  (value: unknown): Evaluate =>
+  (value: unknown): Operand =>
   () =>
     value;
+
+const each =
+  (operands: readonly Operand[]) =>
+  (scope: Scope): unknown[] =>
+    operands.map((operand) => operand(scope));
+
+/** Reads expressions that may call these functions; gives undefined for what cannot be read: `faultIn` knows why. */
+export const parseWith =
+  (functions: Functions) =>
+  (text: string): Expression | undefined => {
+    const read = readExpression(text, functions);
+    return typeof read === 'number' ? undefined : read;
+  };

@@ -1,6 +1,7 @@
 import type { DefinitionIssue, LocalisedText } from '../definition.js';
 import type { Expression } from '../expression/expression.js';
 import { asText } from '../expression/values.js';
+import type { RareReader } from '../reactions/reactions.js';
 import { isRecord, property } from '../records.js';
 
 /** Reads an expression; undefined if it cannot be read. */
@@ -14,6 +15,7 @@ export interface Reading {
   /** Parsed already: real definitions repeat the same condition hundreds of times. */
   readonly expressions: Map<string, Expression | undefined>;
   readonly parse: ParseExpression;
+  readonly rare?: RareReader;
   /** Whether some property was not looked at: it is about looks, or not supported. */
   unread?: boolean;
   /** How many elements have been read, for their ids. */
@@ -127,7 +129,11 @@ export class Properties {
 
   expression(name: string): Expression | undefined {
     const text = this.word(name)?.trim();
-    if (!text) return undefined;
+    return text ? this.parse(text, name) : undefined;
+  }
+
+  /** Reads an expression; what is wrong with it is reported for the property of this name. */
+  parse(text: string, name: string): Expression | undefined {
     const { expressions, parse } = this.reading;
     if (!expressions.has(text)) expressions.set(text, parse(text));
     const expression = expressions.get(text);

@@ -104,18 +104,22 @@ const QUESTIONS: Readonly<Record<string, (from: Properties, defaultValue: unknow
 
 function readQuestion(from: Properties, type: string): Question {
   const { names } = from.reading;
-  const name = from.word('name') ?? `question${names.size + 1}`;
+  const title = from.word('name') ?? `question${names.size + 1}`;
+  const name = from.word('valueName') ?? title;
   if (!from.value('name')) from.report('missingName', '', name);
-  if (names.has(name)) from.report('duplicateName', 'name', name);
+  // Sharing an answer is what `valueName` is for.
+  if (names.has(name) && name === title) from.report('duplicateName', 'name', name);
   names.add(name);
-  const base = { title: name, ...defined({ ...element(from, name, type), ...from.all(QUESTION) }) };
-  return defined({
+  const base = { title, ...defined({ ...element(from, name, type), ...from.all(QUESTION) }) };
+  const question = defined({
     ...base,
     titleHidden: from.value('titleLocation') === 'hidden',
     aboutYou: from.flag('aboutYou') || from.flag('sensitive'),
     validators: from.each('validators', readValidator),
     ...QUESTIONS[type]!(from, (base as Partial<Question>).defaultValue),
   }) as object as Question;
+  from.reading.rare?.question(from, question);
+  return question;
 }
 
 /** The elements of a page or panel. Questions, also those in panels, are added to `questions`. */

@@ -1,0 +1,22 @@
+/** What answers bring about, besides what `visibleIf` and the other conditions of elements do. Types only. */
+import type { Item, Page, Question, Survey } from '../definition.js';
+import type { Scope } from '../expression/expression.js';
+import type { Properties } from '../reading/properties.js';
+import type { Session } from '../session-state.js';
+
+/** Made by `read-reactions.ts`, which loads with the definitions that have some. */
+export interface Reactions {
+  /** The session with what follows from a change: answers that other answers set. Without `before`, at its start. */
+  readonly react: (session: Session, before?: Session) => Session;
+  /** Whether a trigger shows or hides an element; undefined where none has a say. */
+  readonly shows: (element: Item | Page, scope: Scope) => boolean | undefined;
+  /** Names that triggers give values to and that no question has. Their values are sent too. */
+  readonly names: readonly string[];
+}
+
+/** Reads what few definitions have, as the reading of a definition comes by. */
+export interface RareReader {
+  readonly question: (from: Properties, question: Question) => void;
+  /** After all questions. */
+  readonly survey: (from: Properties, survey: Survey) => Partial<Survey>;
+}

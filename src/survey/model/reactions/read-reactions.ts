@@ -1,0 +1,141 @@
+import type { Question, Survey } from '../definition.js';
+import type { Expression } from '../expression/expression.js';
+import type { Session } from '../session-state.js';
+import { asNumber, asText, equal, isEmpty } from '../expression/values.js';
+import type { Properties } from '../reading/properties.js';
+import { property } from '../records.js';
+import { displayValue } from '../texts.js';
+import { lookUp } from '../expression/look-up.js';
+import { elementsShown, type Route, type Showing } from './route.js';
+import { readCalculatedValues, readCompletedTexts } from './read-computed.js';
+import type { RareReader } from './reactions.js';
+import { isMet, reactionsTo, set, valueOf, type FilledIn, type Rule } from './rules.js';
+
+/** A trigger of the first version of SurveyJS names a question, an operator and a value. */
+function condition(from: Properties): Expression | undefined {
+  const name = from.word('name');
+  const operator = from.word('operator') ?? 'equal';
+  const value = from.value('value');
+  const needsValue = !/^(not)?empty$/i.test(operator);
+  if (from.word('expression') || !name || (needsValue && isEmpty(value)))
+    return from.expression('expression');
+  const written =
+    typeof asNumber(value) === 'string' && !/^(true|false)$/i.test(asText(value))
+      ? `'${asText(value).replace(/'/g, "\\'")}'`
+      : asText(value);
+  return from.parse(`{${name}} ${operator}${needsValue ? ` ${written}` : ''}`, 'operator');
+}
+
+const inputsOf = (...expressions: readonly (Expression | undefined)[]): string[] =>
+  expressions.flatMap((expression) => expression?.inputs ?? []);
+
+/** What `setToName` is set to, and the names besides the condition's whose change sets it off. */
+function assignment(
+  from: Properties,
+  type: string,
+):
+  | { readonly inputs: readonly string[]; readonly value: (session: Parameters<Rule['act']>[0]) => unknown }
+  | undefined {
+  if (type === 'setvalue') {
+    const value = from.value('setValue');
+    return { inputs: [], value: () => value };
+  }
+  if (type === 'copyvalue') {
+    const source = (from.word('fromName') ?? '').toLowerCase();
+    const inWords = from.flag('copyDisplayValue');
+    return {
+      inputs: [source],
+      value(session) {
+        const question = session.survey.questions.find(({ name }) => name.toLowerCase() === source);
+        return inWords && question
+          ? displayValue(session, question, session.survey.locale ?? '')
+          : lookUp(session.values, source);
+      },
+    };
+  }
+  const expression = from.expression('runExpression');
+  return expression && { inputs: [], value: (session) => valueOf(session, expression) };
+}
+
+/**
+ * Reads what few definitions have: `setValueIf`, `setValueExpression`, `resetValueIf` and `defaultValueExpression` of
+ * questions; triggers, computed values, and texts at the end that depend on answers.
+ */
+export function rareReader(): RareReader {
+  const rules: Rule[] = [];
+  const filledIn: FilledIn[] = [];
+  const showing: Showing[] = [];
+  const routes: Route[] = [];
+  const targets = new Set<string>();
+
+  const readTrigger = (from: Properties): undefined => {
+    const type = from.word('type')?.replace(/trigger$/, '') ?? '';
+    const when = condition(from);
+    if (/^(setvalue|copyvalue|runexpression)$/.test(type)) {
+      const target = from.word('setToName');
+      const given = assignment(from, type);
+      if (!target || !given || !(when || type === 'copyvalue')) return from.report('badValue', '', type);
+      targets.add(target);
+      rules.push({
+        // A change of what it sets does not set it off.
+        inputs: [...inputsOf(when), ...given.inputs].filter((name) => name !== target.toLowerCase()),
+        act: (session) =>
+          when && !isMet(session, when) ? session : set(session, target, given.value(session)),
+      });
+    } else if (type === 'visible') {
+      const names = [...from.list('pages'), ...from.list('questions')].map((name) => asText(name));
+      if (when) showing.push({ names, when });
+    } else if (type === 'complete' || type === 'skip') {
+      const goto = type === 'skip' ? from.word('gotoName') : undefined;
+      if (when && (goto || type === 'complete')) routes.push({ when, ...(goto && { goto }) });
+    } else {
+      from.report('unsupportedType', '', type);
+    }
+    return undefined;
+  };
+
+  return {
+    question(from: Properties, question: Question): void {
+      const { name, defaultValue } = question;
+      const [setIf, setTo, resetIf, fill] = [
+        'setValueIf',
+        'setValueExpression',
+        'resetValueIf',
+        'defaultValueExpression',
+      ].map((each) => from.expression(each));
+      if (resetIf)
+        rules.push({
+          inputs: resetIf.inputs,
+          act: (session) =>
+            property(session.answers, name) !== undefined && isMet(session, resetIf)
+              ? set(session, name, (fill && valueOf(session, fill)) ?? defaultValue)
+              : session,
+        });
+      if (setIf || setTo)
+        rules.push({
+          inputs: inputsOf(setIf, setTo),
+          act: (session) =>
+            setIf && !valueOf(session, setIf)
+              ? session
+              : set(session, name, setTo && valueOf(session, setTo)),
+        });
+      if (fill) filledIn.push({ question, expression: fill });
+    },
+
+    survey(from: Properties, { pages, questions }: Survey) {
+      from.each('triggers', readTrigger);
+      const calculatedValues = readCalculatedValues(from);
+      return {
+        calculatedValues,
+        completedHtmlOnCondition: readCompletedTexts(from),
+        ...((rules.length || filledIn.length || showing.length || routes.length) && {
+          reactions: {
+            react: (session: Session, before?: Session) => reactionsTo(session, before, rules, filledIn),
+            shows: elementsShown(pages, calculatedValues, showing, routes),
+            names: [...targets].filter((target) => !questions.some(({ name }) => equal(name, target))),
+          },
+        }),
+      };
+    },
+  };
+}
