@@ -180,11 +180,10 @@ export const collectorFaults: readonly Fault[] = [
   {
     number: 30,
     title: 'proof of work that has expired on the way, or was lost with the network',
-    quick: true,
     inject: async (test) => {
       const ground = await openGround(test, { settings: { PROOF: 'always', PROOF_KEY } });
-      // Slower than others, since work takes its time.
-      const late = openPerson({ ...ground, speed: 4 });
+      // As slow as life, since work takes its time.
+      const late = openPerson({ ...ground, speed: 1 });
       const { id } = envelopeOf('Worked in vain');
       const digest = await digestOf(envelopeOf('Worked in vain', { id }));
       const longAgo = new Date(Date.now() - 3_600_000);

@@ -25,11 +25,18 @@ export const storageFaults: readonly Fault[] = [
       const resident = await there.open();
       const session = await there.device.context.newCDPSession(resident.page);
       await session.send('Storage.overrideQuotaForOrigin', { origin: there.site, quotaSize: 1 });
-      await resident.write('There is no room');
+      await resident.write('There is room beside the database');
       await resident.send();
-      await resident.unsaved();
+      await resident.saved();
+
+      const unlucky = await there.open();
+      await unlucky.page.evaluate(fillLocalStorage);
+      await unlucky.write('There is no room at all');
+      await unlucky.send();
+      await unlucky.unsaved();
       await there.collector.run();
       await resident.arrived();
+      await unlucky.arrived();
       return there.tally();
     },
   },
@@ -158,6 +165,17 @@ export const storageFaults: readonly Fault[] = [
     },
   },
 ];
+
+/** Leaves no room in the page's local storage. Runs in the page. */
+function fillLocalStorage(): void {
+  for (let length = 4_000_000; length >= 1; length = Math.floor(length / 2)) {
+    try {
+      for (let part = 0; ; part++) localStorage.setItem(`${length}/${part}`, 'x'.repeat(length));
+    } catch {
+      // Full, for pieces of this length.
+    }
+  }
+}
 
 interface Entry {
   readonly attempts: number;

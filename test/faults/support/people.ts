@@ -4,6 +4,7 @@ import { IDBFactory } from 'fake-indexeddb';
 import { createDelivery, type Delivery } from '../../../src/delivery/delivery.js';
 import type { DeliveryState } from '../../../src/delivery/delivery-state.js';
 import { digestOf } from '../../../src/delivery/digest.js';
+import type { DeliveryEnvironment } from '../../../src/delivery/environment.js';
 import type { Envelope } from '../../../src/delivery/envelope.js';
 import { until } from '../../browser/support/until.js';
 import { ACTIVITY, DEFINITION } from './ground.js';
@@ -19,15 +20,15 @@ export interface PersonOptions {
   readonly endpoint: string;
   /** How many seconds pass in one. */
   readonly speed?: number;
-  /** How much this person's clock is ahead, in milliseconds, now. */
-  readonly clock?: () => number;
+  /** Where their device keeps things; default: a database. */
+  readonly storage?: Pick<DeliveryEnvironment, 'indexedDB' | 'localStorage'>;
 }
 
 export type Person = ReturnType<typeof openPerson>;
 
 /** Somebody with a device on which nothing was kept so far. */
-export function openPerson({ ledger, endpoint, speed = SPEED, clock = () => 0 }: PersonOptions) {
-  const indexedDB = new IDBFactory();
+export function openPerson({ ledger, endpoint, speed = SPEED, storage }: PersonOptions) {
+  const device = storage ?? { indexedDB: new IDBFactory(), localStorage: undefined };
   const began = Date.now();
   const states = new Map<string, DeliveryState>();
   const ids = new Map<string, string>();
@@ -35,15 +36,17 @@ export function openPerson({ ledger, endpoint, speed = SPEED, clock = () => 0 }:
 
   const hear = (words: string) => (state: DeliveryState) => {
     states.set(words, state);
-    if (state.kind === 'sent') ledger.told(words, state.receipt);
+    if (state.kind !== 'sent') return;
+    ledger.told(words, state.receipt);
+    ids.delete(words);
   };
 
   /** Opens the page; whatever was kept goes out. */
   const visit = () => {
     if (delivery) return delivery;
     delivery = createDelivery({
-      indexedDB,
-      now: () => began + (Date.now() - began) * speed + clock(),
+      ...device,
+      now: () => began + (Date.now() - began) * speed,
       setTimeout: (run, milliseconds) => setTimeout(run, milliseconds / speed),
     });
     for (const [words, id] of ids) delivery.listen(id, hear(words));
