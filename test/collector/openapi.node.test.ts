@@ -333,6 +333,33 @@ const samples: readonly (readonly [
       [operationId, 503, async (test) => (await broken(test)).export(format)],
     ];
   }),
+  [
+    'getMetrics',
+    200,
+    async (test) => {
+      const { folder, get } = await collector(test);
+      return get('/metrics', { authorization: `Bearer ${tokenFor(folder, 'manage')}` });
+    },
+  ],
+  [
+    'getMetrics',
+    401,
+    async (test) => {
+      const { folder, get } = await collector(test);
+      tokenFor(folder, 'manage');
+      return get('/metrics');
+    },
+  ],
+  [
+    'getMetrics',
+    403,
+    async (test) => {
+      const { folder, get } = await collector(test);
+      tokenFor(folder, 'manage');
+      return get('/metrics', { authorization });
+    },
+  ],
+  ['getMetrics', 503, async (test) => (await collector(test)).get('/metrics', { authorization })],
   ['isLive', 200, async (test) => (await collector(test)).get('/health/live')],
   ['isReady', 200, async (test) => (await collector(test)).get('/health/ready')],
   ['isReady', 503, async (test) => (await broken(test)).get('/health/ready')],
@@ -354,6 +381,7 @@ describe('The description of the API', () => {
       '/activities/{id}/words/{words}',
       '/health/live',
       '/health/ready',
+      '/metrics',
       '/receipts/look-up',
       '/receipts/withdraw',
       '/responses',

@@ -1,4 +1,4 @@
-/** A PostgreSQL of our own, where the machine has one to start: on a socket in a folder that goes with it. */
+/** A PostgreSQL of one's own, where the machine has one to start: on a socket in a folder that goes with it. */
 import { execFile, execFileSync } from 'node:child_process';
 import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -19,8 +19,6 @@ export interface PostgresServer {
   newDatabase(): Promise<string>;
   /** Stops it at once, as a power cut would, and starts it again. */
   restart(): Promise<void>;
-  /** Stops it for good, with all that is in it. */
-  stop(): void;
 }
 
 /** The folder with PostgreSQL's programs: on the PATH, or where Debian keeps them. Undefined if there is none. */
@@ -37,31 +35,18 @@ function findPrograms(): string | undefined {
   return folders.find((folder) => ['initdb', 'pg_ctl'].every((name) => existsSync(join(folder, name))));
 }
 
-const programs = findPrograms();
+export const programs = findPrograms();
 
-/** For tests that need it: `false`, or the word with which they are skipped. */
-export const withoutPostgres: string | false =
-  programs === undefined && 'skipped: there is no PostgreSQL here';
+let folder: string | undefined;
 
-/** Starts a server. `durable` says that it waits for the disk, as one does that holds anything of value. */
-export async function startPostgres({ durable = false } = {}): Promise<PostgresServer> {
+/** Starts it. `durable` is whether a commit waits for the disk, which what is gone after a test need not. */
+export async function startPostgres({ durable }: { readonly durable: boolean }): Promise<PostgresServer> {
   if (programs === undefined) throw new Error('There is no PostgreSQL here.');
-  const folder = mkdtempSync(join(tmpdir(), 'sayso-postgres-'));
-  const data = join(folder, 'data');
-  const addressOf = (database: string) => `postgres://${USER}@localhost/${database}?host=${folder}`;
-  // Only on a socket in a folder of its user's own.
-  const options = [
-    `-c listen_addresses='' -c unix_socket_directories='${folder}'`,
-    ...(durable ? [] : ['-c fsync=off']),
-  ].join(' ');
-  const start = () =>
-    asItsUser(folder, 'pg_ctl', '-D', data, '-w', '-l', join(folder, 'log'), '-o', options, 'start');
-  const ending = ['-D', data, '-m', 'immediate', '-w', 'stop'];
-
+  folder = mkdtempSync(join(tmpdir(), 'sayso-postgres-'));
   chmodSync(folder, 0o700);
   if (isRoot()) await run('chown', ['postgres', folder]);
-  await asItsUser(folder, 'initdb', '-D', data, '-U', USER, '-A', 'trust', '-E', 'UTF8', '--no-sync');
-  await start();
+  await asItsUser('initdb', '-D', data(), '-U', USER, '-A', 'trust', '-E', 'UTF8', '--no-sync');
+  await startServer(durable);
   let databases = 0;
   return {
     programs,
@@ -71,19 +56,32 @@ export async function startPostgres({ durable = false } = {}): Promise<PostgresS
       return addressOf(name);
     },
     async restart() {
-      await asItsUser(folder, 'pg_ctl', ...ending);
-      await start();
-    },
-    stop() {
-      const [program, ...args] = commandOf('pg_ctl', ending);
-      try {
-        execFileSync(program, args, { stdio: 'ignore', cwd: folder });
-      } finally {
-        rmSync(folder, { recursive: true, force: true });
-      }
+      await asItsUser('pg_ctl', '-D', data(), '-m', 'immediate', '-w', 'stop');
+      await startServer(durable);
     },
   };
 }
+
+/** Only on a socket in a folder of its user's own. */
+async function startServer(durable: boolean) {
+  const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=${durable ? 'on' : 'off'}`;
+  await asItsUser('pg_ctl', '-D', data(), '-w', '-l', join(folder ?? '', 'log'), '-o', options, 'start');
+}
+
+/** Stops it, and takes its folder away. */
+export function stopPostgres() {
+  if (folder === undefined) return;
+  try {
+    const [program, ...args] = commandOf('pg_ctl', ['-D', data(), '-m', 'immediate', '-w', 'stop']);
+    execFileSync(program, args, { stdio: 'ignore', cwd: folder });
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const data = () => join(folder ?? '', 'data');
+
+const addressOf = (database: string) => `postgres://${USER}@localhost/${database}?host=${folder}`;
 
 const isRoot = () => process.getuid?.() === 0;
 
@@ -93,7 +91,7 @@ function commandOf(name: string, args: readonly string[]): [string, ...string[]]
   return isRoot() ? ['runuser', '-u', 'postgres', '--', program, ...args] : [program, ...args];
 }
 
-async function asItsUser(folder: string, name: string, ...args: readonly string[]) {
+async function asItsUser(name: string, ...args: readonly string[]) {
   const [program, ...rest] = commandOf(name, args);
   // pg_ctl would keep our pipes open for as long as the server runs.
   await new Promise<void>((resolve, reject) => {

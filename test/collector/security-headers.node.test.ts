@@ -77,6 +77,7 @@ const requests: readonly (readonly [asked: Asked, status: number, kept: string])
     [{ url: `/activities/riverside/responses.${format}` }, 401, NOT_KEPT],
   ]),
   [{ url: '/health/live' }, 200, NOT_KEPT],
+  [{ url: '/metrics' }, 503, NOT_KEPT],
   [{ url: '/health/ready' }, 200, NOT_KEPT],
   [{ url: '/openapi.json' }, 200, ASKED_AGAIN],
   [{ url: '/nowhere' }, 404, NOT_KEPT],

@@ -1,6 +1,6 @@
 /** The databases that a soak is run on, both waiting for the disk at every commit. */
 import type { Ending, StoredRow } from '../browser/support/collector.js';
-import { execute, startPostgres, withoutPostgres } from '../collector/postgres-server.js';
+import { execute, programs, startPostgres, stopPostgres } from '../collector/postgres-server.js';
 
 /** What a soak must know of a database. */
 export interface SoakedDatabase {
@@ -21,10 +21,10 @@ export const soakedEngines: readonly SoakedEngine[] = [
   { name: 'SQLite', skip: false, open: async () => ({ settings: {} }) },
   {
     name: 'PostgreSQL',
-    skip: withoutPostgres,
+    skip: programs === undefined && 'skipped: there is no PostgreSQL here',
     async open(test) {
       const server = await startPostgres({ durable: true });
-      test.after(() => server.stop());
+      test.after(() => stopPostgres());
       const url = await server.newDatabase();
       return {
         settings: { DATABASE_URL: url },

@@ -8,6 +8,7 @@ import type {
 } from 'fastify';
 
 import { pointerTo, problemBody, PROBLEM_TYPE, sendProblem } from './problem.js';
+import type { Metrics } from './metrics/metrics.js';
 import type { Fault, ProblemCode } from './problem.js';
 import { SECURITY_HEADERS } from './security-headers.js';
 import { StoreUnavailable } from './store/store.js';
@@ -16,10 +17,11 @@ import { StoreUnavailable } from './store/store.js';
 const RETRY_AFTER = '5';
 
 /** Gives a server its replies to errors and to addresses that there are not. */
-export function handleErrors(app: FastifyInstance, bodyLimit: number): void {
-  app.setErrorHandler((error: FastifyError, request, reply) =>
-    replyToError(error, request, reply, bodyLimit),
-  );
+export function handleErrors(app: FastifyInstance, bodyLimit: number, metrics: Metrics): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof StoreUnavailable) metrics.databaseError(error.code);
+    return replyToError(error, request, reply, bodyLimit);
+  });
   app.setNotFoundHandler((request, reply) => {
     const { origin } = request.headers;
     if (request.method === 'OPTIONS' && origin !== undefined) {
@@ -91,7 +93,7 @@ function replyToError(error: FastifyError, request: FastifyRequest, reply: Fasti
   if (error.statusCode !== undefined && error.statusCode < 500) {
     // Not the error's own message: a JSON parser quotes what it read, and that may be an answer.
     return sendProblem(reply, 'malformed', {
-      detail: 'The request, or the JSON in its body, cannot be read.',
+      detail: 'The request, or the JSON in its body, cannot be read. JSON is sent in UTF-8.',
     });
   }
   request.log.error({ err: error }, 'the request failed');
@@ -100,15 +102,17 @@ function replyToError(error: FastifyError, request: FastifyRequest, reply: Fasti
   });
 }
 
+/** One for each place: what a schema says of the same place twice helps nobody. */
 function faultsOfValidation(errors: readonly FastifySchemaValidationError[]): Fault[] {
-  const faults = errors.map(({ instancePath, keyword, params, message = 'is not valid' }): Fault => {
+  const faults = new Map<string, Fault>();
+  for (const { instancePath, keyword, params, message = 'is not valid' } of errors) {
     const member = params['missingProperty'] ?? params['additionalProperty'];
     const pointer = instancePath + (typeof member === 'string' ? pointerTo(member) : '');
-    return { pointer, code: keyword, detail: `${pointer || 'The body'} ${explain(keyword, message)}.` };
-  });
-  return faults.filter(
-    ({ pointer }, index) => faults.findIndex((other) => other.pointer === pointer) === index,
-  );
+    if (faults.has(pointer)) continue;
+    const detail = `${pointer || 'The body'} ${explain(keyword, message)}.`;
+    faults.set(pointer, { pointer, code: keyword, detail });
+  }
+  return [...faults.values()];
 }
 
 function explain(keyword: string, message: string): string {

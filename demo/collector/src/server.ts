@@ -10,11 +10,15 @@ import { createGuard } from './guard/guard.js';
 import { boundRequests, clientTimeouts } from './limits.js';
 import { loggerOptions, RequestLog } from './logging.js';
 import type { LogStream } from './logging.js';
+import { createMetrics } from './metrics/metrics.js';
+import { watchRequests } from './metrics/watch-requests.js';
 import { describeApi, openApiRoute } from './openapi.js';
+import { readJson } from './read-json.js';
 import { activityRoutes } from './routes/activities.js';
 import { exportRoutes } from './routes/exports.js';
 import { healthRoutes } from './routes/health.js';
 import { interestRoute } from './routes/interest.js';
+import { metricsRoute } from './routes/metrics.js';
 import { postResponse } from './routes/post-response.js';
 import { receiptRoutes } from './routes/receipts.js';
 import { resultsRoute } from './routes/results.js';
@@ -56,14 +60,17 @@ export async function buildServer(parts: ServerParts): Promise<App> {
       app.errorHandler(error, request, setSecurityHeaders(request, reply)),
   });
 
+  const metrics = createMetrics(store);
+  app.decorateReply('problem', undefined);
+
   // The schemas of replies are for the API's description; a test holds the two together.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-  app.removeContentTypeParser('text/plain');
+  readJson(app);
   app.addHook('onRequest', async (request, reply) => void setSecurityHeaders(request, reply));
   refuseOddRequests(app);
-  boundRequests(app, settings);
+  boundRequests(app, settings, metrics);
   app.addHook('onClose', () => store.close());
-  handleErrors(app, settings.BODY_LIMIT);
+  handleErrors(app, settings.BODY_LIMIT, metrics);
 
   const context: Context = {
     settings,
@@ -71,7 +78,9 @@ export async function buildServer(parts: ServerParts): Promise<App> {
     now,
     catalogue: await openCatalogue(store, activities),
     guard: createGuard(settings.PROOF, settings.PROOF_KEY),
+    metrics,
   };
+  watchRequests(app, context);
   await allowOrigins(app, context.catalogue);
   await describeApi(app);
   postResponse(app, context);
@@ -82,6 +91,7 @@ export async function buildServer(parts: ServerParts): Promise<App> {
   wordsRoutes(app, context);
   exportRoutes(app, context);
   healthRoutes(app, context);
+  metricsRoute(app, context);
   openApiRoute(app);
   await app.ready();
   return app;

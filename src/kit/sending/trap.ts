@@ -10,8 +10,9 @@ import type { LitElement } from 'lit';
  *
  * - Nobody sees it, and it is too small to be met with a finger. Not `display: none`: most such programs leave that out.
  * - No screen reader reads it out (`aria-hidden`), and no Tab key comes to it.
- * - No browser and no password manager fills it in. It is in no form with anything that they would, and says nothing of
- *   what they know. It has a label because Chromium guesses what a field without one is for (2026).
+ * - Autofill passes it by: it is in no form with anything that is a person's, and says nothing of what browsers and
+ *   password managers know of people. Tested in Chromium, which guesses what a field without a label is for (2026), so it
+ *   has one; not in Firefox, Safari and password managers. All the more it must cost nobody their answer.
  */
 export function setTrap({ renderRoot }: LitElement): void {
   const label = document.createElement('label');
@@ -21,8 +22,8 @@ export function setTrap({ renderRoot }: LitElement): void {
     'Topic',
     Object.assign(document.createElement('input'), { autocomplete: 'off', tabIndex: -1 }),
   );
-  // In front of what Lit draws, so that it stays whatever is drawn.
-  renderRoot.prepend(label);
+  // Behind what Lit draws. It stays there, since a widget draws the same template each time.
+  renderRoot.append(label);
 }
 
 /** Whether something is in it. */

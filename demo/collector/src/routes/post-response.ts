@@ -5,7 +5,7 @@ import { Type } from 'typebox';
 import { canonicalJson } from '../../../../src/delivery/canonical-json.js';
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 import type { Activity } from '../activities.js';
-import { isKeyFor, isTooDeep } from '../check-response.js';
+import { faultOfKeeping, isKeyFor } from '../check-response.js';
 import type { App, Context } from '../context.js';
 import { maySend } from '../cors.js';
 import { sha256 } from '../digest.js';
@@ -59,14 +59,8 @@ export function postResponse(app: App, context: Context): void {
         detail: 'Idempotency-Key is not the id in the body.',
       });
     }
-    if (isTooDeep(response.answers)) {
-      return sendProblem(reply, 'malformed', {
-        detail: 'Lists and objects lie too deep in each other.',
-        errors: [
-          { pointer: '/answers', code: 'tooDeep', detail: 'Lists and objects lie too deep in each other.' },
-        ],
-      });
-    }
+    const unkept = faultOfKeeping(response.answers);
+    if (unkept) return sendProblem(reply, 'malformed', { detail: unkept.detail, errors: [unkept] });
     const entry = context.catalogue.get(response.activity);
     if (!entry) {
       return sendProblem(reply, 'unknownActivity', {

@@ -55,6 +55,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       query<StoredDefinition>('SELECT activity, hash, body FROM definitions WHERE activity = $1', [activity]),
     find: (id) => finding.add(id),
     save: (response) => saving.add(response),
+    saving,
     // Between two pages no transaction is open: whoever fetches an export may be slow.
     async responsesOf(activity) {
       const { last } = await since(query, activity, Infinity);

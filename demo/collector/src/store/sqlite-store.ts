@@ -180,6 +180,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       return available(() => find(id));
     },
     save: (response) => queue.add(response),
+    saving: queue,
     async responsesOf(activity) {
       return readerOf(activity);
     },

@@ -3,6 +3,7 @@
  * which keep the same promises. One suite of tests holds both to them.
  */
 import type { Envelope } from '../../../../src/delivery/envelope.js';
+import type { SaveQueue } from './save-queue.js';
 
 /** One definition that an activity has served, at any time. */
 export interface StoredDefinition {
@@ -169,6 +170,8 @@ export interface Store extends ResultsStore, ReceiptStore {
   find(id: string): Promise<ResponseMark | undefined>;
   /** Resolves once the response, and an event that tells of it, are safe. */
   save(response: NewResponse): Promise<SaveOutcome>;
+  /** How that goes, for metrics. */
+  readonly saving: Pick<SaveQueue<NewResponse, SaveOutcome>, 'load' | 'onBatch'>;
   /** The responses of an activity that are there now, by day, and within a day in no telling order. */
   responsesOf(activity: string): Promise<ResponseReader>;
   /** What has come since a release's `through`, or since 0. */
