@@ -14,7 +14,7 @@ export const deviceFaults: readonly Fault[] = [
     inject: async (test) => {
       const ground = await openGround(test);
       const site = await openTestSite(test, { '/': surveyPage(ground) });
-      const profile = temporaryProfile(test);
+      const profile = temporaryProfile();
       await ground.collector.kill();
       for (let turn = 0; turn < 3; turn++) {
         const context = await openProfile(test, profile);

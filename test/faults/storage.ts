@@ -70,7 +70,7 @@ export const storageFaults: readonly Fault[] = [
       const there = await openNeighbourhood(test);
       const elsewhere = await framingFromElsewhere(test, there.site);
       // A profile that lets such frames keep things.
-      const context = await openProfile(test, temporaryProfile(test));
+      const context = await openProfile(test, temporaryProfile());
       await there.collector.kill();
       const page = await context.newPage();
       await page.goto(elsewhere);

@@ -17,10 +17,10 @@ import { LAUNCH } from './residents.js';
  */
 const PARTITIONED = '--disable-features=Translate';
 
-/** A folder for a profile; it is gone after the test. */
-export function temporaryProfile(test: Ending): string {
+/** A folder for a profile; it is gone at the end, when no browser writes to it any more. */
+export function temporaryProfile(): string {
   const profile = mkdtempSync(join(tmpdir(), 'sayso-profile-'));
-  test.after(() => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
+  process.once('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 5 }));
   return profile;
 }
 
