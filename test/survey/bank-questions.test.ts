@@ -187,7 +187,7 @@ describe('The equality questions', () => {
     await choose(survey, 'Beth yw eich grŵp ethnig?', 'Gwyn');
     expect(asks(survey, 'Pa un sy’n disgrifio orau eich grŵp ethnig neu eich cefndir Gwyn?')).to.equal(true);
     // What has no official Welsh is marked as English, rather than translated by us.
-    const age = allInside(survey, 'legend').find((each) => wordsIn(each).includes('age bands'))!;
+    const age = allInside(survey, 'legend, .label').find((each) => wordsIn(each).includes('age bands'))!;
     expect(age.querySelector('[lang=en]')).to.not.equal(null);
   });
 

@@ -29,7 +29,7 @@ export interface EntrySource {
 
 /** An element in the SurveyJS JSON format. */
 export interface BankElement {
-  readonly type: 'radiogroup' | 'rating' | 'text' | 'panel';
+  readonly type: 'radiogroup' | 'dropdown' | 'rating' | 'text' | 'panel';
   readonly name: string;
   readonly title?: LocalisedText;
   readonly description?: LocalisedText;

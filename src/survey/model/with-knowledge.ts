@@ -19,8 +19,7 @@ export function withKnowledge(definition: unknown): unknown {
   const visit = (json: unknown, depth: number): unknown => {
     if (!isRecord(json) || depth > DEEPEST) return json;
     const { name, type } = json;
-    const said =
-      typeof name === 'string' && type !== 'panel' ? property(known, name) : undefined;
+    const said = typeof name === 'string' && type !== 'panel' ? property(known, name) : undefined;
     const lists = LISTS.filter((list) => Array.isArray(json[list])).map((list) => [
       list,
       (json[list] as unknown[]).map((each) => visit(each, depth + 1)),

@@ -28,7 +28,7 @@ export const wordings: Readonly<Record<string, readonly [digest: string, source:
     'https://buckinghamshire.gov.uk/health-wellbeing-and-sports/joint-strategic-needs-assessment/director-of-public-health-annual-reports/dphar-healthy-places/appendix-community-appraisal-tool',
   ],
   'age-band': [
-    '970fa6e247469feab72bc1beb29e34437c3d8a7ecc98811bd5ab090d5f0661c1',
+    'af87b262b7ae569e8b931ff4f541f27139fc9f75587f2b93a03480475d34f9a3',
     'https://blcci.org/community-life-survey-questionnaire-5159',
   ],
   'date-of-birth': [

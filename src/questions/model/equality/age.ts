@@ -1,4 +1,4 @@
-import { answers, choose, preferNotToSay, text } from '../elements.js';
+import { answers, preferNotToSay, text } from '../elements.js';
 import { communityLifeSurvey } from '../community-life-survey.js';
 import type { BankEntry } from '../entry.js';
 import { equality, govUk } from './sources.js';
@@ -18,10 +18,13 @@ export const ageBand: BankEntry = {
   },
   welsh: false,
   elements: [
-    choose(
-      'age-band',
-      text('Which of the following age bands are you in?'),
-      answers(
+    {
+      // Sixteen answers are a list to choose from rather than a page of buttons.
+      type: 'dropdown',
+      name: 'age-band',
+      title: text('Which of the following age bands are you in?'),
+      ...preferNotToSay,
+      choices: answers(
         ['16-17', '16 to 17'],
         ['18-19', '18 to 19'],
         ['20-24', '20 to 24'],
@@ -39,8 +42,7 @@ export const ageBand: BankEntry = {
         ['80-84', '80 to 84'],
         ['85-or-over', '85 or over'],
       ),
-      preferNotToSay,
-    ),
+    },
   ],
   verified: true,
 };
