@@ -70,7 +70,7 @@ const underTest: WidgetUnderTest<TestOutbox> = {
     {
       what: 'how many wait',
       role: 'heading',
-      name: '1 answer is waiting to be sent; 1 answer was not accepted',
+      name: '1 answer is waiting to be sent. 1 answer was not accepted',
     },
     { what: 'what was answered', role: 'heading', name: 'Have your say about Riverside' },
     { what: 'whose answers a button copies', role: 'button', name: 'Copy Have your say about Riverside' },
@@ -137,8 +137,8 @@ const underTest: WidgetUnderTest<TestOutbox> = {
     {
       what: 'how many wait',
       read: title,
-      english: '1 answer is waiting to be sent; 1 answer was not accepted',
-      welsh: 'Mae 1 ateb yn aros i gael ei anfon; Ni dderbyniwyd 1 ateb',
+      english: '1 answer is waiting to be sent. 1 answer was not accepted',
+      welsh: 'Mae 1 ateb yn aros i gael ei anfon. Ni dderbyniwyd 1 ateb',
     },
     {
       what: 'why it waits',

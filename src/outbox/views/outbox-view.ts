@@ -20,7 +20,7 @@ export function titleWords(
   { waiting: waitingWords, notAccepted, noneLeft }: OutboxMessages,
 ): string {
   const words = [waiting ? waitingWords(waiting) : '', refused ? notAccepted(refused) : ''];
-  return words.filter(Boolean).join('; ') || noneLeft;
+  return words.filter(Boolean).join('. ') || noneLeft;
 }
 
 /** Everything that this device keeps, and what can be done about it. */
