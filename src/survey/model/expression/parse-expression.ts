@@ -18,7 +18,7 @@ const SPACES = /\s*/y;
  * are left as they are.
  *
  * @param functions What it may call.
- * @returns Where it stops making sense, if it cannot be read.
+ * @returns If it cannot be read: where it stops making sense. With its bits turned where it might have ended there.
  */
 export function readExpression(text: string, functions: Functions): Expression | number {
   const inputs = new Set<string>();
@@ -114,7 +114,7 @@ export function readExpression(text: string, functions: Functions): Expression |
 
   try {
     const evaluate = chain(0);
-    if (!take(/$/y)) return position;
+    if (!take(/$/y)) return ~position;
     return {
       text,
       inputs: [...inputs],
