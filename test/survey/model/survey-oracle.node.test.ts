@@ -34,6 +34,7 @@ describe('A survey', () => {
       const differing = walks.flatMap((walk) => walk.differing);
       test.diagnostic(`${name}: ${compared} compared, ${differing.length} differing`);
       assert.ok(differing.length <= compared / 100, differing.slice(0, 20).join('\n'));
+      for (const { sentHere, sentThere } of walks) assert.equal(sentHere, sentThere);
     });
   }
 });

@@ -1,7 +1,7 @@
 /** The same answers given to our session and to survey-core's model, step by step. */
 import { Model, type Question as TheirQuestion } from 'survey-core';
 
-import { answer, enter, readSurvey, startSession } from '../../../../src/survey/model/index.js';
+import { answer, enter, finalAnswers, readSurvey, startSession } from '../../../../src/survey/model/index.js';
 import { visibleQuestions } from '../../../../src/survey/model/page-states.js';
 import { isRecord } from '../../../../src/survey/model/records.js';
 import type { QuestionState, Session } from '../../../../src/survey/model/session-state.js';
@@ -72,7 +72,9 @@ const seenHere = (session: Session): Map<string, string> =>
 
 const choicesThere = (question: TheirQuestion): string[] => {
   const { visibleChoices } = question as { visibleChoices?: readonly { readonly value: unknown }[] };
-  return question.getType() === 'rating' ? [] : (visibleChoices ?? []).map(({ value }) => String(value)).sort();
+  return question.getType() === 'rating'
+    ? []
+    : (visibleChoices ?? []).map(({ value }) => String(value)).sort();
 };
 
 const seenThere = (model: Model): Map<string, string> =>
@@ -87,11 +89,28 @@ const seenThere = (model: Model): Map<string, string> =>
     ),
   );
 
+/**
+ * Answers of which the choice was hidden and is there again come back here, and are forgotten there (see
+ * `SURVEY_DIFFERENCES`): they are given there once more, so that the walk can go on.
+ */
+function giveBack(model: Model, session: Session): void {
+  for (const { question, value } of visibleQuestions(session))
+    if ('choices' in question && value !== undefined && model.getValue(question.name) === undefined)
+      model.setValue(question.name, structuredClone(value));
+}
+
+/** The answers as they are sent, in one order. */
+const sorted = (answers: object): string =>
+  JSON.stringify(Object.entries(answers).sort(([a], [b]) => (a < b ? -1 : 1)));
+
 export interface Walk {
   /** How many times a question was compared. */
   readonly compared: number;
   /** What was not the same, as `step, question: here, there`. */
   readonly differing: readonly string[];
+  /** What is sent at the end. */
+  readonly sentHere: string;
+  readonly sentThere: string;
 }
 
 /** Answers questions by chance, and compares what is to be seen after each answer. */
@@ -117,6 +136,13 @@ export function walkBoth(definition: unknown, seed: number, steps: number): Walk
     session = answered(session, state, random);
     const { name } = state.question;
     model.setValue(name, structuredClone(session.answers[name]));
+    giveBack(model, session);
   }
-  return { compared, differing };
+  model.doComplete();
+  return {
+    compared,
+    differing,
+    sentHere: sorted(finalAnswers(session)),
+    sentThere: sorted(model.data as object),
+  };
 }
