@@ -38,7 +38,7 @@ function answersThere(definition: object, steps: Row['steps']): unknown {
     const question = model.getQuestionByName(name) as { inputType?: string } | null;
     const typed = question?.inputType === 'number' && value !== '' ? Number(value) : value;
     if (typed === '') model.clearValue(name);
-    else model.getQuestionByName(name)!.value = typed;
+    else model.getQuestionByName(name).value = typed;
   }
   return model.data as unknown;
 }

@@ -80,7 +80,7 @@ const choicesThere = (question: TheirQuestion): string[] => {
 const seenThere = (model: Model): Map<string, string> =>
   new Map(
     model.visiblePages.flatMap((page) =>
-      (page.questions as TheirQuestion[])
+      page.questions
         .filter((question) => question.isVisible && question.getType() !== 'html')
         .map((question): [string, string] => [
           `${page.name} ${question.getValueName()}`,
