@@ -250,6 +250,8 @@ export interface DefinitionIssue {
     | 'badValue' // a property whose value is of the wrong kind: default used
     | 'missingName' // a name was made up
     | 'duplicateName'; // both share one answer
-  /** The type, property, function or value meant. */
+  /** The type, property, function, value or expression meant. */
   readonly what: string;
+  /** In an expression, where it stops making sense: a number of characters from its beginning. See `faultIn`. */
+  readonly at?: number;
 }

@@ -1,5 +1,3 @@
-import { readExpression } from './parse-expression.js';
-
 /** Why an expression cannot be read. */
 export interface ExpressionFault {
   /** Where it stops making sense: a number of characters from its beginning. */
@@ -31,17 +29,13 @@ function openQuote(text: string): number {
 }
 
 /**
- * What is wrong with an expression, and where. Apart from the reading itself, since only the author of a definition
- * needs it.
+ * What is wrong with an expression that cannot be read. Apart from the reading itself, since only the author of a
+ * definition needs it.
  *
- * @returns Undefined if nothing is.
+ * @param stopped Where the reading stopped.
  */
-export function faultIn(text: string): ExpressionFault | undefined {
-  const stopped = readExpression(text, {});
-  if (typeof stopped !== 'number') return undefined;
-  const hasEnd = stopped < 0;
-  const position = hasEnd ? ~stopped : stopped;
-  const at = position + /^\s*/.exec(text.slice(position))![0].length;
+export function faultIn(text: string, stopped: number): ExpressionFault {
+  const at = stopped + /^\s*/.exec(text.slice(stopped))![0].length;
   const rest = text.slice(at);
   const before = text.slice(0, at).trimEnd();
   const found = /^[\w.]+|^[^\s\w]/.exec(rest)?.[0] ?? '';
@@ -57,7 +51,7 @@ export function faultIn(text: string): ExpressionFault | undefined {
     /([-+*/%^=<>!&|(,[]|\b(or|and|not\w+|\w*equals?|less|greater|contains?|\w+of|power|negate))$/i.test(
       before,
     );
-  if (wantsValue && !hasEnd) return fault(rest ? 'operandMissing' : 'incomplete');
+  if (wantsValue) return fault(rest ? 'operandMissing' : 'incomplete');
   const list = text.lastIndexOf('[');
   if (!rest) return list < 0 ? fault('incomplete') : fault('unclosedList', list);
   return fault('operatorMissing');
