@@ -8,7 +8,7 @@ import { fakeReplies } from '../support/fake-replies.js';
 import { isSeen, wordsIn, wordsOf } from '../support/inside.js';
 import { jsonScript } from '../support/json-script.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
-import { asks, read, shownSurvey, surveyIn, type TestSurvey } from './survey-on-a-page.js';
+import { asks, field, read, shownSurvey, surveyIn, write, type TestSurvey } from './survey-on-a-page.js';
 
 /** A survey with one question. */
 const asking = (title: string) => ({ elements: [{ type: 'text', name: 'only', title }] });
@@ -110,6 +110,32 @@ describe('the definition of <sayso-survey>', () => {
       survey.definition = asking('Afterwards?');
       await read(survey);
       expect(asks(survey, 'Afterwards?')).to.equal(true);
+    });
+
+    it('may call functions of the page’s own, and have answers follow from others', async () => {
+      const survey = surveyIn(newPlace());
+      survey.functions = { isNear: ([place]) => place === 'Riverside' };
+      survey.definition = {
+        elements: [
+          { type: 'text', name: 'place', title: 'Where?' },
+          { type: 'text', name: 'again', title: 'Where was it?', setValueExpression: '{place}' },
+          { type: 'text', name: 'near', title: 'Is that near?', visibleIf: 'isNear({place})' },
+        ],
+      };
+      await read(survey);
+      expect(asks(survey, 'Is that near?')).to.equal(false);
+      await write(survey, 'Where?', 'Riverside');
+      expect(asks(survey, 'Is that near?')).to.equal(true);
+      expect(field(survey, 'Where was it?').value).to.equal('Riverside');
+      expect(heard.lines).to.deep.equal([]);
+    });
+
+    it('names what is wrong with an expression, and where', async () => {
+      await shownSurvey(newPlace(), {
+        definition: { elements: [{ type: 'text', name: 'a', visibleIf: '{b} = 05' }] },
+      });
+      await waitUntil(() => heard.lines.length);
+      expect(heard.lines[0]).to.include('elements[0].visibleIf').and.include('at character 7 a number');
     });
 
     it('is not there yet while it is null, as frameworks have it before data arrive', async () => {

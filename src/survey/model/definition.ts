@@ -263,6 +263,8 @@ export interface DefinitionIssue {
     | 'noWhy'
     | 'noUsedFor'
     | 'knownAlready';
-  /** The type, property, function or value meant. */
+  /** The type, property, function, value or expression meant. */
   readonly what: string;
+  /** In an expression, where it stops making sense: a number of characters from its beginning. See `faultIn`. */
+  readonly at?: number;
 }

@@ -1,4 +1,5 @@
 export { completedText, finalAnswers, settled } from './complete.js';
+export { faultIn, type ExpressionFault } from './expression/fault.js';
 export type { Expression, Scope } from './expression/expression.js';
 export type { HostFunctions } from './expression/host-functions.js';
 export { factsAbout, type SurveyFacts } from './facts.js';

@@ -62,16 +62,18 @@ function offered(question: Question, value: unknown, choices: readonly ChoiceSta
   return left.length === value.length ? value : left.length ? left : undefined;
 }
 
-function limit(question: Question, side: 'min' | 'max', scope: Scope): number | string | undefined {
-  const {
-    [side]: fixed,
-    [`${side}Expression` as const]: expression,
-    inputType = 'text',
-  } = question as Partial<TextQuestion>;
+function limit(
+  question: Question,
+  fixed: number | string | undefined,
+  expression: Expression | undefined,
+  scope: Scope,
+): number | string | undefined {
   const value = (expression && evaluate(expression, scope)) ?? fixed;
+  if (value == null) return undefined;
+  const { inputType } = question as TextQuestion;
   if (value instanceof Date) return storedDate(value, inputType);
-  if (isNumeric(question)) return value == null || Number.isNaN(Number(value)) ? undefined : Number(value);
-  return inputType === 'date' ? (value as string | undefined)?.slice?.(0, 10) : (value as string | undefined);
+  if (isNumeric(question)) return Number.isNaN(Number(value)) ? undefined : Number(value);
+  return inputType === 'date' ? (value as string).slice?.(0, 10) : (value as string);
 }
 
 /** The states of the pages that have something to show, and of everything on them. States in which nothing changed stay the same objects. */
@@ -82,8 +84,9 @@ export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> 
 
   const keep = <T extends object>(of: object, now: T): T => {
     const last = before.get(of) as T | undefined;
-    const isSame = last && (Object.keys(now) as (keyof T)[]).every((key) => sameList(last[key], now[key]));
-    const state = isSame ? last : now;
+    let state = last ?? now;
+    // Once for each question and answer, so it is a loop.
+    for (const key in now) if (!sameList(state[key], now[key])) state = now;
     states.set(of, state);
     return state;
   };
@@ -95,18 +98,19 @@ export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> 
 
   const questionState = (question: Question, readOnly: boolean): QuestionState => {
     const { name } = question;
+    const { min, max, minExpression, maxExpression } = question as Partial<TextQuestion>;
     const visible = choiceStates(question, choices.get(question) ?? [], scope);
     const comment = choosesOther(question, 'other') ? commentName(name) : '';
     return {
       kind: 'question',
       question,
       value: offered(question, property(answers, name), visible),
-      comment: (property(entries, comment) ?? property(answers, comment) ?? '') as string,
+      comment: ((comment && (property(entries, comment) ?? property(answers, comment))) ?? '') as string,
       entry: property(entries, name),
       required: isRequired(question),
       readOnly,
-      min: limit(question, 'min', scope),
-      max: limit(question, 'max', scope),
+      min: limit(question, min, minExpression, scope),
+      max: limit(question, max, maxExpression, scope),
       choices: visible,
     };
   };

@@ -12,8 +12,10 @@ import { readDefinition, type SurveyReading } from './read-definition.js';
  *   has takes its place. They are called anew each time something changes, so let them be quick and change nothing.
  * @returns Undefined if it cannot be read; `faultIn` says why.
  */
-export const parseExpression = (text: string, functions?: HostFunctions): Expression | undefined =>
-  parseWith({ ...ALL_FUNCTIONS, ...hostFunctions(functions) })(text);
+export function parseExpression(text: string, functions?: HostFunctions): Expression | undefined {
+  const read = parseWith({ ...ALL_FUNCTIONS, ...hostFunctions(functions) })(text);
+  return typeof read === 'number' ? undefined : read;
+}
 
 /** `readDefinition`, with the whole expression language and all that only few definitions have. */
 export const readSurvey = (json: unknown, functions?: HostFunctions): SurveyReading =>

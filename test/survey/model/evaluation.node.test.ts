@@ -20,17 +20,15 @@ import { environment, shown, surveyOf } from './session-with.js';
 /** A session of a definition, and the expressions that have been evaluated since they were last asked for. */
 function watched(definition: unknown) {
   let evaluated: string[] = [];
-  const parse = (text: string): Expression | undefined => {
-    const expression = parseExpression(text);
-    return (
-      expression && {
-        ...expression,
-        evaluate(scope) {
-          evaluated.push(text);
-          return expression.evaluate(scope);
-        },
-      }
-    );
+  const parse = (text: string): Expression => {
+    const expression = parseExpression(text)!;
+    return {
+      ...expression,
+      evaluate(scope) {
+        evaluated.push(text);
+        return expression.evaluate(scope);
+      },
+    };
   };
   const { survey } = readDefinition(definition, parse, rareReader());
   assert.ok(survey);

@@ -6,7 +6,10 @@ import fc from 'fast-check';
 
 import { around, type Scope } from '../../../src/survey/model/expression/expression.js';
 import { holds } from '../../../src/survey/model/expression/results.js';
-import { parseExpression } from '../../../src/survey/model/index.js';
+import { answer, answerOther, enter, parseExpression } from '../../../src/survey/model/index.js';
+import { scopeOf as expressionScope } from '../../../src/survey/model/page-states.js';
+import type { Session } from '../../../src/survey/model/session-state.js';
+import { sessionOf } from './session-with.js';
 
 const scopeOf = (answers: Readonly<Record<string, unknown>> = {}): Scope => ({
   values: new Map(Object.entries(answers).map(([name, value]) => [name.toLowerCase(), value])),
@@ -193,6 +196,133 @@ table('Calling functions', [
   ["substring('abcdef', 1, 3)", {}, 'bc'],
   ["getComment('a')", { 'a-Comment': 'mine' }, 'mine'],
 ]);
+
+const ROWS = [
+  { item: 'beans', cost: 3, Own: true },
+  { item: 'peas', cost: '4,5' },
+  { item: 'kale', cost: '' },
+];
+
+table('Reading parts of answers', [
+  ['{m.rows.cost}', { m: { Rows: { Cost: 5 } } }, 5],
+  ['{m.high street.noise}', { m: { 'High Street': { noise: 'loud' } } }, 'loud'],
+  ['{m.a.b.c}', { m: { 'a.b': { c: 1 } } }, 1],
+  ['{m-total.cost}', { 'm-total': { cost: 7.5 } }, 7.5],
+  ['{beds[0].item}', { beds: ROWS }, 'beans'],
+  ['{beds[-1].item}', { beds: ROWS }, 'kale'],
+  ['{beds[9].item}', { beds: ROWS }, null],
+  ['{beds[1].cost} + 1', { beds: ROWS }, 5.5],
+  ['{beds[0].own}', { beds: ROWS }, true],
+  ['{beds.length}', { beds: ROWS }, 3],
+  ['{beds.item}', { beds: ROWS }, null],
+  ['{m.length}', { m: { a: 1 } }, 0],
+  ['{m} empty', { m: { a: '', b: { c: [] } } }, true],
+  ['{m} = {n}', { m: { a: 'X', b: 1 }, n: { b: '1', a: 'x' } }, true],
+  ['{m} = {n}', { m: { a: 'x' }, n: { a: 'x', b: 1 } }, false],
+]);
+
+table('Working out figures of lists', [
+  ["sumInArray({beds}, 'cost')", { beds: ROWS }, 7.5],
+  ["avgInArray({beds}, 'cost')", { beds: ROWS }, 3.75],
+  ["minInArray({beds}, 'cost')", { beds: ROWS }, 3],
+  ["maxInArray({beds}, 'cost')", { beds: ROWS }, 4.5],
+  ["countInArray({beds}, 'cost')", { beds: ROWS }, 2],
+  ["countInArray({beds}, 'cost', {item} = 'peas')", { beds: ROWS }, 1],
+  ["sumInArray({beds}, 'cost', '{cost} > {least}')", { beds: ROWS, least: 4 }, 4.5],
+  ["sumInArray({m}, 'cost')", { m: { a: { cost: 1 }, b: { cost: 2 } } }, 3],
+  ["sumInArray({nobody}, 'cost')", {}, 0],
+  ["avgInArray({nobody}, 'cost')", {}, 0],
+  ["maxInArray({nobody}, 'cost')", {}, undefined],
+]);
+
+describe('Names that stand for something only here', () => {
+  const outside = scopeOf({ cost: 'outside', total: 9 });
+  const panel = around(
+    outside,
+    {},
+    {
+      panel: { name: 'Ana', Pets: ['cat', 'dog'] },
+      prevpanel: { name: 'Bo' },
+      nextpanel: {},
+      parentpanel: { name: 'House' },
+      panelindex: 1,
+      $self: { isVisible: true },
+    },
+  );
+  const row = around(
+    panel,
+    {},
+    {
+      row: { item: 'beans', cost: 3 },
+      prevrow: { cost: 2 },
+      nextrow: undefined,
+      totalrow: { cost: 12 },
+      rowindex: 2,
+      rowname: 'first',
+      $item: { value: 'x' },
+    },
+  );
+  const rows: readonly (readonly [text: string, expected: unknown])[] = [
+    ['{row.cost} + {prevRow.cost}', 5],
+    ['{ROW.Item}', 'beans'],
+    ['{nextRow.cost}', null],
+    ['{nextRow.cost} empty', true],
+    ['{row.cost} / {totalRow.cost}', 0.25],
+    ['{rowIndex}', 2],
+    ['{rowName}', 'first'],
+    ['{panel.name}', 'Ana'],
+    ['{panel.pets[-1]}', 'dog'],
+    ['{panel.pets.length}', 2],
+    ['{prevPanel.name}', 'Bo'],
+    ['{nextPanel.name}', null],
+    ['{parentPanel.name}', 'House'],
+    ['{panelIndex}', 1],
+    ['{$self.isVisible}', true],
+    ['{$item.value}', 'x'],
+    ['{$nobody.title}', undefined],
+    ['{cost}', 'outside'],
+    ['{total} - {row.cost}', 6],
+  ];
+  for (const [text, expected] of rows)
+    it(`${text} is ${JSON.stringify(expected) ?? 'nothing'}`, () =>
+      assert.deepEqual(parseExpression(text)?.evaluate(row), expected));
+});
+
+describe('Functions that ask about questions', () => {
+  const session = sessionOf({
+    pages: [
+      {
+        name: 'one',
+        elements: [
+          { type: 'text', name: 'a', title: 'First', isRequired: true },
+          { type: 'panel', name: 'p', elements: [{ type: 'text', name: 'b', isRequired: true }] },
+          { type: 'radiogroup', name: 'c', choices: [{ value: 1, text: 'One' }], showOtherItem: true },
+          { type: 'text', name: 'd', visibleIf: '{a} = 2', readOnly: true },
+        ],
+      },
+    ],
+  });
+  const answered = answerOther(answer(enter(session, 'a', '2'), 'c', 1), 'c', 'mine');
+  const rows: readonly (readonly [text: string, now: Session, expected: unknown])[] = [
+    ["displayValue('c')", answered, 'One'],
+    ["propertyValue('A', 'title')", answered, 'First'],
+    ["propertyValue('a', 'nothing')", answered, undefined],
+    ['{$a.value}', answered, '2'],
+    ['{$a.isRequired}', answered, true],
+    ['{$b.isEmpty}', answered, true],
+    ['{$d.isVisible}', session, false],
+    ['{$d.isVisible} = {$d.isReadOnly}', answered, true],
+    ["getComment('c')", answer(answered, 'c', 'other'), 'mine'],
+    ["isContainerReady('one')", answered, false],
+    ["isContainerReady('p')", answered, false],
+    ["isContainerReady('one')", enter(answered, 'b', 'x'), true],
+    ["isContainerReady('nobody')", answered, false],
+    ['isDisplayMode()', answered, false],
+  ];
+  for (const [text, now, expected] of rows)
+    it(`${text} is ${JSON.stringify(expected) ?? 'nothing'}`, () =>
+      assert.deepEqual(parseExpression(text)?.evaluate(expressionScope(now)), expected));
+});
 
 describe('An expression', () => {
   it('names what it reads', () => {

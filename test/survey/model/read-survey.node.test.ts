@@ -140,7 +140,7 @@ describe('What cannot be done as written is reported', () => {
   const rows: readonly (readonly [
     title: string,
     question: object,
-    issue: readonly [path: string, code: string, what: string],
+    issue: readonly [path: string, code: string, what: string, at?: number],
   ])[] = [
     ['a type', { type: 'matrix', name: 'm' }, ['elements[1]', 'unsupportedType', 'matrix']],
     ['no type', { name: 'm' }, ['elements[1]', 'unsupportedType', '']],
@@ -149,7 +149,7 @@ describe('What cannot be done as written is reported', () => {
     [
       'a condition',
       { type: 'text', name: 'a', visibleIf: '{b} =' },
-      ['elements[1].visibleIf', 'badExpression', '{b} ='],
+      ['elements[1].visibleIf', 'badExpression', '{b} =', 5],
     ],
     [
       'a function',
@@ -208,8 +208,9 @@ describe('What cannot be done as written is reported', () => {
       ['elements[1].validators[0].notificationType', 'unsupportedProperty', 'notificationType'],
     ],
   ];
-  for (const [title, question, [path, code, what]] of rows) {
-    it(title, () => assert.deepEqual(issuesWith(question), [{ path, code, what }]));
+  for (const [title, question, [path, code, what, ...at]] of rows) {
+    const issue = { path, code, what, ...(at.length && { at: at[0] }) };
+    it(title, () => assert.deepEqual(issuesWith(question), [issue]));
   }
 
   it('and an element of an unsupported type keeps its place', () => {

@@ -12,7 +12,7 @@ import { displayValue } from '../texts.js';
 import { around, type Scope } from './expression.js';
 import { difference, flat, FUNCTIONS, sum, type ExpressionFunction, type Functions } from './functions.js';
 import { lookUp } from './look-up.js';
-import { parseWith } from './parse-expression.js';
+import { readExpression } from './parse-expression.js';
 import { asNumber, asText, dateOf, isEmpty } from './values.js';
 
 const extreme =
@@ -70,8 +70,8 @@ function filled(
   scope: Scope,
   filterOperand: ((scope: Scope) => unknown) | undefined,
 ): Readonly<Record<string, unknown>>[] {
-  const written = typeof filter === 'string' ? parseWith(ALL_FUNCTIONS)(filter) : undefined;
-  const isMet = written ? (inner: Scope) => written.evaluate(inner) : filterOperand;
+  const written = typeof filter === 'string' ? readExpression(filter, ALL_FUNCTIONS) : 0;
+  const isMet = typeof written === 'object' ? (inner: Scope) => written.evaluate(inner) : filterOperand;
   return Object.values(list ?? {}).filter((item: unknown): item is Record<string, unknown> => {
     if (!isRecord(item) || isEmpty(property(item, field as string))) return false;
     const names = Object.fromEntries(

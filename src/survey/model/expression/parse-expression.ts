@@ -18,7 +18,7 @@ const SPACES = /\s*/y;
  * are left as they are.
  *
  * @param functions What it may call.
- * @returns Where it stops making sense, if it cannot be read.
+ * @returns If it cannot be read: where it stops making sense, for `faultIn`.
  */
 export function readExpression(text: string, functions: Functions): Expression | number {
   const inputs = new Set<string>();
@@ -144,10 +144,8 @@ const each =
   (scope: Scope): unknown[] =>
     operands.map((operand) => operand(scope));
 
-/** Reads expressions that may call these functions; gives undefined for what cannot be read: `faultIn` knows why. */
+/** Reads expressions that may call these functions; see `readExpression`. */
 export const parseWith =
   (functions: Functions) =>
-  (text: string): Expression | undefined => {
-    const read = readExpression(text, functions);
-    return typeof read === 'number' ? undefined : read;
-  };
+  (text: string): Expression | number =>
+    readExpression(text, functions);

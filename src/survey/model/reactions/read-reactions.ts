@@ -106,6 +106,7 @@ export function rareReader(): RareReader {
       if (resetIf)
         rules.push({
           inputs: resetIf.inputs,
+          of: name,
           act: (session) =>
             property(session.answers, name) !== undefined && isMet(session, resetIf)
               ? set(session, name, (fill && valueOf(session, fill)) ?? defaultValue)
@@ -114,6 +115,7 @@ export function rareReader(): RareReader {
       if (setIf || setTo)
         rules.push({
           inputs: inputsOf(setIf, setTo),
+          of: name,
           act: (session) =>
             setIf && !valueOf(session, setIf)
               ? session

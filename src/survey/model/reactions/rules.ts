@@ -17,6 +17,8 @@ const ROUNDS = 9;
 export interface Rule {
   /** Names, in lower case, of which one has to change. Without any, every change sets it off. */
   readonly inputs: readonly string[];
+  /** The question whose own rule it is. What the resident has just answered is not set by what follows from it. */
+  readonly of?: string;
   /** The same session if it comes to nothing. */
   readonly act: (session: Session) => Session;
 }
@@ -94,10 +96,15 @@ export function reactionsTo(
 ): Session {
   let last = before ?? session;
   let now = session;
+  const isAnswered = ({ of }: Rule): boolean =>
+    of !== undefined &&
+    before !== undefined &&
+    property(before.answers, of) !== property(session.answers, of);
+  const free = rules.filter((rule) => !isAnswered(rule));
   for (let round = ROUNDS; round--;) {
     const start = now;
     now = filledAnew(now, filledIn);
-    for (const rule of rules) if (isSetOff(rule, last, start)) now = rule.act(now);
+    for (const rule of free) if (isSetOff(rule, last, start)) now = rule.act(now);
     if (now === start) break;
     last = start;
   }

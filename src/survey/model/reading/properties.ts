@@ -4,8 +4,8 @@ import { asText } from '../expression/values.js';
 import type { RareReader } from '../reactions/reactions.js';
 import { isRecord, property } from '../records.js';
 
-/** Reads an expression; undefined if it cannot be read. */
-export type ParseExpression = (text: string) => Expression | undefined;
+/** Reads an expression; gives the place where it stops making sense if it cannot be read. */
+export type ParseExpression = (text: string) => Expression | number;
 
 /** What one reading of a definition gathers on its way. */
 export interface Reading {
@@ -13,7 +13,7 @@ export interface Reading {
   /** Names of questions so far. */
   readonly names: Set<string>;
   /** Parsed already: real definitions repeat the same condition hundreds of times. */
-  readonly expressions: Map<string, Expression | undefined>;
+  readonly expressions: Map<string, Expression | number>;
   readonly parse: ParseExpression;
   readonly rare?: RareReader;
   /** Whether some property was not looked at: it is about looks, or not supported. */
@@ -60,9 +60,10 @@ export class Properties {
   }
 
   /** Reports a property, or with an empty name the object itself. */
-  report(code: DefinitionIssue['code'], name: string, what = name): undefined {
+  report(code: DefinitionIssue['code'], name: string, what = name, at?: number): undefined {
     const { path } = this;
-    this.reading.issues.push({ path: path && name ? `${path}.${name}` : path + name, code, what });
+    const where = path && name ? `${path}.${name}` : path + name;
+    this.reading.issues.push({ path: where, code, what, ...(at !== undefined && { at }) });
   }
 
   /** As it stands in the definition, under its name or an old one. */
@@ -136,9 +137,10 @@ export class Properties {
   parse(text: string, name: string): Expression | undefined {
     const { expressions, parse } = this.reading;
     if (!expressions.has(text)) expressions.set(text, parse(text));
-    const expression = expressions.get(text);
-    for (const unknown of expression?.unknownFunctions ?? []) this.report('unknownFunction', name, unknown);
-    return expression ?? this.report('badExpression', name, text);
+    const expression = expressions.get(text)!;
+    if (typeof expression === 'number') return this.report('badExpression', name, text, expression);
+    for (const unknown of expression.unknownFunctions) this.report('unknownFunction', name, unknown);
+    return expression;
   }
 
   /**

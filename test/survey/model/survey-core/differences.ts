@@ -74,3 +74,99 @@ export const EXPRESSION_DIFFERENCES: readonly Difference[] = [
     covers: ({ text, values }) => /contain|\*=|of/i.test(text) && values.some(isHollow),
   },
 ];
+
+/** A difference between whole surveys, with a definition that shows it. */
+export interface SurveyDifference {
+  /** What we do, for authors. */
+  readonly what: string;
+  readonly because: string;
+  readonly definition: object;
+  readonly steps: readonly (readonly [name: string, value: unknown])[];
+  /** The questions that are asked after these steps, or the answers that are sent. */
+  readonly compared: 'asked' | 'sent';
+  readonly here: unknown;
+  readonly there: unknown;
+}
+
+const choose = (name: string, more: object = {}): object => ({
+  type: 'radiogroup',
+  name,
+  choices: ['x', 'y'],
+  ...more,
+});
+const pages = ['a', 'b', 'c'].map((name) => ({ name: `page ${name}`, elements: [choose(name)] }));
+
+export const SURVEY_DIFFERENCES: readonly SurveyDifference[] = [
+  {
+    what: 'An answer of which the choice hides is not seen meanwhile, and comes back with the choice.',
+    because:
+      'Who changes an answer and changes it back should find the others as they were. SurveyJS forgets them.',
+    definition: {
+      elements: [choose('a'), choose('b', { choices: ['x', { value: 'y', visibleIf: "{a} = 'x'" }] })],
+    },
+    steps: [
+      ['a', 'x'],
+      ['b', 'y'],
+      ['a', 'y'],
+      ['a', 'x'],
+    ],
+    compared: 'sent',
+    here: { a: 'x', b: 'y' },
+    there: { a: 'x' },
+  },
+  {
+    what: 'Answers to hidden questions go at the end, and then those that hide because of that, until no more do.',
+    because: 'Otherwise an answer is sent to a question that the sent answers do not lead to.',
+    definition: {
+      elements: [
+        choose('a'),
+        choose('b', { visibleIf: "{a} = 'x'" }),
+        choose('c', { visibleIf: "{b} = 'x'" }),
+      ],
+    },
+    steps: [
+      ['a', 'x'],
+      ['b', 'x'],
+      ['c', 'x'],
+      ['a', 'y'],
+    ],
+    compared: 'sent',
+    here: { a: 'y' },
+    there: { a: 'y', c: 'x' },
+  },
+  {
+    what: 'Pages after the one on which a trigger ends the survey are left out while its condition is met.',
+    because:
+      'What is sent is then what was asked, and the check of all answers comes next, with no way round it.',
+    definition: { pages, triggers: [{ type: 'complete', expression: "{a} = 'x'" }] },
+    steps: [
+      ['c', 'y'],
+      ['a', 'x'],
+    ],
+    compared: 'sent',
+    here: { a: 'x' },
+    there: { a: 'x', c: 'y' },
+  },
+  {
+    what: 'Pages that a trigger skips are left out while its condition is met.',
+    because: 'SurveyJS moves the focus on, and the pages in between can still be gone back to.',
+    definition: { pages, triggers: [{ type: 'skip', expression: "{a} = 'x'", gotoName: 'c' }] },
+    steps: [['a', 'x']],
+    compared: 'asked',
+    here: ['a', 'c'],
+    there: ['a', 'b', 'c'],
+  },
+  {
+    what: 'What a trigger shows is hidden from the start.',
+    because:
+      'In SurveyJS it shows until the first answer that the trigger reads, unless it is also `visible: false`.',
+    definition: {
+      elements: [choose('a'), choose('b')],
+      triggers: [{ type: 'visible', expression: "{a} = 'x'", questions: ['b'] }],
+    },
+    steps: [],
+    compared: 'asked',
+    here: ['a'],
+    there: ['a', 'b'],
+  },
+];
