@@ -116,7 +116,7 @@ describe('A backup is not made', () => {
   const complaint = async (environment: Environment, ...files: string[]): Promise<string> =>
     backUp(environment, ...files).then(
       () => assert.fail('it was made'),
-      ({ stderr }: { stderr: string }) => stderr,
+      (fault: unknown) => (fault as { readonly stderr: string }).stderr,
     );
 
   it('in place of another file, of what is not there, or of PostgreSQL, and says why', async (test) => {
