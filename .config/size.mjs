@@ -100,6 +100,7 @@ async function weighAll() {
       weigh('sayso-results.js') - sum(core),
     ),
     row('<sayso-signup>', sum(signup.first)),
+    row('<sayso-outbox>, while nothing waits', weigh('sayso-outbox.js')),
     row('<sayso-group-card>, of a record that the page hands over', weigh('sayso-group-card.js')),
     row('<sayso-group-card>, of a list, with all of the group', sum(card.all)),
     row('<sayso-group-directory>, of a snapshot, until it can be searched', sum(directory.first)),

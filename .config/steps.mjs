@@ -77,6 +77,10 @@ const steps = [
     ...IN_BROWSER,
   },
   tests('e2e', 'built pages work from end to end', { needs: ['build'], ...IN_BROWSER }),
+  tests('faults', 'what goes wrong on the way loses and doubles no answers', {
+    needs: ['build'],
+    ...IN_BROWSER,
+  }),
   tests('stories', 'every story works and is accessible', { needs: ['storybook'], ...IN_BROWSER }),
 ];
 

@@ -27,6 +27,7 @@ export const nodeTests = {
   unit: () => filesLike(/\.node\.test\.ts$/, { not: /^test\/package\// }),
   package: () => filesLike(/^test\/package\/.*\.node\.test\.ts$/),
   e2e: () => filesLike(/^test\/browser\/.*\.e2e\.ts$/),
+  faults: () => filesLike(/^test\/(faults|soak)\/.*\.e2e\.ts$/),
   stories: () => filesLike(/^test\/stories\/.*\.e2e\.ts$/),
 };
 

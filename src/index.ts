@@ -7,6 +7,8 @@ export { GroupDirectoryElement } from './groups/group-directory-element.js';
 export { SaysoFailedEvent } from './kit/events/sayso-failed-event.js';
 export { SaysoQueuedEvent } from './kit/events/sayso-queued-event.js';
 export { SaysoSentEvent } from './kit/events/sayso-sent-event.js';
+export { SaysoOutboxChangedEvent } from './outbox/events/sayso-outbox-changed-event.js';
+export { OutboxElement } from './outbox/outbox-element.js';
 export { PowerLabelElement } from './power-label/power-label-element.js';
 export { PowerPollElement } from './power-poll/power-poll-element.js';
 export { SaysoResultsEvent } from './results/events/sayso-results-event.js';

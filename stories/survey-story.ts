@@ -12,6 +12,7 @@ export interface SurveyArgs {
   readonly endpoint: string;
   readonly activity: string;
   readonly partner: string;
+  readonly strict?: boolean;
   /** The states that Send leads through: nothing leaves a story. */
   readonly states: readonly DeliveryState[];
 }
@@ -19,12 +20,13 @@ export interface SurveyArgs {
 export type SurveyStory = StoryObj<SurveyArgs>;
 
 /** One survey, as a page would write it. */
-export const renderSurvey = ({ src, definition, endpoint, activity, partner, states }: SurveyArgs) =>
+export const renderSurvey = ({ src, definition, endpoint, activity, partner, strict, states }: SurveyArgs) =>
   html`<sayso-survey
     src=${ifDefined(src)}
     endpoint=${endpoint}
     activity=${activity}
     partner=${partner}
+    ?strict=${strict}
     .definition=${definition}
     .delivery=${fakeDelivery(states)}
   >

@@ -1,4 +1,5 @@
 import type { LocalStorage } from './local-outbox.js';
+import { CHANNEL } from './outbox-names.js';
 
 /** What delivery needs of the browser. Undefined where the browser or the page's sandbox denies it. */
 export interface DeliveryEnvironment {
@@ -30,7 +31,7 @@ export function browserEnvironment(): DeliveryEnvironment {
     indexedDB: page?.indexedDB,
     localStorage: localStorageOf(page),
     locks: page?.navigator.locks,
-    createChannel: () => page?.BroadcastChannel && new BroadcastChannel('sayso-outbox'),
+    createChannel: () => page?.BroadcastChannel && new BroadcastChannel(CHANNEL),
     window: page,
     // Hardly anybody is ever asked for it.
     prove: async (challenge, signal) => (await import('./prove.js')).prove(challenge, signal),

@@ -28,7 +28,12 @@ export async function post(
 ): Promise<Outcome> {
   const { setTimeout, clearTimeout, now } = environment;
   const { signal } = controller;
-  const timer = setTimeout(() => controller.abort(), ATTEMPT_TIMEOUT);
+  let timer: unknown;
+  const begin = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => controller.abort(), ATTEMPT_TIMEOUT);
+  };
+  begin();
   const isForm = (submission.format ?? 'json') !== 'json';
   try {
     const send = async (proof?: string): Promise<Outcome> => {
@@ -43,8 +48,11 @@ export async function post(
     };
     const outcome = await send();
     if (outcome.kind !== 'retry' || outcome.challenge === undefined) return outcome;
-    // Asked for at this moment, so that what has waited for days does not come with an answer of days ago.
+    // Asked for at this moment, so that what has waited for days does not come with an answer of days ago. An old phone
+    // works on it for long: what the request took is not taken from that, or it might never get to the end.
+    begin();
     const proof = await environment.prove(outcome.challenge, signal);
+    begin();
     return proof === undefined ? outcome : await send(proof);
   } catch {
     return { kind: 'retry', reason: 'network' };
@@ -64,7 +72,7 @@ function handOver({ envelope }: KeptSubmission, signal: AbortSignal, { transport
 
 /** The body of JSON is canonical, so that an endpoint may hash the bytes as they came. */
 async function request(
-  { endpoint, envelope, attempts, confirm, format = 'json' }: KeptSubmission,
+  { endpoint, envelope, attempts, confirm, trapped, format = 'json' }: KeptSubmission,
   signal: AbortSignal,
   { fetch }: DeliveryEnvironment,
   { headers }: Means,
@@ -88,8 +96,13 @@ async function request(
               Accept: 'application/json',
               ...(format === 'form' && { 'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8' }),
             }),
-        // To an endpoint of another origin that does not know this one, a browser would not send anything.
-        ...(isJson && confirm === 'echo' && { 'Idempotency-Key': envelope.id }),
+        // To an endpoint of another origin that does not know these, a browser would not send anything.
+        ...(isJson &&
+          confirm === 'echo' && {
+            'Idempotency-Key': envelope.id,
+            // Every second try goes without: an endpoint that does not know this one must get the response all the same.
+            ...(trapped && attempts % 2 === 0 && { 'Sayso-Trap': '1' }),
+          }),
         // Not in the body, which is the same each time.
         ...(proof !== undefined && { 'Sayso-Proof': proof }),
         ...headers,

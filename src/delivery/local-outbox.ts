@@ -1,7 +1,6 @@
 import type { Outbox } from './outbox.js';
+import { PREFIX } from './outbox-names.js';
 import type { KeptSubmission } from './submission.js';
-
-const PREFIX = 'sayso-outbox/';
 
 /** Less than the outbox itself takes: a page has five megabytes of this, for everything on its site. */
 const MOST_RESPONSES = 10;

@@ -1,8 +1,6 @@
 import type { DeliveryEnvironment } from './environment.js';
+import { DATABASE, STORE } from './outbox-names.js';
 import type { KeptSubmission } from './submission.js';
-
-const DATABASE = 'sayso-outbox';
-const STORE = 'responses';
 
 /** Above these the outbox takes nothing new, rather than crowd out the page that it is a guest on. */
 const MOST_RESPONSES = 50;

@@ -75,6 +75,12 @@ export async function readReply(
 }
 
 /**
+ * What a page says of itself that is shown to those whose form was stored: `<meta name="sayso" content="stored">`. No
+ * captive portal says so. It is there for services that answer with the site's own page of thanks, as Netlify does.
+ */
+const STORED = /<meta name="?sayso"? content="?stored/i;
+
+/**
  * Whether a reply may be the endpoint's own. Captive portals greet every
  * request with a page, and not all of them label it; and a followed redirect
  * has most likely turned the POST into a GET, without what was sent.
@@ -85,7 +91,7 @@ export async function readReply(
 export function isEndpoints(reply: Response, text: string, formSentTo?: string): boolean {
   const isHtml = /html/i.test(reply.headers.get('Content-Type') ?? '') || /^\s*<(!doctype|html)/i.test(text);
   const isThanks = !reply.redirected || (!!formSentTo && pathOf(formSentTo) !== pathOf(reply.url));
-  return isThanks && !isHtml;
+  return isThanks && (!isHtml || STORED.test(text));
 }
 
 /** What an endpoint that speaks RFC 9457 finds fault with. */
@@ -111,11 +117,15 @@ function readObject(text: string): Readonly<Record<string, unknown>> {
   }
 }
 
-/** RFC 9457 writes pointers as URI fragments (`#/answers/age`); plain ones are taken too. */
+/**
+ * RFC 9457 writes pointers as URI fragments (`#/answers/age`); plain ones are taken too, and the `field` and `message`
+ * of Formspree.
+ */
 function readProblem(error: unknown): RefusedAnswer[] {
-  const { pointer, detail } = Object(error) as Partial<Record<string, unknown>>;
-  if (typeof pointer !== 'string') return [];
-  return [{ pointer: pointer[0] === '#' ? decode(pointer.slice(1)) : pointer, detail: textOf(detail) }];
+  const { field, message, pointer, detail = message } = Object(error) as Partial<Record<string, unknown>>;
+  const at = typeof field === 'string' ? `/answers/${field}` : pointer;
+  if (typeof at !== 'string') return [];
+  return [{ pointer: at[0] === '#' ? decode(at.slice(1)) : at, detail: textOf(detail) }];
 }
 
 function decode(fragment: string): string {

@@ -3,6 +3,16 @@ import type { DeliveryState } from './delivery-state.js';
 import type { Envelope } from './envelope.js';
 import type { Means, SendingFormat } from './means.js';
 
+/** A response as its resident reads it, on whichever page it waits. Kept beside it, and never sent. */
+export interface ResponseWords {
+  /** What was answered, such as the title of a survey; empty where it has none. */
+  readonly title: string;
+  /** BCP 47 tag of the language that the title is in. */
+  readonly language: string;
+  /** The questions with their answers, as plain text. */
+  readonly text: string;
+}
+
 /** A response, and where and how it is to be sent. */
 export interface Submission {
   /** An address, which may be relative to the page. */
@@ -10,13 +20,17 @@ export interface Submission {
   /**
    * What counts as stored. `echo`: only a reply that repeats the id and the
    * digest, as an endpoint of ours does. `status`: any 2xx that is not HTML,
-   * for endpoints that know nothing of us.
+   * for endpoints that know nothing of us; of HTML, a page that says that it is
+   * only shown once something was stored.
    */
   readonly confirm: 'echo' | 'status';
   /** `json` unless it says otherwise. */
   readonly format?: SendingFormat;
   /** What the page has to hand over first, each time it is opened: without that, it stays where it is. */
   readonly needs?: keyof Means;
+  /** Whether a field was filled in that nobody sees: a machine's doing, most likely, and for people to judge. */
+  readonly trapped?: boolean;
+  readonly words?: ResponseWords | undefined;
   readonly envelope: Envelope;
 }
 
@@ -39,7 +53,7 @@ export interface KeptSubmission extends Submission {
  * made absolute, because the page that sends it later may stand elsewhere.
  */
 export function toKeep(
-  { endpoint, confirm, format, needs, envelope }: Submission,
+  { endpoint, confirm, format, needs, trapped, words, envelope, ...more }: Submission | KeptSubmission,
   base: string | undefined,
   now: number,
 ): KeptSubmission {
@@ -49,8 +63,11 @@ export function toKeep(
     confirm,
     ...(format && format !== 'json' && { format }),
     ...(needs && { needs }),
+    ...(trapped && { trapped }),
+    ...(words && { words }),
     envelope: JSON.parse(canonicalJson(envelope)) as Envelope,
-    createdAt: now,
+    // What is handed in once more was answered when it was answered.
+    createdAt: 'createdAt' in more ? more.createdAt : now,
     attempts: 0,
     state: { kind: 'waiting', durable: false, nextAttempt: now, reason: 'network' },
   };

@@ -50,6 +50,13 @@ export class JourneyController {
     return this.session?.pages ?? [];
   }
 
+  /** Those that come before "Check your answers": all of them where the author wants no check. */
+  get mainPages(): readonly PageState[] {
+    const { pages, session } = this;
+    const first = session?.survey.checkAnswers ? pages.findIndex(({ page }) => page.afterCheck) : -1;
+    return first < 0 ? pages : pages.slice(0, first);
+  }
+
   /** Position of the current page among the visible ones, from 0. */
   get pageIndex(): number {
     // Its own answers may have hidden the page: then the nearest before it.
@@ -71,23 +78,26 @@ export class JourneyController {
   readonly enter = (name: string, entry: Entry): void =>
     this.#change((session) => enter(session, name, entry));
 
-  /** Goes on from the current page, unless something on it has a problem. */
+  /** Goes on from the current page, unless something on it has a problem; or from the check, to what comes after it. */
   continue(rules: Rules): void {
-    const { pageIndex, pages } = this;
-    if (this.#stopAt(pageIndex, rules)) return;
+    const { pageIndex, pages, mainPages, step } = this;
+    if (step === 'page' && this.#stopAt(pageIndex, rules)) return;
+    const afterCheck = pages[mainPages.length];
+    const next = step === 'check' ? afterCheck : pages[pageIndex + 1];
     if (this.#changing) {
       this.check(rules);
-    } else if (pageIndex + 1 < pages.length) {
-      this.#go('page', pages[pageIndex + 1]!.page.id);
+    } else if (next && (step === 'check' || next !== afterCheck)) {
+      this.#go('page', next.page.id);
     } else {
       this.#go('check');
     }
   }
 
   back(): void {
-    const { pages, pageIndex } = this;
+    const { pages, mainPages, pageIndex } = this;
     this.#changing = false;
-    const to = this.step === 'check' ? pages.at(-1) : pages[pageIndex - 1];
+    if (this.step === 'page' && pageIndex && pageIndex === mainPages.length) return this.#go('check');
+    const to = this.step === 'check' ? mainPages.at(-1) : pages[pageIndex - 1];
     if (to) this.#go('page', to.page.id);
   }
 
@@ -110,8 +120,7 @@ export class JourneyController {
 
   /** To "Check your answers", or to the first page that stands in the way. */
   check(rules: Rules): boolean {
-    const stop = this.pages.findIndex((_, index) => this.#stopAt(index, rules));
-    if (stop >= 0) return false;
+    if (this.mainPages.some((_, index) => this.#stopAt(index, rules))) return false;
     this.#changing = false;
     this.#go('check');
     return true;

@@ -1,4 +1,5 @@
 import type { richText } from '../kit/rich-text.js';
+import { mentions } from './mentions.js';
 
 /** Rebuilds an author's markup as templates. */
 export type Markup = typeof richText;
@@ -10,8 +11,8 @@ export type Markup = typeof richText;
  * @returns Undefined where there is no markup, or where it could not be loaded: then only the words are shown.
  */
 export async function loadMarkup(source: unknown): Promise<Markup | undefined> {
+  if (!mentions(source, /<[a-z]|&[#\w]/i)) return undefined;
   try {
-    if (!/<[a-z]|&[#\w]/i.test(JSON.stringify(source))) return undefined;
     return (await import('../kit/rich-text.js')).richText;
   } catch {
     return undefined;

@@ -1,3 +1,4 @@
+import { mentions } from './mentions.js';
 import { FUNCTIONS } from './model/expression/functions.js';
 import type { HostFunctions } from './model/expression/host-functions.js';
 import { parseWith } from './model/expression/parse-expression.js';
@@ -18,7 +19,7 @@ export async function loadReading(source: unknown, functions?: HostFunctions): P
   const isWhole =
     !functions &&
     reading.issues.every(({ code }) => code !== 'unknownFunction') &&
-    !(reading.unread && RARE.test(JSON.stringify(source)));
+    !(reading.unread && mentions(source, RARE));
   if (isWhole) return reading;
   try {
     return (await import('./model/read-survey.js')).readSurvey(source, functions);

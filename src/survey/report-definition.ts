@@ -37,8 +37,18 @@ const WORDS: Readonly<Record<DefinitionIssue['code'], (what: string, at?: number
   unknownFunction: (what) => `the function "${what}" is not known, so it gives no value.`,
   badValue: (what) => `"${what}" has a value of the wrong kind. The default is used.`,
   missingName: (what) => `has no name. "${what}" is used.`,
+  unknownQuestion: (what) =>
+    `the question bank has no "${what}". Its place says that the question cannot be shown here.`,
+  unverifiedQuestion: (what) =>
+    `"${what}" of the question bank was not seen word for word, so it is not asked as official. Add "unverified": true to ask it all the same, if its answers are known.`,
+  noWhy: (what) => `"${what}" does not say why it is asked. Add "why".`,
+  noUsedFor: (what) => `"${what}" does not say what its answers are used for. Add "usedFor".`,
+  knownAlready: (what) => `"${what}" asks what is known already ("knownAlready"). Leave it out.`,
   duplicateName: (what) => `the name "${what}" is used more than once. These questions share one answer.`,
 };
+
+/** What a survey is refused for where the page is strict. */
+const REFUSED: ReadonlySet<DefinitionIssue['code']> = new Set(['noWhy', 'noUsedFor', 'knownAlready']);
 
 /** A sentence about an issue, beginning with its path. */
 export const issueWords = ({ path, code, what, at }: DefinitionIssue): string =>
@@ -52,10 +62,10 @@ export function reportDefinition(
   found: readonly DefinitionIssue[],
 ): void {
   const issues = usable ? [...found, ...auditSurvey(source)] : found;
-  if (issues.length)
-    warnOnce(
-      host.localName,
-      `does not do everything that its definition asks for:\n${issues.map(issueWords).join('\n')}`,
-    );
+  const refused = issues.some(({ code }) => REFUSED.has(code));
+  const what = refused
+    ? 'is strict, so it asks nothing, and the fallback content stays'
+    : 'does not do everything that its definition asks for';
+  if (issues.length) warnOnce(host.localName, `${what}:\n${issues.map(issueWords).join('\n')}`);
   host.dispatchEvent(new SaysoDefinitionEvent(usable, issues));
 }

@@ -27,12 +27,14 @@ import { JourneyController } from './journey-controller.js';
 import { surveyCatalogues } from './language/catalogues.js';
 import { surveyEnGb } from './language/en-gb.js';
 import { loadReading } from './load-reading.js';
-import { startSession, type HostFunctions } from './model/index.js';
+import { startSession, type HostFunctions, type SurveyReading } from './model/index.js';
 import type { Session } from './model/session-state.js';
 import { questionContext } from './question-context-of.js';
 import type { QuestionContext } from './questions/question-context.js';
 import { loadLabel } from './load-label.js';
 import { loadMarkup, type Markup } from './load-markup.js';
+import { mentions } from './mentions.js';
+import type { WholeReading } from './read-whole.js';
 import { surveyStyles } from './survey.styles.js';
 import { pageView } from './views/page-view.js';
 
@@ -94,6 +96,7 @@ export class SurveyElement extends LitElement {
     headers: { attribute: false },
     transport: { attribute: false },
     delivery: { attribute: false },
+    strict: { type: Boolean },
     ready: { type: Boolean, reflect: true },
   };
 
@@ -130,6 +133,12 @@ export class SurveyElement extends LitElement {
   /** How answers leave the page. The default is the page's shared outbox; a test or a preview may hand in its own. */
   delivery: Delivery | undefined;
 
+  /**
+   * Asks nothing while a question does not say why it is asked (`why`) and what for (`usedFor`), or asks what is
+   * known already (`knownAlready`): the console and `sayso-definition` list each. Without it that is advice.
+   */
+  strict = false;
+
   /** Set once the survey, or what stands in for it, is there: for styles that reserve room until then. */
   ready = false;
 
@@ -147,6 +156,8 @@ export class SurveyElement extends LitElement {
     property: () => this.definition,
     onFound: (source) => void this.#begin(source),
   });
+  /** The definition as its author wrote it, and as it is asked. */
+  #written: unknown;
   #source: unknown;
   #markup: Markup | undefined;
   #label: PowerLabelFragment | undefined;
@@ -185,15 +196,18 @@ export class SurveyElement extends LitElement {
     return true;
   }
 
-  async #begin(source: unknown): Promise<void> {
-    this.#source = source;
-    const [{ survey, issues, unread }, markup] = await Promise.all([
-      loadReading(source, this.functions),
-      loadMarkup(source),
-    ]);
-    const label = await loadLabel(this, survey?.power);
+  async #begin(written: unknown): Promise<void> {
+    this.#written = written;
+    const read = (source: unknown): Promise<SurveyReading> => loadReading(source, this.functions);
+    const late = this.strict || mentions(written, /"(bank|knownAlready)"/);
+    const reading: Partial<WholeReading> & SurveyReading = await (late
+      ? this.#readWhole(written, read)
+      : read(written));
+    const { source = written, survey, issues, unread } = reading;
+    const [markup, label] = await Promise.all([loadMarkup(source), loadLabel(this, survey?.power)]);
     // Another definition came meanwhile.
-    if (this.#source !== source) return;
+    if (this.#written !== written) return;
+    this.#source = source;
     this.#markup = markup;
     this.#label = label;
     this.#late.part?.reset();
@@ -211,6 +225,14 @@ export class SurveyElement extends LitElement {
         (words) => words.reportDefinition(this, source, usable, issues),
         tell,
       );
+  }
+
+  /** Resolves once what reading it takes is there, however long that is. */
+  #readWhole(written: unknown, read: (source: unknown) => Promise<SurveyReading>): Promise<WholeReading> {
+    const reading = new LatePart(this, () =>
+      import('./read-whole.js').then(({ readWhole }) => readWhole(written, this.strict, read)),
+    );
+    return new Promise((resolve) => reading.use(resolve));
   }
 
   #context(session: Session): QuestionContext {
@@ -243,7 +265,7 @@ export class SurveyElement extends LitElement {
   #view(session: Session): TemplateResult {
     const journey = this.#journey;
     const context = this.#context(session);
-    const onSend = (): void => this.#late.use((ending) => this.#send(ending));
+    const onSend = (): void => this.#late.use((ending) => this.#send(ending, context));
     const ending = this.#late.part;
     if (ending && journey.step !== 'page') return ending.view(session, context, onSend);
     return pageView({
@@ -258,14 +280,15 @@ export class SurveyElement extends LitElement {
     });
   }
 
-  #send(ending: SurveyEnding): void {
+  #send(ending: SurveyEnding, context: QuestionContext): void {
     const { endpoint, confirm, format, headers, transport, activity } = this;
-    ending.send(this.delivery, {
+    const destination = {
       ...{ endpoint, confirm, format, headers, transport, activity },
       partner: this.partner || null,
       language: this.#language.tag,
       source: this.#source,
-    });
+    };
+    ending.send(this.delivery, destination, context);
   }
 
   #stepped(): void {

@@ -55,7 +55,7 @@ test('a Send that is pressed twice sends once', async (t) => {
 });
 
 test('an answer for which the collector wants work is worked for, and sent once', async (t) => {
-  const collector = await openCollector(t, { proof: 'always' });
+  const collector = await openCollector(t, { settings: { PROOF: 'always' } });
   const site = await openDemoSite(t, collector.url);
   const { context, posts, errors } = await openDevice(t, browser);
   const page = await context.newPage();

@@ -4,9 +4,13 @@ import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
 import { readActivities } from '../../demo/collector/src/activities.js';
+import { canonicalJson } from '../../src/delivery/canonical-json.js';
+import { everyQuestion, withBankQuestions } from '../../src/questions/model/index.js';
 import { resultsSettingsSchema } from '../../demo/collector/src/results/results-settings.js';
 import { publishing, publishingWith } from './published.js';
 import { activityFile, hashOf, survey, temporaryFolder, writeActivities } from './support.js';
+
+const kept = (keepUntil: string) => ({ closes: '2026-12-31T23:59:00Z', keepUntil });
 
 describe('The activities folder', () => {
   it('holds an activity in each JSON file', async (test) => {
@@ -41,6 +45,37 @@ describe('The activities folder', () => {
     assert.equal(activities[0]?.definition.hash, await hashOf(survey));
   });
 
+  it('may refer to the question bank, and then goes by what pages ask', async (test) => {
+    const definition = {
+      elements: [
+        { type: 'bank', question: 'belong' },
+        { type: 'bank', question: 'equality' },
+      ],
+    };
+    const { activities, notices } = readActivities(
+      writeActivities(temporaryFolder(test), [{ ...activityFile, definition }]),
+    );
+    assert.deepEqual(notices, []);
+    const asked = withBankQuestions(definition, everyQuestion).definition;
+    assert.equal(activities[0]?.definition.hash, await hashOf(asked));
+    assert.equal(activities[0]?.definition.body, canonicalJson(asked));
+
+    const unknown = { pages: [...survey.pages, { type: 'bank', question: 'belonging' }] };
+    const reading = readActivities(
+      writeActivities(temporaryFolder(test), [{ ...activityFile, definition: unknown }]),
+    );
+    assert.match(reading.notices.join(), /unknownQuestion \(belonging\)/);
+  });
+
+  it('may keep the answers until the day on which it closes, or longer', (test) => {
+    for (const day of ['2026-12-31', '2027-03-31']) {
+      const files = [{ ...activityFile, ...kept(day) }];
+      const { faults, activities } = readActivities(writeActivities(temporaryFolder(test), files));
+      assert.deepEqual(faults, []);
+      assert.equal(activities[0]?.keepUntil, day);
+    }
+  });
+
   const { contact: _contact, ...withoutContact } = activityFile;
   it('needs no contact and no dates', (test) => {
     const { faults, activities } = readActivities(writeActivities(temporaryFolder(test), [withoutContact]));
@@ -71,6 +106,22 @@ describe('The activities folder', () => {
       'closing before opening',
       { opens: '2026-09-02T10:00Z', closes: '2026-09-01T10:00Z' },
       /: closes must be later than opens\.$/,
+    ],
+    [
+      'an end of keeping before it closes',
+      kept('2026-12-30'),
+      /: keepUntil must not be before the day of closes\.$/,
+    ],
+    ['an end of keeping that is no day', kept('2027-02-31'), /: keepUntil is no day that there is\.$/],
+    [
+      'an end of keeping with a time',
+      kept('2027-01-31T00:00Z'),
+      /: keepUntil must be a day such as 2027-03-31/,
+    ],
+    [
+      'an end of keeping, and never closes',
+      { keepUntil: '2027-01-31' },
+      /: keepUntil needs "closes": answers are deleted only after it\.$/,
     ],
     [
       'a field that is not known',
@@ -226,7 +277,18 @@ describe('The activities folder', () => {
   it('has its fields explained in the README', () => {
     const readme = readFileSync(new URL('../../demo/collector/README.md', import.meta.url), 'utf8');
     const fields = [
-      ...['id', 'title', 'definition', 'origins', 'opens', 'closes', 'contact', 'power', 'results'],
+      ...[
+        'id',
+        'title',
+        'definition',
+        'origins',
+        'opens',
+        'closes',
+        'keepUntil',
+        'contact',
+        'power',
+        'results',
+      ],
       ...Object.keys(resultsSettingsSchema.properties),
     ];
     for (const field of fields) {

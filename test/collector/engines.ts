@@ -39,7 +39,7 @@ export interface Engine {
 /** Milliseconds to wait for a lock: little, so that tests of one that is not let go need not. */
 const PATIENCE = 300;
 
-const sqlite: Engine = {
+export const sqlite: Engine = {
   name: 'SQLite',
   skip: false,
   async newDatabase(test) {

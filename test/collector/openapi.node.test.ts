@@ -42,6 +42,7 @@ const files = [
   activityFile,
   { ...activityFile, id: 'later', opens: '2100-01-01T00:00:00Z' },
   { ...activityFile, id: 'over', closes: '2000-01-01T00:00:00Z' },
+  { ...activityFile, id: 'gone', closes: '2000-01-01T00:00:00Z', keepUntil: '2000-01-31' },
   { ...publishing, id: 'shown', power: { level: 'asking', hearBy: '2027-01-29' } },
   groupsFile,
 ];
@@ -200,6 +201,16 @@ const samples: readonly (readonly [
       );
     },
   ],
+  [
+    'withdrawResponse',
+    410,
+    async (test) =>
+      (await collector(test)).app.inject({
+        method: 'POST',
+        url: '/receipts/withdraw',
+        payload: { activity: 'gone', receipt: 'K7QX-3MPD-W9TH' },
+      }),
+  ],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/riverside')],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/over')],
   ['getActivity', 200, async (test) => (await collector(test)).get('/activities/shown')],
@@ -330,9 +341,37 @@ const samples: readonly (readonly [
         },
       ],
       [operationId, 404, async (test) => (await collector(test)).export(format, 'nowhere')],
+      [operationId, 410, async (test) => (await collector(test)).export(format, 'gone')],
       [operationId, 503, async (test) => (await broken(test)).export(format)],
     ];
   }),
+  [
+    'getMetrics',
+    200,
+    async (test) => {
+      const { folder, get } = await collector(test);
+      return get('/metrics', { authorization: `Bearer ${tokenFor(folder, 'manage')}` });
+    },
+  ],
+  [
+    'getMetrics',
+    401,
+    async (test) => {
+      const { folder, get } = await collector(test);
+      tokenFor(folder, 'manage');
+      return get('/metrics');
+    },
+  ],
+  [
+    'getMetrics',
+    403,
+    async (test) => {
+      const { folder, get } = await collector(test);
+      tokenFor(folder, 'manage');
+      return get('/metrics', { authorization });
+    },
+  ],
+  ['getMetrics', 503, async (test) => (await collector(test)).get('/metrics', { authorization })],
   ['isLive', 200, async (test) => (await collector(test)).get('/health/live')],
   ['isReady', 200, async (test) => (await collector(test)).get('/health/ready')],
   ['isReady', 503, async (test) => (await broken(test)).get('/health/ready')],
@@ -354,6 +393,7 @@ describe('The description of the API', () => {
       '/activities/{id}/words/{words}',
       '/health/live',
       '/health/ready',
+      '/metrics',
       '/receipts/look-up',
       '/receipts/withdraw',
       '/responses',

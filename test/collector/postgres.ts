@@ -1,43 +1,13 @@
-/** A PostgreSQL of the tests' own, where the machine has one to start: on a socket in a folder that goes with it. */
-import { execFile, execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { delimiter, join } from 'node:path';
+/** The PostgreSQL of a file of tests: started when it is first asked for, and stopped after the last one. */
 import { after } from 'node:test';
 import type { TestContext } from 'node:test';
-import { promisify } from 'node:util';
 
 import pg from 'pg';
 
-const run = promisify(execFile);
+import { programs, startPostgres, stopPostgres } from './postgres-server.js';
+import type { PostgresServer } from './postgres-server.js';
 
-/** The user who may do everything; not the one of the operating system. */
-const USER = 'sayso';
-
-export interface PostgresServer {
-  /** Where its programs are, such as `pg_dump`. */
-  readonly programs: string;
-  /** Makes an empty database, and returns its address. It goes with the server. */
-  newDatabase(): Promise<string>;
-  /** Stops it at once, as a power cut would, and starts it again. */
-  restart(): Promise<void>;
-}
-
-/** The folder with PostgreSQL's programs: on the PATH, or where Debian keeps them. Undefined if there is none. */
-function findPrograms(): string | undefined {
-  const debian = '/usr/lib/postgresql';
-  const versions = existsSync(debian)
-    ? readdirSync(debian).sort((one, other) => Number(other) - Number(one))
-    : [];
-  const folders = [
-    ...(process.env['PATH'] ?? '').split(delimiter),
-    '/usr/local/bin',
-    ...versions.map((version) => join(debian, version, 'bin')),
-  ];
-  return folders.find((folder) => ['initdb', 'pg_ctl'].every((name) => existsSync(join(folder, name))));
-}
-
-const programs = findPrograms();
+export { execute } from './postgres-server.js';
 
 /** For tests that need it: `false`, or the word with which they are skipped. */
 export const withoutPostgres: string | false =
@@ -47,93 +17,11 @@ let running: Promise<PostgresServer> | undefined;
 
 /** The server of this file of tests, started when it is first asked for, and stopped after its last test. */
 export function postgres(): Promise<PostgresServer> {
-  return (running ??= start());
+  return (running ??= startPostgres({ durable: false }));
 }
 
 // Of the whole file, whichever test asks first.
-after(() => stop());
-
-let folder: string | undefined;
-
-async function start(): Promise<PostgresServer> {
-  if (programs === undefined) throw new Error('There is no PostgreSQL here.');
-  folder = mkdtempSync(join(tmpdir(), 'sayso-postgres-'));
-  chmodSync(folder, 0o700);
-  if (isRoot()) await run('chown', ['postgres', folder]);
-  await asItsUser('initdb', '-D', data(), '-U', USER, '-A', 'trust', '-E', 'UTF8', '--no-sync');
-  await startServer();
-  let databases = 0;
-  return {
-    programs,
-    async newDatabase() {
-      const name = `test_${++databases}`;
-      await execute(addressOf('postgres'), `CREATE DATABASE ${name}`);
-      return addressOf(name);
-    },
-    async restart() {
-      await asItsUser('pg_ctl', '-D', data(), '-m', 'immediate', '-w', 'stop');
-      await startServer();
-    },
-  };
-}
-
-/** Only on a socket in a folder of its user's own; without waiting for a disk that holds nothing of value. */
-async function startServer() {
-  const options = `-c listen_addresses='' -c unix_socket_directories='${folder}' -c fsync=off`;
-  await asItsUser('pg_ctl', '-D', data(), '-w', '-l', join(folder ?? '', 'log'), '-o', options, 'start');
-}
-
-function stop() {
-  if (folder === undefined) return;
-  try {
-    const [program, ...args] = commandOf('pg_ctl', ['-D', data(), '-m', 'immediate', '-w', 'stop']);
-    execFileSync(program, args, { stdio: 'ignore', cwd: folder });
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-}
-
-const data = () => join(folder ?? '', 'data');
-
-const addressOf = (database: string) => `postgres://${USER}@localhost/${database}?host=${folder}`;
-
-const isRoot = () => process.getuid?.() === 0;
-
-/** PostgreSQL does not run as root. */
-function commandOf(name: string, args: readonly string[]): [string, ...string[]] {
-  const program = join(programs ?? '', name);
-  return isRoot() ? ['runuser', '-u', 'postgres', '--', program, ...args] : [program, ...args];
-}
-
-async function asItsUser(name: string, ...args: readonly string[]) {
-  const [program, ...rest] = commandOf(name, args);
-  // pg_ctl would keep our pipes open for as long as the server runs.
-  await new Promise<void>((resolve, reject) => {
-    const child = execFile(program, rest, { cwd: folder });
-    child.stdout?.resume();
-    child.on('error', reject);
-    child.on('exit', (code) => {
-      child.stdout?.destroy();
-      child.stderr?.destroy();
-      if (code === 0) resolve();
-      else reject(new Error(`${name} ended with ${code}`));
-    });
-  });
-}
-
-type Result = pg.QueryResult<Record<string, unknown>>;
-
-/** Runs SQL on a connection of its own; gives the rows of the last statement. */
-export async function execute(url: string, sql: string): Promise<Record<string, unknown>[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    const result = (await client.query(sql)) as Result | Result[];
-    return (Array.isArray(result) ? result.at(-1) : result)?.rows ?? [];
-  } finally {
-    await client.end();
-  }
-}
+after(() => stopPostgres());
 
 /** A connection that is closed after the test. */
 export async function connectionTo(test: TestContext, url: string): Promise<pg.Client> {

@@ -394,34 +394,56 @@ for (const { name, skip, newDatabase } of engines) {
       assert.ok(next.through > through);
     });
 
-    it('deletes the responses to one activity, and keeps what was published', async (test) => {
+    it('deletes the responses to one activity, by several at once, and keeps what was published', async (test) => {
       const database = await newDatabase(test);
       const stores = [await database.open(), await database.open()];
       const store = stores[0]!;
       const responses = await Promise.all(Array.from({ length: 1201 }, () => newResponse()));
       const [given] = await saveAll(store, responses);
-      const receipt = given?.receipt ?? '';
-      await store.withdraw('riverside', receipt, '2026-11-24');
+      await store.withdraw('riverside', given?.receipt ?? '', '2026-11-24');
       const other = await newResponse({ activity: 'harbour' });
       await store.save(other);
-      const release = {
-        number: 0,
-        made: '2026-11-23T10:00:00.000Z',
-        through: 9,
-        figures: '{}',
-        counted: '{}',
-      };
+      const made = '2026-11-23T10:00:00.000Z';
+      const release = { number: 0, made, through: 9, figures: '{"of":0}', counted: '{"x":1}' };
       await store.keepRelease('riverside', release);
-      const deleted = await Promise.all(stores.map((each) => each.deleteResponses('riverside')));
-      await store.deleteResponses('riverside');
-      assert.ok(deleted.reduce((all, each) => all + each, 0) <= 1200);
+
+      assert.equal(await store.deletionOf('riverside'), undefined);
+      await Promise.all(stores.map((each) => each.beginDeletion('riverside', '2026-11-25')));
+      await store.beginDeletion('riverside', '2026-11-26');
+      assert.deepEqual(await store.deletionOf('riverside'), { day: '2026-11-25', state: 'begun' });
+      assert.deepEqual(await stores[1]?.save(await newResponse()), { kind: 'deleted', day: '2026-11-25' });
+      await store.keepRelease('riverside', { ...release, number: 1, figures: '{"of":1}' });
+      assert.deepEqual(await store.lastRelease('riverside'), release);
+
+      const last = { ...release, through: 1201, figures: '{"of":2}' };
+      await Promise.all(stores.map((each) => each.freeze('riverside', last)));
+      await store.freeze('riverside', { ...last, figures: '{"of":3}' });
+      const kept = { ...last, number: 1, counted: '{}' };
+      assert.deepEqual(await store.lastRelease('riverside'), kept);
+      assert.equal((await database.rows('SELECT number FROM releases')).length, 1);
+      assert.equal(await store.endDeletion('riverside'), false);
+
+      let deleted = 0;
+      const empty = async (one: Store) => {
+        for (let some = 1; some > 0; deleted += some) {
+          some = await one.deleteSome('riverside');
+          assert.ok(some <= 500);
+        }
+      };
+      await Promise.all(stores.map(empty));
+      await empty(store);
+      assert.equal(deleted, 1200);
+      assert.equal(await store.endDeletion('riverside'), true);
+      assert.equal(await store.endDeletion('riverside'), false);
+      assert.deepEqual(await store.deletionOf('riverside'), { day: '2026-11-25', state: 'done' });
       assert.deepEqual(await database.rows('SELECT id FROM responses'), [{ id: other.envelope.id }]);
       assert.deepEqual(await database.rows('SELECT response_id FROM events'), [
         { response_id: other.envelope.id },
       ]);
       assert.deepEqual(await database.rows('SELECT id FROM withdrawn'), []);
-      assert.deepEqual(await store.lastRelease('riverside'), release);
-      assert.equal(await store.deleteResponses('riverside'), 0);
+      assert.deepEqual(await store.lastRelease('riverside'), kept);
+      assert.deepEqual(await store.save(await newResponse()), { kind: 'deleted', day: '2026-11-25' });
+      assert.equal((await store.save(await newResponse({ activity: 'harbour' }))).kind, 'stored');
     });
 
     it('keeps a definition once, and tells it from those of other activities', async (test) => {

@@ -256,6 +256,8 @@ describe('Moderation', () => {
     ['a verdict of nobody', { publish: true }],
     ['a verdict that is neither yes nor no', { publish: 'yes', moderator: 'Ana' }],
     ['more than a verdict', { ...yes, day: '2020-01-01' }],
+    ['a name that not every database can keep', { ...yes, moderator: 'A\0na' }],
+    ['a reason with half of a letter', { ...no, reason: 'Names a \ud83c' }],
   ];
   for (const [title, verdict] of wrong) {
     it(`refuses ${title}`, async (test) => {

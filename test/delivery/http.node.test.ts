@@ -92,6 +92,20 @@ describe('Posting a response', () => {
       assert.equal(requests.length, 2);
     });
 
+    it('takes nothing from the time for the work for what the first request took', async () => {
+      const { world, requests, send } = aPost();
+      world.answer = (request) => {
+        world.advance(ATTEMPT_TIMEOUT - 1);
+        return requests.length === 1 ? asking() : world.collector(request);
+      };
+      world.worker.prove = () => {
+        world.advance(ATTEMPT_TIMEOUT - 1);
+        return Promise.resolve('proof');
+      };
+      assert.equal((await send(kept())).kind, 'stored');
+      assert.equal(world.timers.size, 0);
+    });
+
     it('stops working when the attempt has taken too long', async () => {
       const { world, send } = aPost();
       world.answer = asking;
@@ -107,6 +121,17 @@ describe('Posting a response', () => {
       assert.equal((await outcome).kind, 'retry');
       assert.equal(signal?.aborted, true);
     });
+  });
+
+  it('says that a trap was sprung, to an endpoint of ours, at every second try', async () => {
+    const { world, requests, send } = aPost();
+    world.answer = offline;
+    for (const attempts of [0, 1, 2]) await send(kept({ trapped: true, attempts }));
+    await send(kept({ trapped: true, confirm: 'status' }));
+    await send(kept({ trapped: true, format: 'form' }));
+    await send(kept());
+    const said = requests.map(({ init }) => (init.headers as Record<string, string>)['Sayso-Trap']);
+    assert.deepEqual(said, ['1', undefined, '1', undefined, undefined, undefined]);
   });
 
   it('gives up on a silent endpoint, and leaves no timer behind', async () => {

@@ -67,6 +67,19 @@ describe('What a page hands over for an endpoint', () => {
     expect(await onDisk()).to.deep.equal([]);
   });
 
+  it('leaves a kept response its flag', async () => {
+    const { device, open } = aDevice();
+    device.answer = offline;
+    const heard = recorder();
+    const first = open();
+    first.submit(submission({ trapped: true }), heard.listen);
+    await until(() => heard.last()?.kind === 'waiting');
+    first.stop();
+    const second = open();
+    const [waiting] = await second.waiting();
+    expect(waiting?.trapped).to.equal(true);
+  });
+
   it('leaves a kept response its format', async () => {
     const { device, open } = aDevice();
     device.answer = offline;

@@ -13,6 +13,9 @@ const retry = (reason: string, retryAfter?: number) =>
 const refused = (reason: string, status: number, detail = '', problems: unknown[] = []) =>
   ({ kind: 'refused', reason, status, detail, problems }) as Outcome;
 
+/** What a page of thanks says of itself. */
+const STORED = '<meta name="sayso" content="stored" />';
+
 const text = (status: number, body: string | null, headers: Record<string, string> = {}) =>
   new Response(body, { status, headers });
 
@@ -100,6 +103,12 @@ describe('422', () => {
       { errors: [{ pointer: '/answers/%41' }] },
       [{ pointer: '/answers/%41', detail: '' }],
     ],
+    [
+      'may name fields, as Formspree does',
+      { errors: [{ code: 'TYPE_EMAIL', field: 'email', message: 'should be an email' }] },
+      [{ pointer: '/answers/email', detail: 'should be an email' }],
+    ],
+    ['may be about no field', { errors: [{ code: 'EMPTY', message: 'is empty' }] }, []],
     ['may hold rubbish', { errors: [null, 'a', { detail: 'x' }, { pointer: 3 }] }, []],
     ['may hold no list', { errors: { pointer: '/answers/a' } }, []],
     ['may hold nothing', {}, []],
@@ -135,6 +144,15 @@ describe('A reply to a form, to a page that goes by the status', () => {
       retry('unexpectedReply'),
     ],
     ['and one to www.', after('http://www.forms.test/f/abc?x', json(200, {})), retry('unexpectedReply')],
+    ['a page confirms that says so', text(200, `<!doctype html>${STORED}`, page), stored()],
+    ['however it writes that', text(200, '<html><META name=sayso content=stored>', page), stored()],
+    ['after a redirect, too', after('https://forms.test/thanks', text(200, STORED, page)), stored()],
+    [
+      'but not where the redirect lost the form',
+      after('https://forms.test/f/abc', text(200, STORED, page)),
+      retry('unexpectedReply'),
+    ],
+    ['nor with a failure', text(500, STORED, page), retry('server', 0)],
   ];
   for (const [title, reply, expected] of cases) {
     it(title, async () => {

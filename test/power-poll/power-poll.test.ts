@@ -511,7 +511,7 @@ describe('a power poll', () => {
         properties: at('2026-11-30T23:59'),
       });
       expect(wordsOf(poll)).to.include('This opens on 1 December 2026');
-      expect(allInside(poll, 'input')).to.deep.equal([]);
+      expect(allInside(poll, 'form')).to.deep.equal([]);
       expect(replies.asked).to.deep.equal([]);
     });
 
@@ -525,7 +525,7 @@ describe('a power poll', () => {
       const poll = await closed('/outcome.json');
       await shows(poll, 'Residents now choose what £40,000');
       expect(wordsOf(poll)).to.include('This closed on 20 November 2026');
-      expect(allInside(poll, 'input')).to.deep.equal([]);
+      expect(allInside(poll, 'form')).to.deep.equal([]);
       expect(tables(poll)[1]![1]).to.deep.equal(['A great deal', '10', '6%']);
     });
 
@@ -570,7 +570,7 @@ describe('a power poll', () => {
         attributes: { opens: '2026-12-01' },
         properties: { now: from('2026-11-30T23:59:58') },
       });
-      expect(allInside(poll, 'input')).to.deep.equal([]);
+      expect(allInside(poll, 'form')).to.deep.equal([]);
       await shows(poll, 'Send my answer');
     });
 
@@ -581,7 +581,7 @@ describe('a power poll', () => {
       });
       expect(wordsOf(poll)).to.include('Send my answer');
       await shows(poll, 'All answers given here');
-      expect(allInside(poll, 'input')).to.deep.equal([]);
+      expect(allInside(poll, 'form')).to.deep.equal([]);
     });
 
     it('but not under the hands of somebody who answers', async () => {

@@ -8,10 +8,12 @@ import Value from 'typebox/value';
 
 import { CONTRIBUTION_DEFINITION } from '../../../src/groups/model/contribute/index.js';
 import { canonicalJson } from '../../../src/delivery/canonical-json.js';
+import { everyQuestion, withBankQuestions } from '../../../src/questions/model/index.js';
 import { readSurvey } from '../../../src/survey/model/index.js';
 import type { Survey } from '../../../src/survey/model/definition.js';
 import type { PowerLabel } from '../../../src/power-label/model/power.js';
 import { sha256 } from './digest.js';
+import { day } from './fields.js';
 import { faultsOfForm } from './faults-of-form.js';
 import type { Expectations } from './faults-of-form.js';
 import { faultsOfGroups, GROUPS_EXPECTED, groupsSettingsSchema } from './groups/groups-settings.js';
@@ -37,6 +39,7 @@ const activityFileSchema = Type.Object(
     origins: Type.Array(Type.String()),
     opens: Type.Optional(moment),
     closes: Type.Optional(moment),
+    keepUntil: Type.Optional(day),
     contact: Type.Optional(Type.String({ minLength: 1, maxLength: 300 })),
     power: Type.Optional(powerSchema),
     results: Type.Optional(resultsSettingsSchema),
@@ -54,6 +57,7 @@ const EXPECTED: Expectations = {
   origins: 'a list of origins such as ["https://www.riverside.gov.uk"]',
   opens: 'a date and time with its offset, such as 2026-09-01T09:00:00+01:00',
   closes: 'a date and time with its offset, such as 2026-12-31T23:59:59+00:00',
+  keepUntil: 'a day such as 2027-03-31, on which the answers are kept for the last time',
   contact: 'a text of 1 to 300 characters that says whom to ask, and how',
   ...GROUPS_EXPECTED,
   ...POWER_EXPECTED,
@@ -71,6 +75,8 @@ interface AnyActivity {
   readonly opens?: Date;
   /** From this moment on nothing more is accepted. */
   readonly closes?: Date;
+  /** The last day, in UTC, on which the answers are kept; always with `closes`. */
+  readonly keepUntil?: string;
   /** Whom a resident can ask, in words that are shown to them. */
   readonly contact?: string;
   /** How much of the decision lies with residents. */
@@ -145,7 +151,7 @@ function readActivity(path: string, file: string, notices: string[]): Activity |
   const json = attempt((): unknown => JSON.parse(readFileSync(path, 'utf8')));
   if (json === undefined) return ['is not readable, or not JSON.'];
   if (!Value.Check(activityFileSchema, json)) return faultsOfForm(activityFileSchema, json, EXPECTED);
-  const { id, title, origins, contact, power, results, groups } = json;
+  const { id, title, origins, keepUntil, contact, power, results, groups } = json;
   const opens = json.opens === undefined ? undefined : new Date(json.opens);
   const closes = json.closes === undefined ? undefined : new Date(json.closes);
 
@@ -158,6 +164,7 @@ function readActivity(path: string, file: string, notices: string[]): Activity |
     if (date && Number.isNaN(date.getTime())) faults.push(`${field} is no date that there is.`);
   }
   if (opens && closes && opens >= closes) faults.push('closes must be later than opens.');
+  faults.push(...faultsOfKeeping(keepUntil, closes));
   const common = {
     id,
     title,
@@ -165,6 +172,7 @@ function readActivity(path: string, file: string, notices: string[]): Activity |
     origins,
     ...(opens && { opens }),
     ...(closes && { closes }),
+    ...(keepUntil !== undefined && { keepUntil }),
     ...(contact !== undefined && { contact }),
     ...(power && { power }),
   };
@@ -185,6 +193,21 @@ function readActivity(path: string, file: string, notices: string[]): Activity |
   return { ...common, definition: definition.definition, ...(results && { results }) };
 }
 
+/** Nothing is deleted that is still being answered. */
+function faultsOfKeeping(keepUntil: string | undefined, closes: Date | undefined): string[] {
+  if (keepUntil === undefined) return [];
+  const last = new Date(`${keepUntil}T00:00:00Z`);
+  // There is no 31 February: then it would be another day.
+  if (Number.isNaN(last.getTime()) || !last.toISOString().startsWith(keepUntil)) {
+    return ['keepUntil is no day that there is.'];
+  }
+  if (!closes) return ['keepUntil needs "closes": answers are deleted only after it.'];
+  // A moment that there is not has a fault of its own.
+  return closes.getTime() >= last.getTime() + DAY ? ['keepUntil must not be before the day of closes.'] : [];
+}
+
+const DAY = 86_400_000;
+
 const contributions: Definition = definitionOf(CONTRIBUTION_DEFINITION);
 
 function definitionOf(json: unknown): Definition {
@@ -203,11 +226,14 @@ function readDefinition(
     json = attempt((): unknown => JSON.parse(readFileSync(resolve(dirname(path), definition), 'utf8')));
     if (json === undefined) return `definition names ${definition}, which is not readable, or not JSON.`;
   }
-  const { survey, issues } = readSurvey(json);
+  const { definition: whole, issues: unfollowed } = withBankQuestions(json, everyQuestion);
+  const { survey, issues: unread } = readSurvey(whole);
+  const issues = [...unfollowed, ...unread];
   const unusable = issues.find(({ code }) => code === 'notASurvey' || code === 'noQuestions');
   if (!survey || unusable) return `definition holds no questions (${unusable?.code ?? 'notASurvey'}).`;
   return {
-    definition: { ...definitionOf(json), survey },
+    // What pages ask, and name in their responses: a wording that changed would be another definition.
+    definition: { ...definitionOf(whole), survey },
     issues: issues.map(({ path: where, code, what }) => `${where}: ${code} (${what}).`),
   };
 }

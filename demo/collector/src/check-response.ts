@@ -10,16 +10,24 @@ import type { Fault } from './problem.js';
 /** No question type nests as deep as this; what does is made to exhaust the stack. */
 const DEEPEST = 24;
 
-/** Whether lists and objects in a JSON value lie deeper in each other than any answer does. */
-export function isTooDeep(value: unknown): boolean {
-  let level: readonly unknown[] = [value];
+const UNKEPT = {
+  tooDeep: 'Lists and objects lie too deep in each other.',
+  tooLarge: 'A number is too large to be kept as it is.',
+} as const;
+
+/** Why answers could not be read again as they were sent, whatever they are about; undefined if they could. */
+export function faultOfKeeping(answers: unknown): Fault | undefined {
+  const fault = (code: keyof typeof UNKEPT): Fault => ({ pointer: '/answers', code, detail: UNKEPT[code] });
+  let level: readonly unknown[] = [answers];
   for (let depth = 0; depth <= DEEPEST; depth++) {
+    // JSON has no infinity, but numbers such as 1e400 that are read as one, and would be written as null.
+    if (level.some((item) => item === Infinity || item === -Infinity)) return fault('tooLarge');
     level = level.flatMap((item) =>
       typeof item === 'object' && item !== null ? (Object.values(item) as unknown[]) : [],
     );
-    if (level.length === 0) return false;
+    if (level.length === 0) return undefined;
   }
-  return true;
+  return fault('tooDeep');
 }
 
 /** Whether an `Idempotency-Key` is this id: bare, or in quotes as the IETF's draft for that header has it. */

@@ -11,6 +11,7 @@ import type {
 
 import type { Catalogue } from './catalogue.js';
 import type { Guard } from './guard/guard.js';
+import type { Metrics } from './metrics/metrics.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store/store.js';
 
@@ -19,6 +20,7 @@ export interface Context {
   readonly store: Store;
   readonly catalogue: Catalogue;
   readonly guard: Guard;
+  readonly metrics: Metrics;
   readonly now: () => Date;
 }
 

@@ -21,6 +21,8 @@ const OPTIONS = {
   exposedHeaders: 'Retry-After,ETag',
   // Ten minutes: how long an origin that was taken off a list may still ask.
   maxAge: 600,
+  // Else what is almost a preflight would get a text that is no problem.
+  strictPreflight: false,
 } satisfies FastifyCorsOptions;
 
 /**

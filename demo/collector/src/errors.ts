@@ -8,17 +8,20 @@ import type {
 } from 'fastify';
 
 import { pointerTo, problemBody, PROBLEM_TYPE, sendProblem } from './problem.js';
-import type { Fault } from './problem.js';
+import type { Metrics } from './metrics/metrics.js';
+import type { Fault, ProblemCode } from './problem.js';
+import { SECURITY_HEADERS } from './security-headers.js';
 import { StoreUnavailable } from './store/store.js';
 
 /** Seconds. Clients spread their own retries around it. */
 const RETRY_AFTER = '5';
 
 /** Gives a server its replies to errors and to addresses that there are not. */
-export function handleErrors(app: FastifyInstance, bodyLimit: number): void {
-  app.setErrorHandler((error: FastifyError, request, reply) =>
-    replyToError(error, request, reply, bodyLimit),
-  );
+export function handleErrors(app: FastifyInstance, bodyLimit: number, metrics: Metrics): void {
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error instanceof StoreUnavailable) metrics.databaseError(error.code);
+    return replyToError(error, request, reply, bodyLimit);
+  });
   app.setNotFoundHandler((request, reply) => {
     const { origin } = request.headers;
     if (request.method === 'OPTIONS' && origin !== undefined) {
@@ -35,18 +38,38 @@ export function sendUnavailable(reply: FastifyReply, detail: string): FastifyRep
   return sendProblem(reply.header('Retry-After', RETRY_AFTER), 'unavailable', { detail });
 }
 
+/** By Node's codes: what a client gets for what never became a request. */
+const RAW: Readonly<Record<string, readonly [ProblemCode, string]>> = {
+  ERR_HTTP_REQUEST_TIMEOUT: ['tooSlow', 'The request did not arrive in time. Try again.'],
+  HPE_HEADER_OVERFLOW: ['headersTooLarge', 'The headers of the request are too large.'],
+};
+
 /** What a client gets that took too long, or whose bytes are not HTTP: there is no request yet, only a socket. */
 export function rawProblem(error: Error): string {
-  const isLate = 'code' in error && error.code === 'ERR_HTTP_REQUEST_TIMEOUT';
-  const problem = isLate
-    ? problemBody('tooSlow', { detail: 'The request did not arrive in time. Try again.' })
-    : problemBody('malformed', { detail: 'This is not a request that can be read.' });
+  const code = 'code' in error ? String(error.code) : '';
+  const problem = problemOf(...(RAW[code] ?? ['malformed', 'This is not a request that can be read.']));
   const body = JSON.stringify(problem);
-  return (
-    `HTTP/1.1 ${problem.status} ${problem.title}\r\nContent-Type: ${PROBLEM_TYPE}\r\n` +
-    `Content-Length: ${Buffer.byteLength(body)}\r\nConnection: close\r\n\r\n${body}`
-  );
+  const headers = {
+    ...SECURITY_HEADERS,
+    'Content-Type': `${PROBLEM_TYPE}; charset=utf-8`,
+    'Content-Length': Buffer.byteLength(body),
+    Connection: 'close',
+  };
+  const lines = Object.entries(headers).map(([name, value]) => `${name}: ${value}`);
+  return [`HTTP/1.1 ${problem.status} ${problem.title}`, ...lines, '', body].join('\r\n');
 }
+
+/** Takes over two refusals that Node would make by itself, without a word and without our headers. */
+export function refuseOddRequests(app: FastifyInstance): void {
+  // To an expectation that we do not know we may as well reply as to any other request (RFC 9110 §10.1.1).
+  app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.headers.host !== undefined || request.raw.httpVersion === '1.0') return;
+    return sendProblem(reply, 'malformed', { detail: 'The request does not say which host it is for.' });
+  });
+}
+
+const problemOf = (code: ProblemCode, detail: string) => problemBody(code, { detail });
 
 function replyToError(error: FastifyError, request: FastifyRequest, reply: FastifyReply, bodyLimit: number) {
   if (error instanceof StoreUnavailable) {
@@ -70,7 +93,7 @@ function replyToError(error: FastifyError, request: FastifyRequest, reply: Fasti
   if (error.statusCode !== undefined && error.statusCode < 500) {
     // Not the error's own message: a JSON parser quotes what it read, and that may be an answer.
     return sendProblem(reply, 'malformed', {
-      detail: 'The request, or the JSON in its body, cannot be read.',
+      detail: 'The request, or the JSON in its body, cannot be read. JSON is sent in UTF-8.',
     });
   }
   request.log.error({ err: error }, 'the request failed');
@@ -79,15 +102,17 @@ function replyToError(error: FastifyError, request: FastifyRequest, reply: Fasti
   });
 }
 
+/** One for each place: what a schema says of the same place twice helps nobody. */
 function faultsOfValidation(errors: readonly FastifySchemaValidationError[]): Fault[] {
-  const faults = errors.map(({ instancePath, keyword, params, message = 'is not valid' }): Fault => {
+  const faults = new Map<string, Fault>();
+  for (const { instancePath, keyword, params, message = 'is not valid' } of errors) {
     const member = params['missingProperty'] ?? params['additionalProperty'];
     const pointer = instancePath + (typeof member === 'string' ? pointerTo(member) : '');
-    return { pointer, code: keyword, detail: `${pointer || 'The body'} ${explain(keyword, message)}.` };
-  });
-  return faults.filter(
-    ({ pointer }, index) => faults.findIndex((other) => other.pointer === pointer) === index,
-  );
+    if (faults.has(pointer)) continue;
+    const detail = `${pointer || 'The body'} ${explain(keyword, message)}.`;
+    faults.set(pointer, { pointer, code: keyword, detail });
+  }
+  return [...faults.values()];
 }
 
 function explain(keyword: string, message: string): string {

@@ -3,6 +3,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { App } from './context.js';
 import { sendUnavailable } from './errors.js';
+import type { Metrics } from './metrics/metrics.js';
 import type { Settings } from './settings.js';
 
 /** Milliseconds in which a connection that nothing moves on is given up, such as that of a reader who does not read. */
@@ -15,6 +16,8 @@ export function clientTimeouts({ REQUEST_TIMEOUT }: Settings) {
     requestTimeout,
     connectionTimeout: Math.max(IDLE, requestTimeout),
     http: {
+      // Node would refuse such a request without a word; we do it with one.
+      requireHostHeader: false,
       headersTimeout: Math.min(20_000, requestTimeout),
       // How often Node looks whose time is up.
       connectionsCheckingInterval: Math.min(5000, requestTimeout / 2),
@@ -27,12 +30,13 @@ export function clientTimeouts({ REQUEST_TIMEOUT }: Settings) {
  * that are under way. Whoever watches over the process is always answered:
  * a collector that has enough to do must not be taken for a dead one.
  */
-export function boundRequests(app: App, { MAX_REQUESTS, MAX_CONNECTIONS }: Settings): void {
+export function boundRequests(app: App, { MAX_REQUESTS, MAX_CONNECTIONS }: Settings, metrics: Metrics): void {
   let underWay = 0;
   app.server.maxConnections = MAX_CONNECTIONS;
   app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (request.routeOptions.url?.startsWith('/health/')) return;
+    if (/^\/(health\/|metrics$)/.test(request.routeOptions.url ?? '')) return;
     if (underWay >= MAX_REQUESTS) {
+      metrics.shed();
       request.log.warn('too many requests are under way');
       // Else the body, which nobody wants, would have to be read before the next request.
       void reply.header('Connection', 'close');

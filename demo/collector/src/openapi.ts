@@ -22,6 +22,7 @@ export async function describeApi(app: FastifyInstance): Promise<void> {
       components: {
         securitySchemes: {
           exportToken: bearer('A token that may `export`.'),
+          manageToken: bearer('A token that may `manage`.'),
           moderationToken: bearer('A token that may `moderate`.'),
         },
       },

@@ -26,15 +26,18 @@ const STATUS = {
   conflict: 409,
   closed: 410,
   withdrawn: 410,
+  deleted: 410,
   tooLarge: 413,
   notJson: 415,
   invalid: 422,
   unknownDefinition: 422,
   proofNeeded: 429,
   tooManyAttempts: 429,
+  headersTooLarge: 431,
   failed: 500,
   unavailable: 503,
   exportsOff: 503,
+  metricsOff: 503,
   moderationOff: 503,
 } as const;
 
@@ -63,6 +66,8 @@ export interface ProblemMembers {
   readonly closed?: string;
   /** The day on which the answers were withdrawn. */
   readonly withdrawn?: string;
+  /** The day on which all answers to the activity were deleted. */
+  readonly deleted?: string;
   /** Whom a resident can ask. */
   readonly contact?: string;
   /** What a widget may solve instead of waiting. */
@@ -76,16 +81,22 @@ export interface ProblemBody extends ProblemMembers {
   readonly code: ProblemCode;
 }
 
+/** So many faults are told at most: what has more was not filled in by anybody, and is not worth a long reply. */
+const MOST_FAULTS = 200;
+
 export const PROBLEM_TYPE = 'application/problem+json';
 
 /** The body of a problem. */
 export function problemBody(code: ProblemCode, members: ProblemMembers): ProblemBody {
   const status = STATUS[code];
-  return { type: 'about:blank', title: STATUS_CODES[status] ?? 'Error', status, code, ...members };
+  const errors = members.errors?.slice(0, MOST_FAULTS);
+  const title = STATUS_CODES[status] ?? 'Error';
+  return { type: 'about:blank', title, status, code, ...members, ...(errors && { errors }) };
 }
 
 /** Replies with a problem. */
 export function sendProblem(reply: FastifyReply, code: ProblemCode, members: ProblemMembers): FastifyReply {
+  reply.problem = code;
   return reply.code(STATUS[code]).type(PROBLEM_TYPE).send(problemBody(code, members));
 }
 

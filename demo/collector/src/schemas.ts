@@ -100,6 +100,7 @@ const problemSchema = Type.Object(
     opens: Type.Optional(Type.String({ format: 'date-time' })),
     closed: Type.Optional(Type.String({ format: 'date-time' })),
     withdrawn: Type.Optional(Type.String({ format: 'date' })),
+    deleted: Type.Optional(Type.String({ format: 'date' })),
     contact: Type.Optional(Type.String({ description: 'Whom a resident can ask.' })),
     challenge: Type.Optional(challenge),
   },
@@ -135,12 +136,18 @@ const healthSchema = Type.Object(
   { $id: 'Health', additionalProperties: false },
 );
 
+/** A text without NUL and halves of letters, which not every database keeps as they are. */
+const TEXT = '^[^\\0\\p{Cs}]*$';
+
 const verdictMembers = {
   publish: Type.Boolean({ description: 'Words with no are not published.' }),
-  moderator: Type.String({ minLength: 1, maxLength: 100, description: 'Who says so.' }),
+  moderator: Type.String({ minLength: 1, maxLength: 100, pattern: TEXT, description: 'Who says so.' }),
 };
 
-const reason = Type.String({ minLength: 1, maxLength: 1000, description: 'Needed for a no.' });
+const reason = Type.String({
+  ...{ minLength: 1, maxLength: 1000, pattern: TEXT },
+  description: 'Needed for a no.',
+});
 
 const verdictSchema = Type.Object(
   { ...verdictMembers, reason: Type.Optional(reason) },

@@ -5,20 +5,26 @@ import type { Activity } from './activities.js';
 import { openCatalogue } from './catalogue.js';
 import type { App, Context } from './context.js';
 import { allowOrigins } from './cors.js';
-import { handleErrors, rawProblem } from './errors.js';
+import { handleErrors, rawProblem, refuseOddRequests } from './errors.js';
 import { createGuard } from './guard/guard.js';
 import { boundRequests, clientTimeouts } from './limits.js';
 import { loggerOptions, RequestLog } from './logging.js';
 import type { LogStream } from './logging.js';
+import { createMetrics } from './metrics/metrics.js';
+import { watchRequests } from './metrics/watch-requests.js';
 import { describeApi, openApiRoute } from './openapi.js';
+import { readJson } from './read-json.js';
+import { createRetention } from './retention/retention.js';
 import { activityRoutes } from './routes/activities.js';
 import { exportRoutes } from './routes/exports.js';
 import { healthRoutes } from './routes/health.js';
 import { interestRoute } from './routes/interest.js';
+import { metricsRoute } from './routes/metrics.js';
 import { postResponse } from './routes/post-response.js';
 import { receiptRoutes } from './routes/receipts.js';
 import { resultsRoute } from './routes/results.js';
 import { wordsRoutes } from './routes/words.js';
+import { setSecurityHeaders } from './security-headers.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store/store.js';
 
@@ -30,12 +36,6 @@ export interface ServerParts {
   readonly now?: () => Date;
   readonly logStream?: LogStream;
 }
-
-const SECURITY_HEADERS = {
-  'X-Content-Type-Options': 'nosniff',
-  'Content-Security-Policy': "default-src 'none'; frame-ancestors 'none'",
-  'Referrer-Policy': 'no-referrer',
-};
 
 /** A server that is ready to listen. Rejects if the store is not to be had. */
 export async function buildServer(parts: ServerParts): Promise<App> {
@@ -58,16 +58,20 @@ export async function buildServer(parts: ServerParts): Promise<App> {
     },
     // An address that cannot be read comes to no hook.
     frameworkErrors: (error, request, reply) =>
-      app.errorHandler(error, request, reply.headers(SECURITY_HEADERS)),
+      app.errorHandler(error, request, setSecurityHeaders(request, reply)),
   });
+
+  const metrics = createMetrics(store);
+  app.decorateReply('problem', undefined);
 
   // The schemas of replies are for the API's description; a test holds the two together.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
-  app.removeContentTypeParser('text/plain');
-  app.addHook('onRequest', async (_request, reply) => void reply.headers(SECURITY_HEADERS));
-  boundRequests(app, settings);
+  readJson(app);
+  app.addHook('onRequest', async (request, reply) => void setSecurityHeaders(request, reply));
+  refuseOddRequests(app);
+  boundRequests(app, settings, metrics);
   app.addHook('onClose', () => store.close());
-  handleErrors(app, settings.BODY_LIMIT);
+  handleErrors(app, settings.BODY_LIMIT, metrics);
 
   const context: Context = {
     settings,
@@ -75,7 +79,9 @@ export async function buildServer(parts: ServerParts): Promise<App> {
     now,
     catalogue: await openCatalogue(store, activities),
     guard: createGuard(settings.PROOF, settings.PROOF_KEY),
+    metrics,
   };
+  watchRequests(app, context);
   await allowOrigins(app, context.catalogue);
   await describeApi(app);
   postResponse(app, context);
@@ -86,7 +92,11 @@ export async function buildServer(parts: ServerParts): Promise<App> {
   wordsRoutes(app, context);
   exportRoutes(app, context);
   healthRoutes(app, context);
+  metricsRoute(app, context);
   openApiRoute(app);
+  const retention = createRetention(context, app.log);
+  app.addHook('onReady', async () => retention.start());
+  app.addHook('preClose', () => retention.stop());
   await app.ready();
   return app;
 }

@@ -10,6 +10,7 @@ import { contributionOf } from '../model/contribute/answers.js';
 import type { ContributionField } from '../model/contribute/contribution.js';
 import { fieldsOf, problemsOf, type ContributionProblem, type Entries } from '../model/contribute/entries.js';
 import { routeOf } from '../model/contribute/offers.js';
+import { contributionAsText } from './as-text.js';
 import { ContributionSending } from './contribution-sending.js';
 import { consentWords, type FormContext, type FormLevel } from './form-context.js';
 import { formOrOutcome } from './form-or-outcome.js';
@@ -119,7 +120,7 @@ export class ContributeController {
     return formOrOutcome({
       ...{ context, fields: this.#fields, sending: this.#sending },
       privacyHref: this.#settings().privacyHref ?? '',
-      onInput: (form) => (this.#form.entries = readEntries(form).entries),
+      onInput: (form) => (this.#form.entries = readEntries(form)),
       onChange: () => this.#host.requestUpdate(),
       onSubmit: (form) => this.#submit(form),
       onGo: (id) => void this.#focus.focusControl(id),
@@ -130,8 +131,7 @@ export class ContributeController {
 
   /** Sends, once, unless something stands in the way. */
   #submit(form: HTMLFormElement): void {
-    const { entries, trapped } = readEntries(form);
-    this.#form.entries = entries;
+    const entries = (this.#form.entries = readEntries(form));
     const context = this.#context(3);
     if (!context || this.#sending.state) return;
     const { kind, group, areas, activities, messages } = context;
@@ -141,12 +141,10 @@ export class ContributeController {
     this.#stop(problems);
     if (problems.length) return;
     this.#focus.toElement(HEADING);
-    if (trapped) {
-      this.#sending.refuse();
-      return;
-    }
     const facts = { lists, consent: consentWords(context), today: dayOf(now()), ...(group && { group }) };
-    this.#sending.send(contributionOf(kind, entries, facts), messages.tag);
+    const { titles, tag: language } = messages;
+    const words = { title: titles[kind], language, text: contributionAsText(this.#fields, context) };
+    this.#sending.send(contributionOf(kind, entries, facts), language, words);
   }
 
   /** Back to the form, with all that was typed. */

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 import { addStyles } from '../../kit/add-styles.js';
 import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { startDelivery } from '../../kit/sending/sending-options.js';
+import { setTrap } from '../../kit/sending/trap.js';
 import { problemStyles } from '../../look/problem.styles.js';
 import { contributeStyles } from './contribute.styles.js';
 import { ContributeController } from './contribute-controller.js';
@@ -19,6 +20,7 @@ export async function contributePart(
   settings: () => ContributeSettings,
 ): Promise<ContributeController> {
   addStyles(host, problemStyles, outcomeStyles, contributeStyles);
+  setTrap(host);
   const { endpoint, confirm = 'echo', headers, transport, delivery } = settings();
   if (endpoint) startDelivery(host, { endpoint, confirm, headers, transport, delivery });
   const contribute = new ContributeController(host, settings);

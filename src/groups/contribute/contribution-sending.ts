@@ -2,6 +2,7 @@ import type { LitElement } from 'lit';
 
 import type { DeliveryState } from '../../delivery/delivery-state.js';
 import { sharedDelivery } from '../../delivery/delivery.js';
+import type { ResponseWords } from '../../delivery/submission.js';
 import { KeepController } from '../../kit/sending/keep-controller.js';
 import { outcomeStatus } from '../../kit/sending/outcome-view.js';
 import { refusedAnswerName } from '../../kit/sending/refused-answer-name.js';
@@ -14,11 +15,6 @@ import {
 } from '../model/contribute/contribution.js';
 import type { ContributionProblem } from '../model/contribute/entries.js';
 import type { ContributeSettings } from './settings.js';
-
-/** Said as it is, in case it was a person with a very eager browser. */
-const TRAPPED: DeliveryState = {
-  ...{ kind: 'refused', durable: false, reason: 'notAccepted', status: 0, detail: '', problems: [] },
-};
 
 /** The field that an endpoint complains of. */
 function fieldOf(pointer: string, fields: readonly ContributionField[]): ContributionField | undefined {
@@ -42,13 +38,10 @@ export interface ContributionSendingOptions {
  */
 export class ContributionSending {
   readonly copying: KeepController;
-  readonly #host: LitElement;
   readonly #settings: () => ContributeSettings;
   readonly #sending: SendingController;
-  #trapped = false;
 
   constructor(host: LitElement, { settings, fields, onRefused }: ContributionSendingOptions) {
-    this.#host = host;
     this.#settings = settings;
     this.copying = new KeepController(host);
     this.#sending = new SendingController(host, ({ problems }) => {
@@ -63,7 +56,7 @@ export class ContributionSending {
 
   /** Undefined until Send was pressed. */
   get state(): DeliveryState | undefined {
-    return this.#trapped ? TRAPPED : this.#sending.state;
+    return this.#sending.state;
   }
 
   /** Whether what was sent has yet to arrive, so that it must not be sent again. */
@@ -82,36 +75,28 @@ export class ContributionSending {
    * Sends, once.
    *
    * @param language What it was written in, as far as we know: that of the form.
+   * @param words For the resident, should it have to wait.
    */
-  send(contribution: Contribution, language: string): void {
+  send(contribution: Contribution, language: string, words: ResponseWords): void {
     const settings = this.#settings();
     const { endpoint, activity, confirm = 'echo', partner = '', delivery } = settings;
     const { endpointFormat: format, headers, transport } = settings;
     void this.#sending.send(delivery ?? sharedDelivery(), {
       ...{ endpoint, confirm, format, headers, transport },
       ...{ activity, language, partner: partner || null },
-      ...{ widget: 'groups', source: CONTRIBUTION_DEFINITION, answers: { ...contribution } },
+      ...{ widget: 'groups', source: CONTRIBUTION_DEFINITION, answers: { ...contribution }, words },
     });
-  }
-
-  /** Sends nothing, and says that it was not accepted: a field was filled in that people do not see. */
-  refuse(): void {
-    this.#trapped = true;
-    this.#host.requestUpdate();
   }
 
   /** Ready for another try, which takes the place of what was refused. */
   amend(): void {
-    this.#trapped = false;
     this.#sending.amend();
-    this.#host.requestUpdate();
   }
 
   readonly retry = (): void => this.#sending.retry();
 
   /** Ready for another one. What was handed in goes on by itself. */
   reset(): void {
-    this.#trapped = false;
     this.#sending.reset();
     this.copying.outcome = 'not yet';
   }

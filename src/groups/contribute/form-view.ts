@@ -9,7 +9,6 @@ import {
 } from '../model/contribute/contribution.js';
 import { fieldView } from './field-view.js';
 import { idOf, problemWords, type FormContext } from './form-context.js';
-import { TRAP } from './read-entries.js';
 
 export interface FormViewOptions {
   readonly context: FormContext;
@@ -28,14 +27,6 @@ export interface FormViewOptions {
 /** Where focus goes when a form opens, and when it was sent. */
 export const HEADING = 'contribute-heading';
 export const PROBLEMS = 'contribute-problems';
-
-/**
- * Not for people, who do not see it, but for programs that fill in everything. It has a label because Chromium guesses
- * what a field without one is for (2026).
- */
-const trap = html`<p hidden>
-  <label>Topic <input name=${TRAP} autocomplete="off" tabindex="-1" /></label>
-</p>`;
 
 /** The heading of whatever is open, and the group that it is about. */
 export function titleView({ kind, group, level, messages }: FormContext): TemplateResult {
@@ -76,7 +67,7 @@ export function formView(options: FormViewOptions): TemplateResult {
       }}
     >
       ${kind === 'group-join' ? fields.map((field) => fieldView(field, context)) : inTwoParts(kind, fields, context)}
-      ${fields.includes('consent') ? privacyView(options) : nothing} ${trap}
+      ${fields.includes('consent') ? privacyView(options) : nothing}
       <div class="buttons">
         <button class="button" part="send">${messages.send[kind]}</button>
         <button type="button" class="button second" @click=${onCancel}>${messages.cancel}</button>

@@ -53,6 +53,7 @@ export type { Snapshot, SnapshotFacts, SnapshotReport, SnapshotSource } from './
 export { snapshotText, toSnapshot, type SnapshotOptions } from './snapshot/to-snapshot.js';
 export { calendarOf, type CalendarOptions } from './sessions/calendar.js';
 export { nextOccurrence } from './sessions/next-occurrence.js';
+export { soonestFrom } from './sessions/soonest-from.js';
 export { crossesMidnight, isOnNow, type Occurrence } from './sessions/occurrence.js';
 export { occurrencesOf } from './sessions/occurrences.js';
 export { sessionState, type SessionState } from './sessions/session-state.js';

@@ -6,16 +6,20 @@ import { digestOf } from '../../delivery/digest.js';
 import type { Envelope } from '../../delivery/envelope.js';
 import type { Means } from '../../delivery/means.js';
 import { responseId } from '../../delivery/response-id.js';
+import type { ResponseWords } from '../../delivery/submission.js';
 import { SaysoFailedEvent } from '../events/sayso-failed-event.js';
 import { SaysoQueuedEvent } from '../events/sayso-queued-event.js';
 import { SaysoSentEvent } from '../events/sayso-sent-event.js';
 import { equip, formatOf, type SendingOptions } from './sending-options.js';
+import { isSprung } from './trap.js';
 
 /** What a response is about, besides its answers. */
 export type ResponseDetails = Pick<Envelope, 'widget' | 'activity' | 'language' | 'partner' | 'answers'> &
   Omit<SendingOptions, 'delivery'> & {
     /** The definition as the author wrote it, for its digest. */
     readonly source: unknown;
+    /** For the resident, should it have to wait. */
+    readonly words?: ResponseWords | undefined;
   };
 
 /** A response that was handed in, as far as a later one may have to replace it. */
@@ -58,7 +62,7 @@ export class SendingController {
   /** Sends once. Pressing Send again while the first is under way does nothing. */
   async send(
     delivery: Delivery,
-    { endpoint, confirm, format, headers, transport, source, ...details }: ResponseDetails,
+    { endpoint, confirm, format, headers, transport, source, words, ...details }: ResponseDetails,
   ): Promise<void> {
     if (this.state) return;
     const replaced = this.#replaced;
@@ -82,8 +86,8 @@ export class SendingController {
     const self = new WeakRef(this);
     equip(this.#host, delivery, { endpoint, headers, transport });
     const needs: keyof Means | undefined = transport ? 'transport' : headers && 'headers';
-    const how = { endpoint, confirm, format: formatOf(this.#host, format), ...(needs && { needs }) };
-    delivery.submit({ ...how, envelope }, (state) => {
+    const how = { endpoint, confirm, format: formatOf(this.#host, format), ...(needs && { needs }), words };
+    delivery.submit({ ...how, trapped: isSprung(this.#host), envelope }, (state) => {
       const controller = self.deref();
       // Of a response that was replaced meanwhile there is nothing more to show.
       if (controller && controller.#current?.id === id) controller.#heard(state);

@@ -8,6 +8,7 @@ import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { outcomeStatus, outcomeView } from '../../kit/sending/outcome-view.js';
 import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
 import { startDelivery, type SendingOptions } from '../../kit/sending/sending-options.js';
+import { setTrap } from '../../kit/sending/trap.js';
 import { dayOf } from '../../language/date-words.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { barStyles } from '../../look/bars.styles.js';
@@ -112,11 +113,14 @@ export class PollEnding {
     }
     if (changing) this.#sending.amend();
     if (this.#sending.state) return;
+    const { words } = this.#context;
+    const title = words.choose(poll.wording);
     void this.#sending.send(this.#host.delivery ?? sharedDelivery(), {
       ...destination,
       widget: 'power-poll',
       source: pollDefinition(poll),
       answers: pollAnswers(poll, ballot),
+      words: { title: title.words, language: title.language, text: answerAsText(poll, ballot, words) },
     });
     this.#ballot.end();
   }
@@ -244,6 +248,7 @@ export class PollEnding {
 export async function pollEnding(host: PollHost, ballot: BallotController): Promise<PollEnding> {
   addStyles(host, problemStyles, outcomeStyles, barStyles, figureStyles, pollEndingStyles);
   startDelivery(host, host);
+  setTrap(host);
   const ending = new PollEnding(host, ballot);
   await ending.ready;
   return ending;

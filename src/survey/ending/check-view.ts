@@ -11,20 +11,31 @@ export interface CheckViewOptions {
   readonly context: QuestionContext;
   readonly messages: EndingMessages;
   readonly journey: JourneyController;
+  /** To the pages that come after this one, where there are some. */
+  readonly onContinue: () => void;
   readonly onSend: () => void;
 }
 
-/** Everything that will be sent, before it is sent (GOV.UK Design System, check answers, 2026). */
-export function checkView({ session, journey, context, messages, onSend }: CheckViewOptions): TemplateResult {
+/** Everything that will be sent, before it is sent, but for what is asked after it (GOV.UK Design System, check answers, 2026). */
+export function checkView({
+  session,
+  journey,
+  context,
+  messages,
+  onContinue,
+  onSend,
+}: CheckViewOptions): TemplateResult {
   const { say } = context;
-  const { complete } = session.survey.buttons;
+  const { complete, next } = session.survey.buttons;
+  const { continue: onwards, send } = context.messages;
+  const more = journey.pages.length > journey.mainPages.length;
   return html`<button type="button" class="link" @click=${() => journey.back()}>
       ${context.messages.back}
     </button>
     <h2 id="heading" tabindex="-1">${messages.checkYourAnswers}</h2>
     <p>${messages.checkHint}</p>
     <dl class="answers">
-      ${givenAnswers(session, context).map(
+      ${givenAnswers(session, context, journey.mainPages).map(
         ({ question, given, readOnly }) =>
           html`<div>
             <dt>${say(question.title)}</dt>
@@ -42,8 +53,14 @@ export function checkView({ session, journey, context, messages, onSend }: Check
       )}
     </dl>
     <div class="buttons">
-      <button type="button" class="button" part="send" @click=${onSend}>
-        ${complete ? say(complete) : context.messages.send}
-      </button>
+      ${
+        more
+          ? html`<button type="button" class="button" part="continue" @click=${onContinue}>
+              ${next ? say(next) : onwards}
+            </button>`
+          : html`<button type="button" class="button" part="send" @click=${onSend}>
+              ${complete ? say(complete) : send}
+            </button>`
+      }
     </div>`;
 }

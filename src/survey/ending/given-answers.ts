@@ -13,10 +13,11 @@ export interface GivenAnswer {
   readonly readOnly: boolean;
 }
 
-/** Every visible question with its answer, page by page. */
+/** Every visible question with its answer, page by page: of the whole survey, or of these pages. */
 export function givenAnswers(
   session: Session,
   { language, messages, plain }: QuestionContext,
+  pages = session.pages,
 ): GivenAnswer[] {
   const words = (question: Question, value: unknown): string | undefined => {
     if (value === undefined) return undefined;
@@ -37,7 +38,7 @@ export function givenAnswers(
           ? [{ question: item.question, given: words(item.question, item.value), readOnly: item.readOnly }]
           : [],
     );
-  return session.pages.flatMap(({ items }) => walk(items));
+  return pages.flatMap(({ items }) => walk(items));
 }
 
 /** The answers as plain text, for a resident to keep or to send by other means. */

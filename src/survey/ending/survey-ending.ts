@@ -8,19 +8,22 @@ import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { outcomeStatus } from '../../kit/sending/outcome-view.js';
 import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
 import { startDelivery, type SendingOptions } from '../../kit/sending/sending-options.js';
+import { setTrap } from '../../kit/sending/trap.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { problemStyles } from '../../look/problem.styles.js';
+import { advise } from '../advise.js';
 import type { JourneyController, Rules } from '../journey-controller.js';
 import { endingCatalogues } from '../language/ending-catalogues.js';
 import { endingEnGb } from '../language/ending-en-gb.js';
 import type { EndingMessages } from '../language/ending-messages.js';
-import { finalAnswers, problemsIn, settled } from '../model/index.js';
+import { chooseText, finalAnswers, problemsIn, settled } from '../model/index.js';
 import type { Problem } from '../model/problem.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import { checkView } from './check-view.js';
 import { endView } from './end-view.js';
 import { endingStyles } from './ending.styles.js';
+import { answersAsText, givenAnswers } from './given-answers.js';
 import { problemWords } from './problem-words.js';
 import { refusedProblems } from './refused-problems.js';
 
@@ -72,13 +75,20 @@ export class SurveyEnding {
   }
 
   /** Sends, once, unless something stands in the way. `delivery` is the page's own where none is given. */
-  send(delivery: Delivery | undefined, destination: Destination): void {
+  send(delivery: Delivery | undefined, destination: Destination, context: QuestionContext): void {
     const { session } = this.#journey;
     if (!session || this.#sending.state || !this.#journey.readyToSend(this.#rules)) return;
+    const given = this.#journey.session ?? session;
+    const title = chooseText(given.survey, given.survey.title ?? '', context.language);
     void this.#sending.send(delivery ?? sharedDelivery(), {
       ...destination,
       widget: 'survey',
-      answers: finalAnswers(this.#journey.session ?? session),
+      answers: finalAnswers(given),
+      words: {
+        title: title.text,
+        language: title.lang ?? context.language,
+        text: answersAsText(givenAnswers(given, context), context, this.#language.messages),
+      },
     });
     this.#journey.end();
   }
@@ -108,7 +118,9 @@ export class SurveyEnding {
   view(session: Session, context: QuestionContext, onSend: () => void): TemplateResult {
     const { messages } = this.#language;
     const journey = this.#journey;
-    if (journey.step === 'check') return checkView({ session, journey, context, messages, onSend });
+    const onContinue = (): void => this.continue();
+    if (journey.step === 'check')
+      return checkView({ session, journey, context, messages, onContinue, onSend });
     const { state = { kind: 'saving' } } = this.#sending;
     const onRetry = (): void => this.#sending.retry();
     return endView({ session, state, copying: this.#copying, context, messages, onRetry });
@@ -128,6 +140,9 @@ export async function surveyEnding(
 ): Promise<SurveyEnding> {
   addStyles(host, problemStyles, outcomeStyles, endingStyles);
   startDelivery(host, host);
+  setTrap(host);
+  const { session } = journey;
+  if (session) advise(host.localName, session.survey);
   const ending = new SurveyEnding(host, journey);
   await ending.ready;
   return ending;

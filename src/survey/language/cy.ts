@@ -13,6 +13,7 @@ export const surveyCy: SurveyMessages = {
   optional: '(dewisol)',
   whyWeAsk: 'Pam rydym yn gofyn hyn',
   usedFor: 'At beth rydym yn ei ddefnyddio:',
+  knownAlready: 'Yr hyn rydym yn ei wybod eisoes:',
   pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,
   back: 'Yn ôl',
   continue: 'Parhau',

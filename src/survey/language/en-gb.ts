@@ -12,6 +12,7 @@ export const surveyEnGb: SurveyMessages = {
   optional: '(optional)',
   whyWeAsk: 'Why we ask this',
   usedFor: 'What we use it for:',
+  knownAlready: 'What we know already:',
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   back: 'Back',
   continue: 'Continue',

@@ -11,6 +11,8 @@ export interface SurveyMessages extends SharedMessages {
   readonly optional: string;
   readonly whyWeAsk: string;
   readonly usedFor: string;
+  /** Before what the activity knows of it already. */
+  readonly knownAlready: string;
   readonly pageOf: (page: number, pages: number) => string;
   readonly back: string;
   readonly continue: string;

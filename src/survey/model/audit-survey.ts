@@ -37,7 +37,7 @@ const MATTERS_IF_FALSE = new Set(
 const ELEMENT = 'type name title description visible visibleIf enableIf readOnly';
 const CONTAINER = `${ELEMENT} isRequired requiredIf requiredErrorText elements questions`;
 const QUESTION = `${ELEMENT} isRequired requiredIf requiredErrorText defaultValue defaultValueExpression setValueIf
-  setValueExpression resetValueIf valueName validators why usedFor aboutYou sensitive`;
+  setValueExpression resetValueIf valueName validators why usedFor knownAlready aboutYou sensitive`;
 const CHOICES = `${QUESTION} choices choicesVisibleIf choicesEnableIf choicesOrder showOtherItem hasOther otherText
   otherPlaceholder otherPlaceHolder otherErrorText showNoneItem hasNone noneText showRefuseItem refuseText
   showDontKnowItem dontKnowText`;
@@ -48,9 +48,9 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     survey: `title description locale readOnly mode pages elements questions calculatedValues triggers completedHtml
       completedHtmlOnCondition pageNextText pagePrevText completeText clearInvisibleValues showPreviewBeforeComplete
-      showProgressBar minutes whatHappensNext hearBy power`,
-    page: CONTAINER,
-    panel: CONTAINER,
+      showProgressBar minutes whatHappensNext hearBy power knownAlready`,
+    page: `${CONTAINER} afterCheck`,
+    panel: `${CONTAINER} why usedFor`,
     html: `${ELEMENT} html`,
     text: `${QUESTION} ${PLACEHOLDER} inputType min max minValueExpression maxValueExpression minErrorText maxErrorText
       step maxLength autocomplete autoComplete dataList`,

@@ -82,11 +82,16 @@ interface Container extends ElementBase {
 
 export interface Page extends Container {
   readonly type: 'page';
+  /** From here on pages come after "Check your answers" (ours): for what is not about the matter. */
+  readonly afterCheck?: boolean;
 }
 
 /** A group with a heading. */
 export interface Panel extends Container {
   readonly type: 'panel';
+  /** Why we ask what is inside, and what the answers are used for (ours): said once for all of it. */
+  readonly why?: LocalisedText;
+  readonly usedFor?: LocalisedText;
 }
 
 /** Words between questions. May hold simple markup. */
@@ -116,6 +121,8 @@ interface QuestionBase extends ElementBase {
   readonly why?: LocalisedText;
   /** What the answer is used for (ours). */
   readonly usedFor?: LocalisedText;
+  /** What is known already of what it asks (ours). */
+  readonly knownAlready?: LocalisedText;
   /** True for questions about the person rather than the matter (ours: `aboutYou`, or `sensitive`). */
   readonly aboutYou: boolean;
 }
@@ -249,7 +256,13 @@ export interface DefinitionIssue {
     | 'unknownFunction' // yields nothing
     | 'badValue' // a property whose value is of the wrong kind: default used
     | 'missingName' // a name was made up
-    | 'duplicateName'; // both share one answer
+    | 'duplicateName' // both share one answer
+    | 'unknownQuestion' // the question bank has none of this id: a notice in its place
+    | 'unverifiedQuestion' // it has not seen it word for word: a notice in its place
+    // Of those that strictness refuses, and that are advice otherwise:
+    | 'noWhy'
+    | 'noUsedFor'
+    | 'knownAlready';
   /** The type, property, function, value or expression meant. */
   readonly what: string;
   /** In an expression, where it stops making sense: a number of characters from its beginning. See `faultIn`. */

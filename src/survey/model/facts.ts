@@ -16,7 +16,7 @@ const SECONDS: Readonly<Record<Question['type'], number>> = {
 
 /** What a resident should know before the first question. */
 export interface SurveyFacts {
-  /** All of them, also those that only some residents are asked. */
+  /** All of them, also those that only some residents are asked; but for those after the check, which say how many they are. */
   readonly questions: number;
   /** The author's estimate, otherwise ours; at least 1. */
   readonly minutes: number;
@@ -25,7 +25,9 @@ export interface SurveyFacts {
 }
 
 /** Counts a survey's questions and estimates how long they take. */
-export function factsAbout({ questions, minutes }: Survey): SurveyFacts {
+export function factsAbout({ questions: all, pages, minutes }: Survey): SurveyFacts {
+  const later = pages.filter(({ afterCheck }) => afterCheck);
+  const questions = all.filter(({ path }) => !later.some((page) => path.startsWith(`${page.path}.`)));
   const seconds = questions.reduce((sum, { type }) => sum + SECONDS[type], 0);
   return {
     questions: questions.length,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { errorLine } from '../../kit/error-line.js';
+import type { Panel } from '../model/definition.js';
 import type { QuestionState } from '../model/session-state.js';
 import type { QuestionContext } from './question-context.js';
 
@@ -30,6 +31,19 @@ export function describedBy(
 export const invalid = (state: QuestionState, context: QuestionContext): 'true' | typeof nothing =>
   context.problemOf(state.question.id) ? 'true' : nothing;
 
+/** Why it is asked and what for, folded away; nothing where the author did not say. */
+export const reasons = (
+  { why, usedFor }: Pick<Panel, 'why' | 'usedFor'>,
+  { messages, say }: QuestionContext,
+): TemplateResult | typeof nothing =>
+  why || usedFor
+    ? html`<details>
+        <summary>${messages.whyWeAsk}</summary>
+        ${why ? html`<p>${say(why)}</p>` : nothing}
+        ${usedFor ? html`<p>${`${messages.usedFor} `}${say(usedFor)}</p>` : nothing}
+      </details>`
+    : nothing;
+
 /** The title, hint, reason and error that every question has, around its controls. */
 export function frameQuestion(
   state: QuestionState,
@@ -38,7 +52,7 @@ export function frameQuestion(
 ): TemplateResult {
   const { question, required } = state;
   const { messages, say } = context;
-  const { id, description, why, usedFor } = question;
+  const { id, description, knownAlready } = question;
   const problem = context.problemOf(id);
   const optional =
     required || context.allOptional
@@ -47,20 +61,14 @@ export function frameQuestion(
   const unseen = question.titleHidden ? 'unseen' : '';
   const title = html`<span class=${unseen}>${say(question.title)}</span>${optional}`;
   const details = html`${
+    knownAlready ? html`<p class="known">${`${messages.knownAlready} `}${say(knownAlready)}</p>` : nothing
+  }${
     description || hint
       ? html`<p class="hint" id="${id}-hint">
           ${description ? say(description) : nothing}${hint ? ` ${hint}` : nothing}
         </p>`
       : nothing
-  }${
-    why || usedFor
-      ? html`<details>
-          <summary>${messages.whyWeAsk}</summary>
-          ${why ? html`<p>${say(why)}</p>` : nothing}
-          ${usedFor ? html`<p>${`${messages.usedFor} `}${say(usedFor)}</p>` : nothing}
-        </details>`
-      : nothing
-  }${problem ? errorLine(id, messages.errorPrefix, context.describe(problem)) : nothing}${body}`;
+  }${reasons(question, context)}${problem ? errorLine(id, messages.errorPrefix, context.describe(problem)) : nothing}${body}`;
   const look = `question${problem ? ' failed' : ''}`;
   return group
     ? html`<fieldset

@@ -5,6 +5,7 @@ import type { Item, Question } from '../model/definition.js';
 import type { ItemState, QuestionState } from '../model/session-state.js';
 import { boolean, choiceGroup, dropdown, rating } from './choice-questions.js';
 import type { QuestionContext } from './question-context.js';
+import { reasons } from './question-frame.js';
 import { comment, dateFields, textField } from './text-questions.js';
 
 type QuestionTemplate = (state: QuestionState, context: QuestionContext) => TemplateResult;
@@ -70,6 +71,7 @@ function renderItem(state: ItemState, context: QuestionContext): unknown {
       const { id } = panel;
       const problem = context.problemOf(id);
       const body = html`${panel.description ? html`<p class="hint">${say(panel.description)}</p>` : nothing}
+      ${reasons(panel, context)}
       ${problem ? errorLine(id, messages.errorPrefix, context.describe(problem)) : nothing}
       ${renderItems(panel.elements, state.items, context)}`;
       return panel.title

@@ -43,7 +43,7 @@ export function pageView(options: PageViewOptions): TemplateResult {
             novalidate
             @submit=${(event: Event) => {
               event.preventDefault();
-              if (isLast(options) && !survey.checkAnswers) onSend();
+              if (sends(options)) onSend();
               else onContinue();
             }}
           >
@@ -57,20 +57,24 @@ export function pageView(options: PageViewOptions): TemplateResult {
   }`;
 }
 
-const isLast = ({ journey }: PageViewOptions): boolean => journey.pageIndex === journey.pages.length - 1;
+/** Whether Send comes next: on the last page, unless the check follows it. */
+const sends = ({ session, journey }: PageViewOptions): boolean =>
+  journey.pageIndex === journey.pages.length - 1 &&
+  (!!journey.page?.page.afterCheck || !session.survey.checkAnswers);
 
 function nextWords(options: PageViewOptions): string | TemplateResult {
   const { messages, say } = options.context;
-  const { checkAnswers, buttons } = options.session.survey;
-  if (isLast(options) && !checkAnswers) return buttons.complete ? say(buttons.complete) : messages.send;
+  const { buttons } = options.session.survey;
+  if (sends(options)) return buttons.complete ? say(buttons.complete) : messages.send;
   return buttons.next ? say(buttons.next) : messages.continue;
 }
 
 const pageOf = ({ journey, context }: PageViewOptions): string =>
-  context.messages.pageOf(journey.pageIndex + 1, journey.pages.length);
+  context.messages.pageOf(journey.pageIndex + 1, journey.mainPages.length);
 
 const progress = (options: PageViewOptions): TemplateResult | typeof nothing =>
-  options.journey.pages.length > 1 && options.session.survey.showProgress
+  options.journey.mainPages.length > Math.max(1, options.journey.pageIndex) &&
+  options.session.survey.showProgress
     ? html`<p class="facts">${pageOf(options)}</p>`
     : nothing;
 

@@ -3,12 +3,13 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-import * as finding from '../../../src/groups/model/finding/index.ts';
+import { GroupFinder } from '../../../src/groups/model/finding/group-finder.ts';
+import { misses } from '../../../src/groups/model/finding/misses.ts';
 import { SEARCHES } from '../peers.mjs';
 import { WAYS } from './ways-to-search.mjs';
 
 async function libraryOf(name) {
-  if (name === 'Sayso') return finding;
+  if (name === 'Sayso') return { GroupFinder, misses };
   if (!SEARCHES.packages[name]) return undefined;
   const path = createRequire(join(SEARCHES.folder, 'package.json')).resolve(name);
   const library = await import(pathToFileURL(path).href);

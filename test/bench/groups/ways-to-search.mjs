@@ -41,11 +41,13 @@ const itself = (number) => number;
 /** @type {Record<string, (library: any) => Way>} */
 export const WAYS = {
   Sayso:
-    ({ createFinder, misses }) =>
+    ({ GroupFinder, misses }) =>
     (groups) => {
-      const finder = createFinder(groups, {
+      // Without filters, which the others know nothing of.
+      const finder = new GroupFinder(groups, {
         today: { day: '2026-11-26', time: '10:00' },
         misses: () => misses,
+        facets: () => undefined,
       });
       finder.prepare();
       return (text) => {

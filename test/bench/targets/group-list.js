@@ -4,7 +4,8 @@
  */
 import { css, html, LitElement } from 'lit';
 
-import * as finding from '../../../src/groups/model/finding/index.ts';
+import { GroupFinder } from '../../../src/groups/model/finding/group-finder.ts';
+import { misses } from '../../../src/groups/model/finding/misses.ts';
 import { meet } from '../directory/in-page.js';
 import { WAYS } from '../groups/ways-to-search.mjs';
 
@@ -12,7 +13,7 @@ import { WAYS } from '../groups/ways-to-search.mjs';
 const SHOWN = 20;
 
 /** What each way needs; a page with the peers adds theirs. */
-export const libraries = { Sayso: finding, 'includes()': undefined };
+export const libraries = { Sayso: { GroupFinder, misses }, 'includes()': undefined };
 
 class GroupList extends LitElement {
   static properties = { groups: { attribute: false }, text: { state: true } };

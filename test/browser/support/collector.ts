@@ -31,13 +31,15 @@ export interface CollectorOptions {
   readonly activities?: string;
   /** False: it can be started later. */
   readonly running?: boolean;
-  /** Whom it asks for work before it takes a response. Nobody: all that a test sends comes from one address. */
-  readonly proof?: 'never' | 'busy' | 'always';
+  /** A program, with its arguments, that starts the one named after it: to have the collector run within limits. */
+  readonly within?: readonly string[];
+  /** More settings of the collector. */
+  readonly settings?: Readonly<Record<string, string>>;
 }
 
 /** A collector with an empty database; both are gone after the test. */
 export async function openCollector(test: Ending, options: CollectorOptions = {}) {
-  const { activities = join(ROOT, 'demo/collector/activities'), running = true, proof = 'never' } = options;
+  const { activities = join(ROOT, 'demo/collector/activities'), running = true, within = [] } = options;
   const folder = mkdtempSync(join(tmpdir(), 'sayso-browser-'));
   const file = join(folder, 'collector.sqlite');
   // Chosen beforehand: after a restart the pages must find it where it was.
@@ -57,14 +59,16 @@ export async function openCollector(test: Ending, options: CollectorOptions = {}
 
   /** Starts it on its port; resolves once it listens. */
   const run = async () => {
-    child = await listening({
+    child = await listening(within, {
       PORT: String(port),
       HOST: '127.0.0.1',
       DATABASE_FILE: file,
       ACTIVITIES_FOLDER: activities,
       EXPORT_TOKEN: TOKEN,
       LOG_LEVEL: 'error',
-      PROOF: proof,
+      // All that a test sends comes from one address.
+      PROOF: 'never',
+      ...options.settings,
     });
   };
 
@@ -80,8 +84,11 @@ export async function openCollector(test: Ending, options: CollectorOptions = {}
   return {
     url,
     port,
+    file,
     run,
     kill,
+    /** The number of the process that runs; undefined while none does. */
+    pid: () => child?.pid,
     /** Everything that was stored, in the order in which it came. */
     rows,
     /** The only response that was stored. Throws if there is none or another. */
@@ -104,8 +111,12 @@ export async function openCollector(test: Ending, options: CollectorOptions = {}
 }
 
 /** Starts the process. Rejects with what it said, if it ends instead of listening. */
-async function listening(settings: Readonly<Record<string, string>>): Promise<ChildProcess> {
-  const child: ChildProcess = start(process.execPath, ['--import', 'tsx', 'demo/collector/src/main.ts'], {
+async function listening(
+  within: readonly string[],
+  settings: Readonly<Record<string, string>>,
+): Promise<ChildProcess> {
+  const command = [...within, process.execPath, '--import', 'tsx', 'demo/collector/src/main.ts'];
+  const child: ChildProcess = start(command[0]!, command.slice(1), {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: { ...process.env, ...settings },

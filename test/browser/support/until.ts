@@ -11,11 +11,12 @@ const PAUSE = 25;
 export async function until<Result>(
   what: string,
   look: () => Result | Promise<Result>,
+  patience = PATIENCE,
 ): Promise<NonNullable<Exclude<Result, false>>> {
   for (const began = Date.now(); ;) {
     const seen = await look();
     if (seen) return seen as NonNullable<Exclude<Result, false>>;
-    if (Date.now() - began > PATIENCE) throw new Error(`Waited in vain until ${what}.`);
+    if (Date.now() - began > patience) throw new Error(`Waited in vain until ${what}.`);
     await new Promise((resolve) => setTimeout(resolve, PAUSE));
   }
 }

@@ -13,6 +13,7 @@ import type { Export } from '../export/text.js';
 import { CONTRIBUTION_MEMBERS } from '../groups/contribution-schema.js';
 import { FLAGS } from '../guard/guard.js';
 import { sendProblem } from '../problem.js';
+import { deletedOn, sendDeleted } from '../retention/deleted.js';
 import { activityParams, problems, reply as describe } from '../schemas.js';
 import { tokenCheck } from '../token.js';
 
@@ -20,6 +21,7 @@ const replies = problems({
   401: 'The token is missing, wrong or over.',
   403: 'The token is for something else, or for other activities.',
   404: 'There is no such activity.',
+  410: 'The activity is over, and all answers to it were deleted.',
   503: 'There is no token that may export, or the database is not available.',
 });
 
@@ -117,6 +119,8 @@ export function exportRoutes(app: App, context: Context): void {
       async (request, reply) => {
         const activity = catalogue.get(request.params.id)?.activity;
         if (!activity) return sendProblem(reply, 'unknownActivity', { detail: 'There is no such activity.' });
+        const day = await deletedOn(context, activity);
+        if (day !== undefined) return sendDeleted(reply, activity, day);
         const { id } = activity;
         const from: Export = {
           read: await store.responsesOf(id),

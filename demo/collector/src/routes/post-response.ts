@@ -5,13 +5,14 @@ import { Type } from 'typebox';
 import { canonicalJson } from '../../../../src/delivery/canonical-json.js';
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 import type { Activity } from '../activities.js';
-import { isKeyFor, isTooDeep } from '../check-response.js';
+import { faultOfKeeping, isKeyFor } from '../check-response.js';
 import type { App, Context } from '../context.js';
 import { maySend } from '../cors.js';
 import { sha256 } from '../digest.js';
 import type { Verdict } from '../guard/guard.js';
 import { sendProblem } from '../problem.js';
 import type { Fault } from '../problem.js';
+import { deletedOn, sendDeleted } from '../retention/deleted.js';
 import { acknowledgement, envelope, problems, reply as describe } from '../schemas.js';
 import { sendWithdrawn } from './receipts.js';
 
@@ -37,7 +38,7 @@ const schema = {
       403: 'The activity has not opened, or does not list the origin of the page.',
       404: 'There is no such activity.',
       409: 'A different response has this id.',
-      410: 'The activity has closed, or the response was withdrawn.',
+      410: 'The activity has closed, all answers to it were deleted, or this one was withdrawn.',
       413: 'The body is too large.',
       415: 'The body is not sent as application/json.',
       422: 'Answers are not valid, or the definition is none that the activity ever had.',
@@ -59,14 +60,8 @@ export function postResponse(app: App, context: Context): void {
         detail: 'Idempotency-Key is not the id in the body.',
       });
     }
-    if (isTooDeep(response.answers)) {
-      return sendProblem(reply, 'malformed', {
-        detail: 'Lists and objects lie too deep in each other.',
-        errors: [
-          { pointer: '/answers', code: 'tooDeep', detail: 'Lists and objects lie too deep in each other.' },
-        ],
-      });
-    }
+    const unkept = faultOfKeeping(response.answers);
+    if (unkept) return sendProblem(reply, 'malformed', { detail: unkept.detail, errors: [unkept] });
     const entry = context.catalogue.get(response.activity);
     if (!entry) {
       return sendProblem(reply, 'unknownActivity', {
@@ -91,7 +86,12 @@ export function postResponse(app: App, context: Context): void {
     const moment = now();
     const { opens, closes } = entry.activity;
     if (opens && moment < opens) return sendNotOpenYet(reply, entry.activity, opens);
-    if (closes && moment >= closes) return sendClosed(reply, entry.activity, closes);
+    if (closes && moment >= closes) {
+      const day = await deletedOn(context, entry.activity);
+      return day === undefined
+        ? sendClosed(reply, entry.activity, closes)
+        : sendDeleted(reply, entry.activity, day);
+    }
 
     const definition = response.definition || entry.activity.definition.hash;
     const check = entry.checks.get(definition);
@@ -125,6 +125,7 @@ export function postResponse(app: App, context: Context): void {
     const { flags } = verdict;
     const saved = await store.save({ envelope: response, definition, body, digest, received, flags });
     if (saved.kind === 'conflict') return refuse();
+    if (saved.kind === 'deleted') return sendDeleted(reply, entry.activity, saved.day);
     if (saved.kind === 'withdrawn') return sendWithdrawn(reply, saved.day);
     return acknowledge(saved.kind === 'stored' ? 201 : 200, saved.receipt);
   });

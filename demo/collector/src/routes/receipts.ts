@@ -15,6 +15,7 @@ import type { App, Context } from '../context.js';
 import { maySend } from '../cors.js';
 import { sendProblem } from '../problem.js';
 import { readReceipt } from '../receipt.js';
+import { deletedOn, sendDeleted } from '../retention/deleted.js';
 import { held, problems, receipt, reply as describe, withdrawal } from '../schemas.js';
 
 /** Milliseconds that every try takes, so that how long it took tells nothing of how near it was. */
@@ -24,6 +25,7 @@ const replies = {
   400: 'The body is not as described here.',
   403: 'The activity does not list the origin of the page.',
   404: 'There is no such activity, or it has no such receipt.',
+  410: 'The activity is over, and all answers to it were deleted.',
   413: 'The body is too large.',
   415: 'The body is not sent as application/json.',
   429: 'There were too many wrong receipts: try again after Retry-After.',
@@ -37,7 +39,7 @@ const lookUpSchema = {
   body: receipt,
   response: {
     200: describe('The revision that counts.', held),
-    ...problems({ ...replies, 410: 'It was withdrawn.' }),
+    ...problems({ ...replies, 410: 'It was withdrawn, or all answers to the activity were deleted.' }),
   },
 };
 
@@ -50,7 +52,8 @@ const withdrawSchema = {
 };
 
 /** Adds the routes. The receipt is in the body and never in an address, which proxies log. */
-export function receiptRoutes(app: App, { store, catalogue, now }: Context): void {
+export function receiptRoutes(app: App, context: Context): void {
+  const { store, catalogue, now } = context;
   const attempts = createAttempts(now);
 
   /** The activity and the receipt that are asked about; undefined where the reply has been sent. */
@@ -65,6 +68,9 @@ export function receiptRoutes(app: App, { store, catalogue, now }: Context): voi
     if (!maySend(activity, request)) {
       return refuse(reply, 'originNotListed', `The origin ${request.headers.origin} is not listed.`);
     }
+    // Of what is gone nothing can be guessed.
+    const day = await deletedOn(context, activity);
+    if (day !== undefined) return void sendDeleted(reply, activity, day);
     const kept = readReceipt(request.body.receipt);
     const kind = kept?.includes('-') === false ? 'short' : 'long';
     const seconds = attempts.begin(request.ip, kind);

@@ -105,4 +105,12 @@ export const migrations: readonly string[] = [
   -- Deleting a response looks for its events.
   CREATE INDEX events_by_response ON events (response_id);
   `,
+  `
+  -- Whose time is over, since when, and how far that has come: see retention.ts.
+  CREATE TABLE deletions (
+    activity TEXT PRIMARY KEY,
+    day      TEXT NOT NULL,
+    state    TEXT NOT NULL
+  ) STRICT;
+  `,
 ];

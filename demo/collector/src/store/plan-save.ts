@@ -39,11 +39,15 @@ export interface SavePlan {
   readonly joins: readonly Join[];
 }
 
-/** `known` and `withdrawn`: whatever the batch has the id of, or names as the one it replaces. */
+/**
+ * `known` and `withdrawn`: whatever the batch has the id of, or names as the one it replaces. `deleted`: since when, of
+ * the activities whose responses are deleted.
+ */
 export function planSave(
   batch: readonly NewResponse[],
   known: readonly KnownResponse[],
   withdrawn: readonly WithdrawnResponse[],
+  deleted: ReadonlyMap<string, string>,
   newReceipt: () => string,
 ): SavePlan {
   const byId = new Map(known.map((response) => [response.id, { ...response }]));
@@ -55,6 +59,8 @@ export function planSave(
     const { id, activity, revisionOf } = envelope;
     const gone = withdrawn.find((each) => each.activity === activity && [id, revisionOf].includes(each.id));
     if (gone) return { kind: 'withdrawn', day: gone.day };
+    const over = deleted.get(activity);
+    if (over !== undefined) return { kind: 'deleted', day: over };
     const before = byId.get(id);
     if (before) {
       return before.digest === digest ? { kind: 'repeated', receipt: before.receipt } : { kind: 'conflict' };

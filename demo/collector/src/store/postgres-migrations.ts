@@ -92,4 +92,12 @@ export const postgresMigrations: readonly string[] = [
 
   CREATE INDEX withdrawn_by_receipt ON withdrawn (receipt);
   `,
+  `
+  -- Whose time is over, since when, and how far that has come: see retention.ts.
+  CREATE TABLE deletions (
+    activity TEXT PRIMARY KEY,
+    day      TEXT NOT NULL,
+    state    TEXT NOT NULL
+  );
+  `,
 ];

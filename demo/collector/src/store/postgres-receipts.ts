@@ -1,10 +1,7 @@
-/** What the PostgreSQL store does for the holder of a receipt, and when an activity's time is over. */
+/** What the PostgreSQL store does for the holder of a receipt. */
 import { isCurrent } from './conditions.js';
 import type { Postgres, Query } from './postgres-pool.js';
 import type { KeptReceipt, ReceiptStore } from './store.js';
-
-/** Responses that are deleted in one transaction; between two others get their turn. */
-const AT_ONCE = 500;
 
 /** Nobody stores anything for this activity until the commit: what is withdrawn gets no revision meanwhile. */
 const HOLD = 'UPDATE journals SET last = last WHERE activity = $1';
@@ -18,12 +15,6 @@ const KEEP_MARKS = `
   UNION ALL
   SELECT $3, $2, '', $1 WHERE NOT EXISTS (SELECT 1 FROM responses WHERE activity = $2 AND id = $3)
   ON CONFLICT DO NOTHING`;
-
-/** Leaves to other processes what they are deleting already. */
-const DELETE_SOME = `
-  DELETE FROM responses WHERE id IN (
-    SELECT id FROM responses WHERE activity = $1 LIMIT ${AT_ONCE} FOR UPDATE SKIP LOCKED
-  ) RETURNING 1 AS deleted`;
 
 /** The part of the store that has to do with receipts. */
 export function postgresReceipts({ query, transaction }: Postgres): ReceiptStore {
@@ -53,16 +44,6 @@ export function postgresReceipts({ query, transaction }: Postgres): ReceiptStore
         ]);
         return day;
       }),
-    async deleteResponses(activity) {
-      let deleted = 0;
-      for (;;) {
-        const { length } = await query(DELETE_SOME, [activity]);
-        deleted += length;
-        if (length < AT_ONCE) break;
-      }
-      await query('DELETE FROM withdrawn WHERE activity = $1', [activity]);
-      return deleted;
-    },
   };
 }
 

@@ -21,7 +21,9 @@ export function postgresResults(query: Query): ResultsStore {
     },
     async keepRelease(activity, { number, made, through, figures, counted }) {
       await query(
-        `INSERT INTO releases (activity, number, made, through, figures, counted) VALUES ($1, $2, $3, $4, $5, $6)
+        `INSERT INTO releases (activity, number, made, through, figures, counted)
+         SELECT $1::text, $2::integer, $3::text, $4::bigint, $5::text, $6::text
+         WHERE NOT EXISTS (SELECT 1 FROM deletions WHERE activity = $1::text)
          ON CONFLICT DO NOTHING`,
         [activity, number, made, through, figures, counted],
       );

@@ -32,7 +32,11 @@ const TAKE_NUMBERS = `
 
 const FIND_KNOWN = 'SELECT id, activity, digest, receipt, original FROM responses WHERE id = ANY ($1)';
 
-const FIND_WITHDRAWN = 'SELECT activity, id, day FROM withdrawn WHERE activity = ANY ($1) AND id = ANY ($2)';
+/** What was withdrawn; and without an id, of which activities everything is deleted. */
+const FIND_GONE = `
+  SELECT activity, id, day FROM withdrawn WHERE activity = ANY ($1) AND id = ANY ($2)
+  UNION ALL
+  SELECT activity, NULL, day FROM deletions WHERE activity = ANY ($1)`;
 
 /** Leaves out what is there after all, of another activity's transaction, and whose receipt is taken. */
 const INSERT = `
@@ -54,6 +58,8 @@ const JOIN = `
   FROM unnest($1::text[], $2::text[], $3::text[]) AS joined (activity, id, original)
   WHERE responses.activity = joined.activity AND responses.original = joined.id`;
 
+type Gone = Omit<WithdrawnResponse, 'id'> & { readonly id: string | null };
+
 /** What became of each response, in order, once all that is new is on the disk. */
 export function saveBatch(
   { transaction }: Postgres,
@@ -67,8 +73,10 @@ export function saveBatch(
       ...(revisionOf ? [revisionOf] : []),
     ]);
     const known = await query<KnownResponse>(FIND_KNOWN, [mentioned]);
-    const withdrawn = await query<WithdrawnResponse>(FIND_WITHDRAWN, [[...numbers.keys()], mentioned]);
-    const { outcomes, rows, joins } = planSave(batch, known, withdrawn, newReceipt);
+    const gone = await query<Gone>(FIND_GONE, [[...numbers.keys()], mentioned]);
+    const withdrawn = gone.flatMap(({ id, ...each }) => (id === null ? [] : [{ ...each, id }]));
+    const deleted = new Map(gone.flatMap(({ activity, id, day }) => (id === null ? [[activity, day]] : [])));
+    const { outcomes, rows, joins } = planSave(batch, known, withdrawn, deleted, newReceipt);
     if (rows.length > 0) {
       const stored = await query(INSERT, columnsOf(rows, numbers));
       // What was planned on the grounds that a row is new does not hold any more.

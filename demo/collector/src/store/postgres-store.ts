@@ -5,6 +5,7 @@ import { flagsIn } from './flags.js';
 import { isCurrent } from './conditions.js';
 import { openPostgres } from './postgres-pool.js';
 import type { PostgresOptions, Query } from './postgres-pool.js';
+import { postgresDeletions } from './postgres-deletions.js';
 import { postgresReceipts } from './postgres-receipts.js';
 import { postgresResults } from './postgres-results.js';
 import { saveBatch } from './postgres-save.js';
@@ -55,6 +56,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       query<StoredDefinition>('SELECT activity, hash, body FROM definitions WHERE activity = $1', [activity]),
     find: (id) => finding.add(id),
     save: (response) => saving.add(response),
+    saving,
     // Between two pages no transaction is open: whoever fetches an export may be slow.
     async responsesOf(activity) {
       const { last } = await since(query, activity, Infinity);
@@ -71,6 +73,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     },
     ...postgresResults(query),
     ...postgresReceipts(postgres),
+    ...postgresDeletions(postgres),
     async ping() {
       await query('SELECT 1');
     },

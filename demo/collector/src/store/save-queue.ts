@@ -23,6 +23,10 @@ export interface SaveQueue<In, Out> {
    * {@link StoreUnavailable}, where too much is waiting already.
    */
   add(item: In): Promise<Out>;
+  /** How much is waiting, what is being written included. */
+  load(): QueueBounds;
+  /** Tells of every batch that was written: how many items, and how many milliseconds it took. */
+  onBatch(listener: (size: number, milliseconds: number) => void): void;
   /** Resolves once nothing is waiting any more. */
   drain(): Promise<void>;
 }
@@ -43,11 +47,14 @@ export function createSaveQueue<In, Out>(
   let items = 0;
   let bytes = 0;
   let emptied: (() => void)[] = [];
+  let tellOfBatch = (_size: number, _milliseconds: number) => {};
 
   /** Where one item is at fault, the others must not go down with it: then each is tried by itself. */
   async function settle(batch: readonly Waiting<In, Out>[]): Promise<void> {
+    const begun = performance.now();
     try {
       const results = await write(batch.map(({ item }) => item));
+      tellOfBatch(batch.length, performance.now() - begun);
       batch.forEach(({ resolve }, index) => resolve(results[index] as Out));
     } catch (error) {
       if (batch.length > 1 && !(error instanceof StoreUnavailable)) {
@@ -81,6 +88,8 @@ export function createSaveQueue<In, Out>(
       bytes += size;
       return new Promise((resolve, reject) => waiting.push({ item, resolve, reject }));
     },
+    load: () => ({ items, bytes }),
+    onBatch: (listener) => (tellOfBatch = listener),
     drain: () => (items === 0 ? Promise.resolve() : new Promise((resolve) => emptied.push(resolve))),
   };
 }

@@ -1,13 +1,10 @@
-/** What the SQLite store does for the holder of a receipt, and when an activity's time is over. */
+/** What the SQLite store does for the holder of a receipt. */
 import type Database from 'libsql';
 
 import { available } from './available.js';
 import { inOneTransaction } from './open-database.js';
 import { isCurrent } from './conditions.js';
 import type { KeptReceipt, ReceiptStore } from './store.js';
-
-/** Responses that are deleted in one go; between two others get their turn. */
-const AT_ONCE = 500;
 
 /** The part of the store that has to do with receipts, on an open database. */
 export function receiptStoreOn(database: Database.Database): ReceiptStore {
@@ -28,10 +25,6 @@ export function receiptStoreOn(database: Database.Database): ReceiptStore {
     "INSERT INTO withdrawn (id, activity, receipt, day) VALUES (?, ?, '', ?) ON CONFLICT DO NOTHING",
   );
   const remove = database.prepare('DELETE FROM responses WHERE activity = ? AND original = ?');
-  const removeSome = database.prepare(
-    `DELETE FROM responses WHERE id IN (SELECT id FROM responses WHERE activity = ? LIMIT ${AT_ONCE})`,
-  );
-  const removeMarks = database.prepare('DELETE FROM withdrawn WHERE activity = ?');
 
   /** So that what was deleted is in no file any more. Another process may be reading: then the next one does it. */
   const empty = () => void database.pragma('wal_checkpoint(TRUNCATE)');
@@ -71,18 +64,6 @@ export function receiptStoreOn(database: Database.Database): ReceiptStore {
       );
       available(empty);
       return withdrawn;
-    },
-    async deleteResponses(activity) {
-      let deleted = 0;
-      for (;;) {
-        const { changes } = available(() => inOneTransaction(database, () => removeSome.run(activity)));
-        deleted += changes;
-        if (changes < AT_ONCE) break;
-        await new Promise(setImmediate);
-      }
-      available(() => removeMarks.run(activity));
-      if (deleted > 0) available(empty);
-      return deleted;
     },
   };
 }

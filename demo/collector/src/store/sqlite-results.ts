@@ -16,7 +16,8 @@ export function resultsStoreOn(database: Database.Database): ResultsStore {
      WHERE activity = ? ORDER BY number DESC LIMIT 1`,
   );
   const insertRelease = database.prepare(
-    `INSERT INTO releases (activity, number, made, through, figures, counted) VALUES (?, ?, ?, ?, ?, ?)
+    `INSERT INTO releases (activity, number, made, through, figures, counted)
+     SELECT ?1, ?2, ?3, ?4, ?5, ?6 WHERE NOT EXISTS (SELECT 1 FROM deletions WHERE activity = ?1)
      ON CONFLICT DO NOTHING`,
   );
   const insertVerdict = database.prepare(

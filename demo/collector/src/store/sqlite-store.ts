@@ -7,6 +7,7 @@ import { isCurrent } from './conditions.js';
 import { inOneTransaction, openDatabase } from './open-database.js';
 import { createSaveQueue } from './save-queue.js';
 import type { QueueBounds } from './save-queue.js';
+import { deletionStoreOn } from './sqlite-deletions.js';
 import { receiptStoreOn } from './sqlite-receipts.js';
 import { resultsStoreOn } from './sqlite-results.js';
 import type {
@@ -60,6 +61,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
   );
   const findWithdrawn = database.prepare('SELECT day FROM withdrawn WHERE activity = ? AND id IN (?, ?)');
+  const findDeletion = database.prepare('SELECT day FROM deletions WHERE activity = ?');
   const findOriginal = database.prepare('SELECT original FROM responses WHERE id = ? AND activity = ?');
   const joinRevisions = database.prepare(
     'UPDATE responses SET original = ? WHERE activity = ? AND original = ?',
@@ -96,6 +98,8 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     const gone = findWithdrawn.get(envelope.activity, envelope.id, envelope.revisionOf) as
       { readonly day: string } | undefined;
     if (gone) return { kind: 'withdrawn', day: gone.day };
+    const over = findDeletion.get(envelope.activity) as { readonly day: string } | undefined;
+    if (over) return { kind: 'deleted', day: over.day };
     const original = originalOf(envelope);
     for (let attempt = 1; ; attempt++) {
       const receipt = newReceipt();
@@ -180,6 +184,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
       return available(() => find(id));
     },
     save: (response) => queue.add(response),
+    saving: queue,
     async responsesOf(activity) {
       return readerOf(activity);
     },
@@ -191,6 +196,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     },
     ...resultsStoreOn(database),
     ...receiptStoreOn(database),
+    ...deletionStoreOn(database),
     async ping() {
       available(() => database.prepare('SELECT 1').get([]));
     },

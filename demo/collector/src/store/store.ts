@@ -3,6 +3,7 @@
  * which keep the same promises. One suite of tests holds both to them.
  */
 import type { Envelope } from '../../../../src/delivery/envelope.js';
+import type { SaveQueue } from './save-queue.js';
 
 /** One definition that an activity has served, at any time. */
 export interface StoredDefinition {
@@ -37,7 +38,9 @@ export type SaveOutcome =
   /** A different response has this id. Nothing was changed. */
   | { readonly kind: 'conflict' }
   /** It, or the one that it replaces, was withdrawn on this day. Nothing was changed. */
-  | { readonly kind: 'withdrawn'; readonly day: string };
+  | { readonly kind: 'withdrawn'; readonly day: string }
+  /** The responses to this activity are deleted since this day. Nothing was changed. */
+  | { readonly kind: 'deleted'; readonly day: string };
 
 /** What is known of a response by its id. */
 export interface ResponseMark {
@@ -119,7 +122,10 @@ export interface AcceptedWords {
 export interface ResultsStore {
   /** Undefined if there was none. */
   lastRelease(activity: string): Promise<Release | undefined>;
-  /** Keeps a release for good. If another process was first with this number, its release stays. */
+  /**
+   * Keeps a release for good. If another process was first with this number, its release stays. Keeps none once the
+   * deletion of the responses has begun.
+   */
   keepRelease(activity: string, release: Release): Promise<void>;
   /** Adds a verdict; earlier ones on the same words stay, and count no more. */
   keepVerdict(activity: string, verdict: NewVerdict): Promise<void>;
@@ -141,7 +147,7 @@ export interface KeptReceipt {
 /** `day`: when it was withdrawn. */
 export type ReceiptMark = KeptReceipt | { readonly kind: 'withdrawn'; readonly day: string };
 
-/** What is done for the holder of a receipt, and at the end of an activity's time. */
+/** What is done for the holder of a receipt. */
 export interface ReceiptStore {
   /** Undefined if no response to this activity has this receipt. */
   findReceipt(activity: string, receipt: string): Promise<ReceiptMark | undefined>;
@@ -153,15 +159,45 @@ export interface ReceiptStore {
    * Gives the day of the withdrawal, an earlier one if it was withdrawn before; undefined if there is none such.
    */
   withdraw(activity: string, receipt: string, day: string): Promise<string | undefined>;
-  /** Deletes every response to an activity, the marks too. Releases stay. Gives how many there were. */
-  deleteResponses(activity: string): Promise<number>;
+}
+
+/** How far the deletion of an activity's responses has come. */
+export interface Deletion {
+  /** The day it began. */
+  readonly day: string;
+  /**
+   * - `begun`: nothing more is stored, and no release made but the last one.
+   * - `frozen`: that one is made, and the counts behind it are gone. What is left of the responses counts no more.
+   * - `done`: nothing of one resident is left.
+   */
+  readonly state: 'begun' | 'frozen' | 'done';
+}
+
+/**
+ * What is done once the time of an activity is over. Each step may be done again, by another process, too, and changes
+ * nothing then: so whoever is killed on the way leaves it to the next.
+ */
+export interface DeletionStore {
+  /** Undefined while the responses are kept. */
+  deletionOf(activity: string): Promise<Deletion | undefined>;
+  /** From the moment it resolves on no process stores anything for this activity. */
+  beginDeletion(activity: string, day: string): Promise<void>;
+  /**
+   * Keeps a last release, if one is given, and only the figures of it; without one, those of the last there was.
+   * Only the first call does anything.
+   */
+  freeze(activity: string, release: Release | undefined): Promise<void>;
+  /** Deletes up to some hundreds of the responses, and gives how many. */
+  deleteSome(activity: string): Promise<number>;
+  /** Forgets what was withdrawn, and says that it is done; false while another process has not deleted its part. */
+  endDeletion(activity: string): Promise<boolean>;
 }
 
 /**
  * Every method may reject with {@link StoreUnavailable}: then nothing was changed, unless a connection broke just as
  * it was told so. Whoever sends the same response again learns which.
  */
-export interface Store extends ResultsStore, ReceiptStore {
+export interface Store extends ResultsStore, ReceiptStore, DeletionStore {
   /** Keeps a definition for good. Keeping the same one again changes nothing. */
   keepDefinition(definition: StoredDefinition): Promise<void>;
   definitionsOf(activity: string): Promise<readonly StoredDefinition[]>;
@@ -169,6 +205,8 @@ export interface Store extends ResultsStore, ReceiptStore {
   find(id: string): Promise<ResponseMark | undefined>;
   /** Resolves once the response, and an event that tells of it, are safe. */
   save(response: NewResponse): Promise<SaveOutcome>;
+  /** How that goes, for metrics. */
+  readonly saving: Pick<SaveQueue<NewResponse, SaveOutcome>, 'load' | 'onBatch'>;
   /** The responses of an activity that are there now, by day, and within a day in no telling order. */
   responsesOf(activity: string): Promise<ResponseReader>;
   /** What has come since a release's `through`, or since 0. */

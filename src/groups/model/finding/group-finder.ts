@@ -1,6 +1,5 @@
 import type { Group } from '../group.js';
 import type { Point } from '../place/distance.js';
-import type { Occurrence } from '../sessions/occurrence.js';
 import type { WallClock } from '../sessions/wall-clock.js';
 import type { Criteria, Filter, OptionCounts } from './criteria.js';
 import type { Facet } from './facet.js';
@@ -9,21 +8,19 @@ import type { Finder, Found, FoundGroup, FoundList, Loosening } from './found.js
 import type { Misses } from './misses.js';
 import { OrderedList } from './ordered-list.js';
 import { isAlsoOnline, isAnywhere, isPlaced, milesTo } from './placing.js';
-import { Ranking } from './ranking.js';
+import { type Meetings, Ranking } from './ranking.js';
 import { ShownGroup } from './shown-group.js';
 import { type TextFit, TextSearch } from './text-search.js';
 import { NO, UNSAID, type Verdict, YES } from './verdict.js';
 import { WordIndex } from './word-index.js';
 
-export interface FinderOptions {
+export interface FinderOptions extends Meetings {
   /** What ended before it is no longer met on. */
   readonly today: WallClock;
   /** Words and phrases that mean the same, such as `['singing', 'choir']`. */
   readonly synonyms?: readonly (readonly string[])[];
   /** A filter is offered where this part of the groups says something about it. */
   readonly leastShare?: number;
-  /** When a group meets next. Without it nothing is said or sorted by that. */
-  readonly nextOf?: (group: Group) => Occurrence | undefined;
   /**
    * What helps where nothing fits, which a page may load only then: asked for at each search. Without it nothing is
    * found instead of a mistyped word, and nothing is offered to be let go of.
@@ -83,7 +80,7 @@ export class GroupFinder implements Finder {
     this.#options = options;
     this.#index = new WordIndex(this.#groups);
     this.#search = new TextSearch(this.#index, options.synonyms ?? [], options.welsh ?? false);
-    this.#ranking = new Ranking(this.#groups, options.today.day, options.nextOf);
+    this.#ranking = new Ranking(this.#groups, options.today.day, options);
   }
 
   get total(): number {
@@ -134,9 +131,9 @@ export class GroupFinder implements Finder {
       if (verdict === UNSAID) unsaid.push(group);
       else if (verdict === YES) (this.#isHere(group, criteria, distances) ? here : anywhere).push(group);
     }
-    const placeOf = this.#ranking.placeOf(criteria, fit, distances?.miles);
+    const placed = this.#ranking.places(criteria, fit, distances?.miles);
     const show = (list: readonly number[]): FoundList =>
-      new OrderedList(list, placeOf, (group) => this.#show(group, distances));
+      new OrderedList(list, placed, (group) => this.#show(group, distances));
     const count = (): OptionCounts =>
       new Map(
         this.#allFacets().flatMap((facet) => {

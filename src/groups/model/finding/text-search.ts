@@ -161,7 +161,8 @@ export class TextSearch {
     look(word, SAME, START, word.length > 2 || word > '\u2e80' ? INSIDE : 0);
     for (const form of [...this.#forms(word), ...alike])
       look(form, START, form.length > 3 ? RELATED_START : 0, 0);
-    return numbers.length ? this.#index.worths(numbers, fit) : undefined;
+    // A letter begins some word of nearly every text, which tells nothing and takes long to see.
+    return numbers.length ? this.#index.worths(numbers, fit, word.length === 1) : undefined;
   }
 
   #forms(word: string): string[] {
@@ -169,18 +170,28 @@ export class TextSearch {
   }
 }
 
-function leastOf(worths: readonly Uint8Array[]): Uint8Array {
-  return worths.reduce((one, other) => one.map((worth, at) => Math.min(worth, other[at]!)));
+// Loops, as each letter that is typed asks for these of all groups.
+
+function leastOf([first, ...others]: readonly Uint8Array[]): Uint8Array {
+  const least = first!.slice();
+  for (const other of others)
+    for (let at = 0; at < least.length; at++) if (other[at]! < least[at]!) least[at] = other[at]!;
+  return least;
 }
 
 function mostOf(one: Uint8Array, other: Uint8Array): Uint8Array {
-  return one.map((worth, at) => Math.max(worth, other[at]!));
+  const most = one.slice();
+  for (let at = 0; at < most.length; at++) if (other[at]! > most[at]!) most[at] = other[at]!;
+  return most;
 }
 
 /** The sum where every term fits. */
 function allOf(found: readonly (Uint8Array | undefined)[], size: number): Uint8Array {
   if (found.includes(undefined)) return new Uint8Array(size);
-  return (found as Uint8Array[]).reduce((one, other) =>
-    one.map((worth, at) => (worth && other[at] ? worth + other[at] : 0)),
-  );
+  const [first, ...others] = found as Uint8Array[];
+  if (!others.length) return first!;
+  const sum = first!.slice();
+  for (const other of others)
+    for (let at = 0; at < size; at++) sum[at] = sum[at] && other[at] ? sum[at]! + other[at]! : 0;
+  return sum;
 }

@@ -64,7 +64,7 @@ export class WordIndex {
 
   /** Counts up as more has been read. */
   get version(): number {
-    return this.#shelves.length;
+    return this.#names.length + this.#texts.length;
   }
 
   /** Whether all words of all groups have been read. */
@@ -77,7 +77,9 @@ export class WordIndex {
   /** Which letters are in each. */
   readonly letters: number[] = [];
   readonly #groups: readonly Group[];
-  readonly #shelves: WordShelf[] = [];
+  /** What groups are called and what they are about, and everything else. */
+  readonly #names: WordShelf[] = [];
+  readonly #texts: WordShelf[] = [];
   /** What has been read and is on no shelf yet. */
   #entries = new Uint32Array(1024);
   #size = 0;
@@ -111,18 +113,23 @@ export class WordIndex {
    *
    * @param numbers Which words fit.
    * @param fit How well each word does, by its number: 0 to 4.
+   * @param narrowly Only by what groups are called and are about, where that finds any.
    */
-  worths(numbers: readonly number[], fit: Uint8Array): Uint8Array {
+  worths(numbers: readonly number[], fit: Uint8Array, narrowly: boolean): Uint8Array {
     const worths = new Uint8Array(this.#groups.length);
-    for (const shelf of this.#shelves)
-      for (const number of numbers) shelf.raise(number, WORTH[fit[number]!]!, worths);
+    const raise = (shelves: readonly WordShelf[]): void => {
+      for (const shelf of shelves)
+        for (const number of numbers) shelf.raise(number, WORTH[fit[number]!]!, worths);
+    };
+    raise(this.#names);
+    if (!narrowly || !worths.some(Boolean)) raise(this.#texts);
     return worths;
   }
 
   /** How often each word occurs. */
   frequencies(): Uint32Array {
     const frequencies = new Uint32Array(this.words.length);
-    for (const shelf of this.#shelves) shelf.countInto(frequencies);
+    for (const shelf of [...this.#names, ...this.#texts]) shelf.countInto(frequencies);
     return frequencies;
   }
 
@@ -137,15 +144,17 @@ export class WordIndex {
       else this.#readNamesOf(group);
       this.#ends.push(this.#size);
       const after = second ? this.#read - groups.length : this.#read;
-      if (after === groups.length || this.#ends.length === PER_SHELF) this.#shelve(after - this.#ends.length);
+      if (after === groups.length || this.#ends.length === PER_SHELF)
+        (second ? this.#texts : this.#names).push(this.#shelf(after - this.#ends.length));
     }
   }
 
-  #shelve(first: number): void {
+  #shelf(first: number): WordShelf {
     const entries = this.#entries.subarray(0, this.#size);
-    this.#shelves.push(new WordShelf(entries, this.#ends, first, this.words.length));
+    const shelf = new WordShelf(entries, this.#ends, first, this.words.length);
     this.#ends = [];
     this.#size = 0;
+    return shelf;
   }
 
   #readNamesOf(group: Group): void {

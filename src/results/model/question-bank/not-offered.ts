@@ -8,6 +8,8 @@ export const notOffered: Readonly<Record<string, string>> = {
     'To what extent would you agree or disagree that people in your neighbourhood pull together to improve the neighbourhood?',
   'trust-neighbours':
     'Thinking about the people who live in this neighbourhood, to what extent do you believe they can be trusted?',
+  // As a variable's label has it, without the question mark.
+  'chat-neighbours': 'How often do you chat to any of your neighbours, more than to just say hello',
   'influence-important':
     'How important is it for you personally to feel that you can influence decisions in your local area?',
   'more-involved':

@@ -68,7 +68,7 @@ export class Properties {
 
   /** As it stands in the definition, under its name or an old one. */
   value(name: string): unknown {
-    for (const each of [name, ...(OLD_NAMES[name] ?? [])]) {
+    for (const each of [name, ...(property(OLD_NAMES, name) ?? [])]) {
       const value = property(this.#json, each);
       this.#unread.delete(each);
       if (value != null) return value;

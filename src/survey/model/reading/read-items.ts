@@ -13,7 +13,8 @@ const INPUT_TYPES = /^(text|number|date|email|tel|url|time|datetime-local|month|
 /** What elements of every type have; see `Properties.all`. */
 const ELEMENT =
   'text title description requiredErrorText, flag isRequired readOnly, expression visibleIf enableIf requiredIf';
-const QUESTION = 'text why usedFor, value defaultValue';
+const REASONS = 'text why usedFor';
+const QUESTION = `${REASONS} knownAlready, value defaultValue`;
 const CHOICES =
   'expression choicesVisibleIf choicesEnableIf, text otherPlaceholder otherErrorText placeholder, count minSelected=minSelectedChoices maxSelected=maxSelectedChoices';
 
@@ -133,7 +134,11 @@ const readElements = (from: Properties, questions: Question[], depth = 0): Item[
     }
     const base = element(each, each.word('name') ?? '', type);
     if (type === 'panel' && depth < DEEPEST)
-      return defined({ ...base, elements: readElements(each, questions, depth + 1) }) as object as Item;
+      return defined({
+        ...base,
+        ...each.all(REASONS),
+        elements: readElements(each, questions, depth + 1),
+      }) as object as Item;
     if (type === 'html') return defined({ ...base, html: each.text('html') ?? '' }) as object as Item;
     each.report('unsupportedType', '', type);
     return defined({ ...base, type: 'unsupported', originalType: type }) as object as Item;
@@ -143,5 +148,6 @@ const readElements = (from: Properties, questions: Question[], depth = 0): Item[
 export const readPage = (from: Properties, index: number, questions: Question[]): Page =>
   defined({
     ...element(from, from.word('name') ?? `page${index + 1}`, 'page'),
+    afterCheck: from.flag('afterCheck') || undefined,
     elements: readElements(from, questions),
   }) as object as Page;

@@ -54,6 +54,8 @@ describe('Words find', () => {
     ['one for many', 'babies', ['Baby Café']],
     ['the end of a word', 'ball', ['Football']],
     ['no part of a word from two letters', 'al', ['Allotment Society']],
+    ['by a letter what begins with it, not what is only said with it', 'f', ['Football']],
+    ['by a letter what is said with it, where nothing begins so', 'o', ['Photography']],
     ['a town', 'huyton', ['Football']],
     ['an outcode', 'l36', ['Football']],
     ['who may come', 'fifty', ['Photography']],

@@ -1,11 +1,14 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import fc from 'fast-check';
+
 import type { Group, Session, Weekday } from '../../../../src/groups/model/group.js';
-import { dayNumber, dayText, weekdayOf } from '../../../../src/groups/model/sessions/day-number.js';
+import { dayNumber, dayText, WEEKDAYS, weekdayOf } from '../../../../src/groups/model/sessions/day-number.js';
 import { nextOccurrence } from '../../../../src/groups/model/sessions/next-occurrence.js';
 import { isOnNow } from '../../../../src/groups/model/sessions/occurrence.js';
 import { occurrencesOf } from '../../../../src/groups/model/sessions/occurrences.js';
+import { soonestFrom } from '../../../../src/groups/model/sessions/soonest-from.js';
 import { sessionState } from '../../../../src/groups/model/sessions/session-state.js';
 import { groupOf, session } from './sessions.js';
 
@@ -119,6 +122,44 @@ describe('the next meeting', () => {
     ]);
     assert.deepEqual(nextOccurrence(group, NOW), { day: '2026-11-27', start: '10:00', session: 2 });
   });
+});
+
+describe('how soon a group can meet', () => {
+  it('is never later than when it does, and by its weekdays where it keeps to them', () => {
+    const choices = { freq: ['once', 'daily', 'weekly', 'monthly', 'other'], nth: [[], [2], [-1]] } as const;
+    const sessions = fc.array(
+      fc.record({
+        freq: fc.constantFrom(...choices.freq),
+        interval: fc.integer({ min: 1, max: 3 }),
+        days: fc.subarray([...WEEKDAYS]),
+        nth: fc.constantFrom(...choices.nth),
+        from: fc.constantFrom(undefined, '2026-11-25', '2026-12-03'),
+        start: fc.constantFrom(undefined, '09:00', '22:00'),
+        end: fc.constantFrom(undefined, '11:00', '23:00'),
+      }),
+      { maxLength: 3 },
+    );
+    fc.assert(
+      fc.property(sessions, (some) => {
+        const group = groupOf(some.map((each) => session(each as Partial<Session>)));
+        const found = nextOccurrence(group, NOW);
+        const soonest = soonestFrom(NOW)(group);
+        if (found) assert.ok(soonest <= dayNumber(found.day) - dayNumber(NOW.day));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  const rows: readonly (readonly [what: string, sessions: Partial<Session>[], days: number])[] = [
+    ['the soonest weekday', [{ days: ['MO', 'SA'] }], 2],
+    ['the soonest session', [{ days: ['WE'] }, { freq: 'monthly', nth: [1], days: ['FR'] }], 1],
+    ['today where it may be', [{ days: ['TH'] }], 0],
+    ['today where a weekday does not tell', [{ days: ['WE'] }, { freq: 'daily' }], 0],
+    ['today what may be on since last night', [{ days: ['WE'], start: '22:00', end: '11:00' }], 0],
+    ['never without times', [], Infinity],
+  ];
+  for (const [what, sessions, days] of rows)
+    it(`is ${what}`, () => assert.equal(soonestFrom(NOW)(groupOf(sessions.map(session))), days));
 });
 
 describe('the days of a span', () => {

@@ -1,0 +1,38 @@
+import { expect } from '@open-wc/testing';
+
+import { accessibleAfterEachInteraction } from '../contracts/accessible-after-each-interaction.js';
+import { hostileHostPage } from '../contracts/hostile-host-page.js';
+import { keyboardOnly } from '../contracts/keyboard-only.js';
+import { languageSwitchKeepsAnswers } from '../contracts/language-switch-keeps-answers.js';
+import { nothingLeaks } from '../contracts/nothing-leaks.js';
+import { reflow } from '../contracts/reflow.js';
+import { strictCsp } from '../contracts/strict-csp.js';
+import { targets } from '../contracts/targets.js';
+import { twoCopies } from '../contracts/two-copies.js';
+import { accessibilityTree } from '../support/accessibility-tree.js';
+import { clearPage, onAPage } from '../support/on-a-page.js';
+import underTest from './outbox-under-test.js';
+
+// Every suite that is about more than fields.
+accessibleAfterEachInteraction(underTest);
+keyboardOnly(underTest);
+languageSwitchKeepsAnswers(underTest);
+hostileHostPage(underTest);
+reflow(underTest);
+targets(underTest);
+nothingLeaks(underTest);
+strictCsp(underTest);
+twoCopies(underTest);
+
+describe('<sayso-outbox> tells assistive technology', () => {
+  afterEach(clearPage);
+
+  for (const { what, role, name, reach } of underTest.names) {
+    it(what, async () => {
+      const { widget } = await onAPage(underTest);
+      await reach?.(widget);
+      const names = (await accessibilityTree()).filter((node) => node.role === role).map((node) => node.name);
+      expect(names).to.include(name);
+    });
+  }
+});
