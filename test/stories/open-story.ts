@@ -87,6 +87,8 @@ export async function openStory(
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
   page.on('console', (message) => {
     const text = message.text().replace(COLOURS, '');
+    // Advice is no complaint: a story may well leave out why it asks.
+    if (message.type() === 'info') return;
     if (text.includes('<sayso-')) warnings.push(text);
     else if (message.type() === 'error')
       faults.push(`console error: ${text.split('\n    at ')[0]} (${message.location().url})`);

@@ -59,7 +59,8 @@ export const ucla3: BankEntry = {
   theme: 'wellbeing',
   source: {
     ...STANDARD,
-    note: 'Scored in https://www.gov.uk/government/statistics/community-life-survey-202021-annexes/annex-b-details-on-the-production-of-the-indirect-composite-loneliness-score',
+    // https://www.gov.uk/government/statistics/community-life-survey-202021-annexes/annex-b-details-on-the-production-of-the-indirect-composite-loneliness-score
+    note: 'Scored in annex B of the Community Life Survey 2020/21.',
   },
   welsh: false,
   sensitive: true,
