@@ -11,6 +11,7 @@ import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
 import { tokensCommand } from '../../demo/collector/src/tokens/command.js';
 import type { Acknowledgement, Envelope } from '../../src/delivery/envelope.js';
 import contract from '../../src/results/published-results.schema.json' with { type: 'json' };
+import { checkDescribed } from './described.js';
 import { contributionWith, groupsFile, INTEREST, interested, sent } from './groups.js';
 import { answerWith, publishing } from './published.js';
 import { activityFile, envelopeWith, openCollector, TOKEN } from './support.js';
@@ -490,6 +491,15 @@ describe('The description of the API', () => {
         .map((status) => `${operationId} ${status}`),
     );
     assert.deepEqual(promised.sort(), [...sampled].sort());
+  });
+
+  it('is what every reply in these tests is held against', async (test) => {
+    const { app } = await collector(test);
+    const check = (url: string, status: number) => () => checkDescribed(app, 'GET', url, status);
+    await app.ready();
+    assert.doesNotThrow(check('/activities/riverside?a=b', 200));
+    assert.throws(check('/activities/riverside', 418), /GET .activities.\{id\} replied 418/);
+    assert.throws(check('/activities/riverside/responses.csv', 304), /does not name/);
   });
 
   for (const [operationId, status, ask] of samples) {

@@ -16,6 +16,7 @@ import type { Store } from '../../demo/collector/src/store/store.js';
 import { canonicalJson } from '../../src/delivery/canonical-json.js';
 import { digestOf } from '../../src/delivery/digest.js';
 import type { Envelope } from '../../src/delivery/envelope.js';
+import { checkDescribed } from './described.js';
 
 export const TOKEN = 'an-export-token-for-tests-only';
 export const PAGE = 'https://www.riverside.example';
@@ -145,6 +146,16 @@ export async function openCollector(test: TestContext, options: CollectorOptions
     open = false;
   };
   test.after(close);
+  const ask = async (asked: {
+    readonly method: 'GET' | 'POST';
+    readonly url: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    readonly payload?: string;
+  }) => {
+    const reply = await app.inject(asked);
+    checkDescribed(app, asked.method, asked.url, reply.statusCode);
+    return reply;
+  };
 
   return {
     app,
@@ -153,16 +164,16 @@ export async function openCollector(test: TestContext, options: CollectorOptions
     close,
     /** Sends JSON, as a widget would, but for an origin. */
     post: (body: unknown, headers: Readonly<Record<string, string>> = {}) =>
-      app.inject({
+      ask({
         method: 'POST',
         url: '/responses',
         payload: JSON.stringify(body),
         headers: { 'content-type': 'application/json', ...headers },
       }),
     get: (url: string, headers: Readonly<Record<string, string>> = {}) =>
-      app.inject({ method: 'GET', url, headers }),
+      ask({ method: 'GET', url, headers }),
     export: (format: 'csv' | 'json' | 'jsonl', activity = 'riverside') =>
-      app.inject({
+      ask({
         method: 'GET',
         url: `/activities/${activity}/responses.${format}`,
         headers: { authorization: `Bearer ${TOKEN}` },
