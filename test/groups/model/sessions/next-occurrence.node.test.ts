@@ -144,7 +144,8 @@ describe('how soon a group can meet', () => {
         const group = groupOf(some.map((each) => session(each as Partial<Session>)));
         const found = nextOccurrence(group, NOW);
         const soonest = soonestFrom(NOW)(group);
-        if (found) assert.ok(soonest <= dayNumber(found.day) - dayNumber(NOW.day));
+        // What began last night and is still on is as soon as can be.
+        if (found) assert.ok(soonest <= Math.max(0, dayNumber(found.day) - dayNumber(NOW.day)));
       }),
       { numRuns: 1000 },
     );
