@@ -54,6 +54,28 @@ describe('Looking whether anything was left behind', () => {
     expect(await look({ localStorage: { length: 1, key: () => 'theirs' } })).to.equal(false);
   });
 
+  it('looks into the database of an app that has no local storage, and of no page that may not have any', async () => {
+    const { look, outbox } = aPage();
+    await outbox.add(kept());
+    const without = { localStorage: null } as unknown as Device;
+    expect(await look(without)).to.equal(true);
+    let looked = false;
+    const denying: Device = {
+      get localStorage(): never {
+        throw new DOMException('', 'SecurityError');
+      },
+      indexedDB: {
+        open: indexedDB.open.bind(indexedDB),
+        databases: () => {
+          looked = true;
+          return Promise.resolve([]);
+        },
+      },
+    };
+    expect(await anythingLeft(denying)).to.equal(false);
+    expect(looked).to.equal(false);
+  });
+
   const denied: Record<string, Device> = {
     'is denied at sight': {
       get localStorage(): never {
