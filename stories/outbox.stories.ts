@@ -29,6 +29,14 @@ const renderOutbox = ({ headingLevel, kept, afterwards }: OutboxArgs) =>
     </p>
   </sayso-outbox>`;
 
+const inside = (canvas: HTMLElement) =>
+  within(canvas.querySelector('sayso-outbox')!.shadowRoot as unknown as HTMLElement);
+
+/** Waits until the panel is there, which loads once there is something to show. */
+const shown: NonNullable<Story['play']> = async ({ canvasElement }) => {
+  await inside(canvasElement).findAllByRole('heading');
+};
+
 /**
  * What of a resident's answers this device still keeps. It says what was answered and when, and shows the answers
  * themselves only once somebody asks for them, as others may use the same device.
@@ -42,12 +50,10 @@ const meta = {
     kept: { control: 'object' },
     afterwards: { control: false },
   },
+  play: shown,
 } satisfies Meta<OutboxArgs>;
 
 export default meta;
-
-const inside = (canvas: HTMLElement) =>
-  within(canvas.querySelector('sayso-outbox')!.shadowRoot as unknown as HTMLElement);
 
 /** Presses buttons one after the other, each once it is there. */
 const pressing =
@@ -89,7 +95,7 @@ export const Arrived: Story = {
   play: async (context) => {
     await pressing('Send now')(context);
     await expect(
-      await inside(context.canvasElement).findByText('Nothing is waiting to be sent'),
+      await inside(context.canvasElement).findByRole('heading', { name: 'Nothing is waiting to be sent' }),
     ).toBeVisible();
   },
 };
@@ -130,7 +136,9 @@ export const Deleted: Story = { play: pressing(/^Delete Have/, /^Delete$/) };
 
 /** Most pages: nothing is drawn, and no gap is left. */
 export const Nothing: Story = {
+  tags: ['no-widget'],
   args: { kept: [] },
+  play: () => undefined,
   render: (args) =>
     html`<p>Something of the page’s.</p>
       ${renderOutbox(args)}
@@ -181,7 +189,7 @@ export const DarkHostPage: Story = { ...WaitingAndRefused, globals: { theme: 'da
 export const CouncilHostPage: Story = { ...WaitingAndRefused, globals: { theme: 'council' } };
 
 export const HostileHostPage: Story = {
-  ...WaitingAndRefused,
+  args: { kept: [keptResponse(keptStates.network), keptPoll(keptStates.network)] },
   globals: { theme: 'hostile' },
   parameters: { docs: { story: { inline: false, height: '640px' } } },
 };

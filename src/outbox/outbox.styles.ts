@@ -42,8 +42,7 @@ export const outboxStyles = css`
   .ask .label {
     color: var(--error);
   }
-  .given {
-    white-space: pre-wrap;
+  .given p {
     margin-block: 0.4em;
   }
   .ways {

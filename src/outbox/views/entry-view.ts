@@ -67,9 +67,21 @@ function answers(entry: KeptEntry, { messages, opened, onOpen }: OutboxViewOptio
   const { id } = entry.kept;
   return html`<details @toggle=${(event: Event) => onOpen(id, (event.target as HTMLDetailsElement).open)}>
     <summary>${messages.showAnswers}</summary>
-    ${opened.has(id) ? html`<p class="given" dir="auto">${givenText(entry)}</p>` : nothing}
+    ${
+      opened.has(id)
+        ? html`<div class="given">
+            ${givenText(entry)
+              .trim()
+              .split(/\n{2,}/)
+              .map((each) => html`<p dir="auto">${inLines(each)}</p>`)}
+          </div>`
+        : nothing
+    }
   </details>`;
 }
+
+const inLines = (text: string): unknown[] =>
+  text.split('\n').map((line, at) => [at ? html`<br />` : nothing, line]);
 
 /** Each button says whose it is to those who do not see where it stands. */
 function ways(entry: KeptEntry, title: string, options: OutboxViewOptions): TemplateResult {
