@@ -5,8 +5,8 @@ import type { App } from '../../demo/collector/src/context.js';
 
 type Described = Readonly<Record<string, Readonly<Record<string, { readonly responses?: object }>>>>;
 
-/** Of every route, and so described once for all: a fault of the collector. */
-const ANYWHERE = [500];
+/** What any route may reply, and so is told once for all: of an address that can be none, of a fault, and when overrun. */
+const ANYWHERE = [400, 500, 503];
 
 /** Fails where a route replies with a status that its description does not name. What is no route has none. */
 export function checkDescribed(app: App, method: string, url: string, status: number): void {
