@@ -4,6 +4,7 @@ import { timingSafeEqual } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Context } from './context.js';
+import { dayOf } from './day.js';
 import { sha256 } from './digest.js';
 import { sendProblem } from './problem.js';
 import type { ProblemCode } from './problem.js';
@@ -69,8 +70,7 @@ function fromFile({ TOKENS_FILE }: Settings, request: FastifyRequest): readonly 
 function find(known: readonly KnownToken[], given: string, moment: Date): KnownToken | undefined {
   const hash = Buffer.from(sha256(given));
   const [found] = known.filter((token) => timingSafeEqual(Buffer.from(token.hash), hash));
-  const isOver =
-    found !== undefined && found.expires !== null && found.expires < moment.toISOString().slice(0, 10);
+  const isOver = found !== undefined && found.expires !== null && found.expires < dayOf(moment);
   return isOver ? undefined : found;
 }
 

@@ -3,15 +3,13 @@ import type { FastifyReply } from 'fastify';
 
 import type { Activity } from '../activities.js';
 import type { Context } from '../context.js';
+import { dayOf } from '../day.js';
 import { sendProblem } from '../problem.js';
 
 /** Whether the last day is over (in UTC) on which an activity's answers are kept. */
 export function isTimeOver({ keepUntil }: Activity, moment: Date): boolean {
   return keepUntil !== undefined && keepUntil < dayOf(moment);
 }
-
-/** The day in UTC, as `2026-11-23`. */
-export const dayOf = (moment: Date): string => moment.toISOString().slice(0, 10);
 
 /**
  * The day on which the answers to an activity were deleted; today, if that is just being done. What was deleted stays

@@ -6,10 +6,11 @@ import type { FastifyBaseLogger } from 'fastify';
 
 import type { Activity } from '../activities.js';
 import type { Context } from '../context.js';
+import { dayOf } from '../day.js';
 import { createInterestReleases } from '../groups/interest-releases.js';
 import { createReleases } from '../results/releases.js';
 import type { Release } from '../store/store.js';
-import { dayOf, isTimeOver } from './deleted.js';
+import { isTimeOver } from './deleted.js';
 
 /** Milliseconds from one look to the next. */
 const HOUR = 3_600_000;

@@ -8,6 +8,7 @@ import type { Activity } from '../activities.js';
 import { faultOfKeeping, isKeyFor } from '../check-response.js';
 import type { App, Context } from '../context.js';
 import { maySend } from '../cors.js';
+import { dayOf } from '../day.js';
 import { sha256 } from '../digest.js';
 import type { Verdict } from '../guard/guard.js';
 import { sendProblem } from '../problem.js';
@@ -121,7 +122,7 @@ export function postResponse(app: App, context: Context): void {
     );
     if (verdict.kind === 'wait') return sendProofNeeded(reply, verdict);
 
-    const received = moment.toISOString().slice(0, 10);
+    const received = dayOf(moment);
     const { flags } = verdict;
     const saved = await store.save({ envelope: response, definition, body, digest, received, flags });
     if (saved.kind === 'conflict') return refuse();

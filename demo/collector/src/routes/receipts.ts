@@ -13,6 +13,7 @@ import type { Activity } from '../activities.js';
 import { createAttempts } from '../attempts.js';
 import type { App, Context } from '../context.js';
 import { maySend } from '../cors.js';
+import { dayOf } from '../day.js';
 import { sendProblem } from '../problem.js';
 import { readReceipt } from '../receipt.js';
 import { deletedOn, sendDeleted } from '../retention/deleted.js';
@@ -95,7 +96,7 @@ export function receiptRoutes(app: App, context: Context): void {
   });
 
   app.post('/receipts/withdraw', { schema: withdrawSchema }, async (request, reply) => {
-    const today = now().toISOString().slice(0, 10);
+    const today = dayOf(now());
     const day = await attempt(request, reply, ({ id }, code) => store.withdraw(id, code, today));
     return day === undefined ? reply : reply.send({ withdrawn: day });
   });

@@ -2,6 +2,7 @@
 import { Type } from 'typebox';
 
 import type { App, Context } from '../context.js';
+import { dayOf } from '../day.js';
 import { sendProblem } from '../problem.js';
 import { findWords } from '../results/words.js';
 import type { FoundWords, Words } from '../results/words.js';
@@ -103,7 +104,7 @@ export function wordsRoutes(app: App, context: Context): void {
         detail: 'There are no such words. They may have been changed or deleted since.',
       });
     }
-    const said = { publish, reason, moderator, day: now().toISOString().slice(0, 10) };
+    const said = { publish, reason, moderator, day: dayOf(now()) };
     const { id: word, response, question } = meant;
     await store.keepVerdict(id, { ...said, word, response, question });
     return reply.send({ ...withoutResponse(meant), verdict: said });

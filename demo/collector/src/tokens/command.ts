@@ -2,6 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { parseArgs } from 'node:util';
 
+import { dayOf } from '../day.js';
 import { sha256 } from '../digest.js';
 import { changeTokens, readTokens, SCOPES } from './token-file.js';
 import type { KeptToken, Scope } from './token-file.js';
@@ -65,20 +66,20 @@ function create(options: Options, { file, activities, now }: Surroundings): stri
     throw new CommandFault(`There is no activity "${unknown}". There are: ${activities.join(', ')}.`);
   }
   if (name.length > 100) throw new CommandFault('--name may have 100 characters at most.');
-  const made = toDay(now());
+  const made = dayOf(now());
   const { token, kept } = mint({
     name,
     scopes,
     activities: activity.length > 0 ? activity : null,
     made,
-    expires: dayOf('--expires', expires, made),
+    expires: dayIn('--expires', expires, made),
   });
   changeTokens(file, (tokens) => [...tokens, kept]);
   return shown(token, kept);
 }
 
 function list({ file, now }: Surroundings): string {
-  const today = toDay(now());
+  const today = dayOf(now());
   const tokens = readTokens(file);
   if (tokens.length === 0) return `There are no tokens in ${file}.`;
   return tokens
@@ -90,8 +91,8 @@ function list({ file, now }: Surroundings): string {
 }
 
 function rotate(id: string, until: string | undefined, { file, now }: Surroundings): string {
-  const made = toDay(now());
-  const last = dayOf('--until', until, made);
+  const made = dayOf(now());
+  const last = dayIn('--until', until, made);
   let reply = '';
   changeTokens(file, (tokens) => {
     const old = find(tokens, id);
@@ -135,14 +136,12 @@ function summary({ id, scopes, activities, expires }: KeptToken): string {
   return `${id}: ${scopes.join(' + ')} of ${where}, ${expires === null ? 'without end' : `to ${expires}`}`;
 }
 
-function dayOf(option: string, text: string | undefined, today: string): string | null {
+function dayIn(option: string, text: string | undefined, today: string): string | null {
   if (text === undefined) return null;
   const isDay =
-    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && toDay(new Date(text)) === text;
+    /^\d{4}-\d\d-\d\d$/.test(text) && !Number.isNaN(Date.parse(text)) && dayOf(new Date(text)) === text;
   if (isDay && text >= today) return text;
   throw new CommandFault(`${option} must be a day to come, such as 2027-03-31: the last on which it works.`);
 }
 
 const earlier = (one: string, other: string | null) => (other !== null && other < one ? other : one);
-
-const toDay = (moment: Date) => moment.toISOString().slice(0, 10);
