@@ -21,16 +21,7 @@ import { shortlistCatalogues } from '../../src/groups/language/shortlist-catalog
 import { shortlistCy } from '../../src/groups/language/shortlist-cy.js';
 import { shortlistEnGb } from '../../src/groups/language/shortlist-en-gb.js';
 import { CONTRIBUTION_KINDS } from '../../src/groups/model/contribute/contribution.js';
-
-/** Every plain text of a catalogue by its key, also those inside of others; functions of a text called with one. */
-const texts = (messages: object): [key: string, text: string][] =>
-  Object.entries(messages).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'string'
-      ? [[key, value] as [string, string]]
-      : typeof value === 'object' && value && !Array.isArray(value)
-        ? texts(value).map(([inner, text]): [string, string] => [`${key}.${inner}`, text])
-        : [],
-  );
+import { textsOf } from '../support/catalogue-texts.js';
 
 const PAIRS = [
   ['card', cardEnGb, cardCy, cardCatalogues],
@@ -45,16 +36,16 @@ describe('the words of one group', () => {
   for (const [name, english, welsh, catalogues] of PAIRS) {
     it(`can be read on its ${name}`, () => {
       for (const messages of [english, welsh])
-        for (const [key, text] of texts(messages))
+        for (const [key, text] of textsOf(messages))
           expect(text, key)
             .to.match(/\S/)
             .and.not.match(/undefined|null|\[object|\$\{|^\s|\s$|\s\s/);
     });
 
     it(`leave nothing of its ${name} in English`, () => {
-      const words = new Map(texts(english));
+      const words = new Map(textsOf(english));
       // Words that are typed are understood in English, too, and no Welsh words are needed for some.
-      const same = texts(welsh).filter(
+      const same = textsOf(welsh).filter(
         ([key, text]) => words.get(key) === text && text !== 'Cost' && !key.startsWith('when.'),
       );
       expect(same).to.deep.equal([]);
@@ -67,7 +58,7 @@ describe('the words of one group', () => {
   }
 
   it('are on the buttons of a directory, in Welsh too', () => {
-    const [english, welsh] = [contributeLabelsEnGb, contributeLabelsCy].map(texts);
+    const [english, welsh] = [contributeLabelsEnGb, contributeLabelsCy].map((labels) => textsOf(labels));
     expect(welsh!.map(([key]) => key)).to.deep.equal(english!.map(([key]) => key));
     expect(welsh!.filter(([, text], at) => text === english![at]![1])).to.deep.equal([]);
   });

@@ -4,18 +4,7 @@ import { signupCatalogues } from '../../src/signup/language/catalogues.js';
 import { signupCy } from '../../src/signup/language/cy.js';
 import { signupEnGb } from '../../src/signup/language/en-gb.js';
 import type { SignupMessages } from '../../src/signup/language/signup-messages.js';
-
-/** Every text of a catalogue with its key; functions called with a name. */
-const texts = (messages: object): [key: string, text: string][] =>
-  Object.entries(messages).flatMap(([key, value]: [string, unknown]) =>
-    typeof value === 'function'
-      ? [[key, (value as (receiver: string) => string)('Riverside Council')]]
-      : typeof value === 'object' && value && !Array.isArray(value)
-        ? texts(value).map(([inner, text]): [string, string] => [`${key}.${inner}`, text])
-        : typeof value === 'string'
-          ? [[key, value]]
-          : [],
-  );
+import { textsOf } from '../support/catalogue-texts.js';
 
 const languages: readonly [tag: string, messages: SignupMessages][] = [
   ['en-GB', signupEnGb],
@@ -26,7 +15,7 @@ describe('the words of the sign-up form', () => {
   for (const [tag, messages] of languages) {
     it(`are all there in ${tag}`, () => {
       expect(messages.tag).to.equal(tag);
-      for (const [key, text] of texts(messages))
+      for (const [key, text] of textsOf(messages, ['Riverside Council']))
         expect(text, key)
           .to.match(/\S/)
           .and.not.match(/undefined|null|\[object|\$\{|^\s|\s$|\s\s/);
@@ -36,8 +25,10 @@ describe('the words of the sign-up form', () => {
   }
 
   it('leave nothing in English', () => {
-    const english = new Map(texts(signupEnGb));
-    expect(texts(signupCy).filter(([key, text]) => english.get(key) === text)).to.deep.equal([]);
+    const english = new Map(textsOf(signupEnGb, ['Riverside Council']));
+    expect(
+      textsOf(signupCy, ['Riverside Council']).filter(([key, text]) => english.get(key) === text),
+    ).to.deep.equal([]);
   });
 
   it('are loaded by the tag that they say they have', async () => {
