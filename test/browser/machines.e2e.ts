@@ -45,9 +45,14 @@ interface Stored {
   readonly answers: unknown;
 }
 
-/** As a script does that was told to: whatever takes words gets some, the shadow roots of the page included. */
+/**
+ * As a script does that was told to: whatever can be seen and takes words gets some, the shadow roots of the page
+ * included. What is not drawn, such a script passes by, and cannot fill in if it wanted to.
+ */
 async function fillInEverything(page: Page): Promise<void> {
-  const fields = page.locator('input:not([type=radio]):not([type=checkbox]), textarea');
+  const fields = page
+    .locator('input:not([type=radio]):not([type=checkbox]), textarea')
+    .filter({ visible: true });
   await until('there is a field', async () => (await fields.count()) > 0);
   for (const field of await fields.all()) await field.fill('Buy now');
 }
