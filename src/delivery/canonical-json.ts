@@ -7,15 +7,18 @@
  * bigints: no answer can hold those.
  */
 export function canonicalJson(value: unknown): string {
-  return write(JSON.parse(JSON.stringify(value) ?? 'null'));
+  return canonicalOfJson(JSON.parse(JSON.stringify(value) ?? 'null'));
 }
 
-/** Not left to `JSON.stringify`: an object rebuilt in key order would still list `"10"` after `"9"`. */
-function write(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(write).join()}]`;
+/**
+ * The same for what was read from JSON, and so holds nothing that JSON cannot carry. Not left to `JSON.stringify`: an
+ * object rebuilt in key order would still list `"10"` after `"9"`.
+ */
+export function canonicalOfJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalOfJson).join()}]`;
   if (!isObject(value)) return JSON.stringify(value);
   const keys = Object.keys(value).sort();
-  return `{${keys.map((key) => `${JSON.stringify(key)}:${write(value[key])}`).join()}}`;
+  return `{${keys.map((key) => `${JSON.stringify(key)}:${canonicalOfJson(value[key])}`).join()}}`;
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {

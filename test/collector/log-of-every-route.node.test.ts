@@ -23,7 +23,9 @@ describe('The log of every route', () => {
         environment: { LOG_LEVEL: 'debug', TRUST_PROXY: 'true' },
         logStream: { write: (line) => void lines.push(line) },
         wrapStore: (store) =>
-          failing ? { ...store, find: fail, findReceipt: fail, withdraw: fail, responsesOf: fail } : store,
+          failing
+            ? { ...store, save: fail, find: fail, findReceipt: fail, withdraw: fail, responsesOf: fail }
+            : store,
       });
       const surroundings = { file: join(folder, 'tokens.json'), activities: [], now: () => new Date() };
       const [manage = ''] = tokensCommand(['create', '--scope', 'manage'], surroundings).split('\n');

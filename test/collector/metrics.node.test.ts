@@ -49,8 +49,8 @@ describe('The metrics', () => {
       1,
     );
     assert.equal(metrics.get('sayso_http_request_duration_seconds_count{route="/responses"}'), 7);
-    assert.equal(metrics.get('sayso_commit_batch_responses_sum'), 2);
-    assert.equal(metrics.get('sayso_commit_duration_seconds_count'), 2);
+    assert.equal(metrics.get('sayso_commit_batch_responses_sum'), 4);
+    assert.equal(metrics.get('sayso_commit_duration_seconds_count'), 4);
     assert.equal(metrics.get('sayso_queue_responses'), 0);
     assert.equal(metrics.get('sayso_queue_bytes'), 0);
     assert.ok((metrics.get('process_resident_memory_bytes') ?? 0) > 1e6);
@@ -63,7 +63,7 @@ describe('The metrics', () => {
       environment: { MAX_REQUESTS: '2' },
       wrapStore: (store) => ({
         ...store,
-        find: () => stalled.then(() => undefined),
+        save: (response) => stalled.then(() => store.save(response)),
         saving: { ...store.saving, load: () => ({ items: 3, bytes: 700 }) },
       }),
     });

@@ -66,6 +66,16 @@ describe('When much comes from one address', () => {
     assert.equal((await post(envelopes[0]!)).statusCode, 200);
   });
 
+  it('what was stored before is nothing of a share, however often it comes', async (test) => {
+    const { post, envelopes, pass } = await guarded(test);
+    pass(AT_ONCE * EVERY);
+    for (let time = 0; time < 2 * AT_ONCE; time++) await post(envelopes[0]!);
+    for (let number = 0; number < AT_ONCE; number++) {
+      assert.equal((await post(await envelopeWith())).statusCode, 201);
+    }
+    assert.equal((await post(await envelopeWith())).statusCode, 429);
+  });
+
   it('work that was done is of no use for anything else', async (test) => {
     const { post, rows } = await guarded(test);
     const proof = await proofOf(await post(await envelopeWith()));

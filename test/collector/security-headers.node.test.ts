@@ -123,13 +123,13 @@ describe('Every reply keeps browsers from guessing, framing, keeping, and tellin
     const failing = await openCollector(test, {
       wrapStore: (store) => ({
         ...store,
-        find: () => Promise.reject(new StoreUnavailable('SQLITE_IOERR')),
+        save: () => Promise.reject(new StoreUnavailable('SQLITE_IOERR')),
         responsesOf: () => Promise.reject(new TypeError('a fault')),
       }),
     });
     const overrun = await openCollector(test, {
       environment: { MAX_REQUESTS: '1' },
-      wrapStore: (store) => ({ ...store, find: () => new Promise(() => {}) }),
+      wrapStore: (store) => ({ ...store, save: () => new Promise(() => {}) }),
     });
     void overrun.post(await envelopeWith()).then(undefined, () => {});
     await new Promise(setImmediate);

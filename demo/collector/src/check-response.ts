@@ -17,17 +17,20 @@ const UNKEPT = {
 
 /** Why answers could not be read again as they were sent, whatever they are about; undefined if they could. */
 export function faultOfKeeping(answers: unknown): Fault | undefined {
-  const fault = (code: keyof typeof UNKEPT): Fault => ({ pointer: '/answers', code, detail: UNKEPT[code] });
-  let level: readonly unknown[] = [answers];
-  for (let depth = 0; depth <= DEEPEST; depth++) {
-    // JSON has no infinity, but numbers such as 1e400 that are read as one, and would be written as null.
-    if (level.some((item) => item === Infinity || item === -Infinity)) return fault('tooLarge');
-    level = level.flatMap((item) =>
-      typeof item === 'object' && item !== null ? (Object.values(item) as unknown[]) : [],
-    );
-    if (level.length === 0) return undefined;
+  const code = unkept(answers, 0);
+  return code && { pointer: '/answers', code, detail: UNKEPT[code] };
+}
+
+function unkept(item: unknown, depth: number): keyof typeof UNKEPT | undefined {
+  // JSON has no infinity, but numbers such as 1e400 that are read as one, and would be written as null.
+  if (item === Infinity || item === -Infinity) return 'tooLarge';
+  if (typeof item !== 'object' || item === null) return undefined;
+  if (depth === DEEPEST) return Object.keys(item).length > 0 ? 'tooDeep' : undefined;
+  for (const each of Object.values(item) as unknown[]) {
+    const code = unkept(each, depth + 1);
+    if (code) return code;
   }
-  return fault('tooDeep');
+  return undefined;
 }
 
 /** Whether an `Idempotency-Key` is this id: bare, or in quotes as the IETF's draft for that header has it. */

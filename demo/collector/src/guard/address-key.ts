@@ -1,5 +1,6 @@
 /** Tells senders apart without knowing them. */
 import { createHmac, randomBytes } from 'node:crypto';
+import { isIPv4 } from 'node:net';
 
 import ipaddr from 'ipaddr.js';
 
@@ -28,7 +29,8 @@ export function addressKeys(period = DAY): (address: string, now: Date) => strin
 
 /** Whom an address belongs to: itself, or of IPv6 its network. What is no address stays as it is. */
 export function networkOf(address: string): string {
-  if (!ipaddr.isValid(address)) return address;
+  // Most are, and read as they are written.
+  if (isIPv4(address) || !ipaddr.isValid(address)) return address;
   const parsed = ipaddr.process(address);
   return parsed instanceof ipaddr.IPv6
     ? parsed.parts

@@ -34,8 +34,10 @@ export type Verdict =
   | { readonly kind: 'wait'; readonly challenge: Challenge; readonly milliseconds: number };
 
 export interface Guard {
-  /** Judges a response that has not been stored before. Repeats are not its business: they change nothing. */
+  /** Judges a response, and counts it for its address if it passes. */
   judge(caller: Caller, now: Date): Promise<Verdict>;
+  /** Takes back that a response was counted: it was stored before, and repeats change nothing. */
+  uncount(caller: Pick<Caller, 'address'>, now: Date): void;
 }
 
 /** How long somebody who cannot work is to wait where everybody has to, in milliseconds: until they can, it is in vain. */
@@ -59,5 +61,6 @@ export function createGuard(when: WhenToProve, key: string = randomBytes(32).toS
       const odd: Readonly<Record<Flag, boolean>> = { trap: trapped, crowd: wait > 0 };
       return { kind: 'pass', flags: FLAGS.filter((flag) => odd[flag]) };
     },
+    uncount: ({ address }, now) => shares.giveBack(keyOf(address, now)),
   };
 }

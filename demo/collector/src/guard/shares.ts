@@ -18,6 +18,8 @@ export interface Shares {
   waitOf(key: string, now: Date): number;
   /** Counts a response. One that is beyond the share counts no more: nobody is shut out for longer by what others send. */
   take(key: string, now: Date): void;
+  /** Undoes what {@link take} counted. */
+  giveBack(key: string): void;
 }
 
 /**
@@ -37,6 +39,10 @@ export function createShares(most = MOST_ADDRESSES): Shares {
       wholeAt.delete(key);
       wholeAt.set(key, whole);
       if (wholeAt.size > most) wholeAt.delete(wholeAt.keys().next().value!);
+    },
+    giveBack(key) {
+      const whole = wholeAt.get(key);
+      if (whole !== undefined) wholeAt.set(key, whole - EVERY);
     },
   };
 }

@@ -2,7 +2,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Type } from 'typebox';
 
-import { canonicalJson } from '../../../../src/delivery/canonical-json.js';
+import { canonicalOfJson } from '../../../../src/delivery/canonical-json.js';
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 import type { Activity } from '../activities.js';
 import { faultOfKeeping, isKeyFor } from '../check-response.js';
@@ -71,7 +71,7 @@ export function postResponse(app: App, context: Context): void {
     }
     if (!maySend(entry.activity, request)) return sendOriginNotListed(request, reply, entry.activity);
 
-    const body = canonicalJson(response);
+    const body = canonicalOfJson(response);
     const digest = sha256(body);
     const acknowledge = (status: 200 | 201, receipt: string) =>
       reply.code(status).send({ id, digest, receipt });
@@ -79,52 +79,48 @@ export function postResponse(app: App, context: Context): void {
       sendProblem(reply, 'conflict', {
         detail: 'A different response was stored under this id. It was not changed.',
       });
-
-    // Before anything that changes with time: whoever lost our reply must get it after the closing date, too.
-    const known = await store.find(id);
-    if (known) return known.digest === digest ? acknowledge(200, known.receipt) : refuse();
+    // Whoever lost our reply must get it in every case, after the closing date, too. Saving says whether a response was
+    // here before; what is turned away before that is looked for first.
+    const unlessKnown = async (turnAway: () => FastifyReply | Promise<FastifyReply>) => {
+      const known = await store.find(id);
+      if (!known) return turnAway();
+      return known.digest === digest ? acknowledge(200, known.receipt) : refuse();
+    };
 
     const moment = now();
     const { opens, closes } = entry.activity;
-    if (opens && moment < opens) return sendNotOpenYet(reply, entry.activity, opens);
+    if (opens && moment < opens) return unlessKnown(() => sendNotOpenYet(reply, entry.activity, opens));
     if (closes && moment >= closes) {
-      const day = await deletedOn(context, entry.activity);
-      return day === undefined
-        ? sendClosed(reply, entry.activity, closes)
-        : sendDeleted(reply, entry.activity, day);
+      return unlessKnown(async () => {
+        const day = await deletedOn(context, entry.activity);
+        return day === undefined
+          ? sendClosed(reply, entry.activity, closes)
+          : sendDeleted(reply, entry.activity, day);
+      });
     }
 
     const definition = response.definition || entry.activity.definition.hash;
     const check = entry.checks.get(definition);
-    if (!check) {
-      return sendProblem(reply, 'unknownDefinition', {
-        detail: 'These questions were never asked by this activity.',
-        errors: [
-          {
-            pointer: '/definition',
-            code: 'unknownDefinition',
-            detail: 'No definition of this activity has this hash.',
-          },
-        ],
-      });
-    }
+    if (!check) return unlessKnown(() => sendUnknownDefinition(reply));
     const errors = [
       ...faultsOfWidget(entry.activity, response),
       ...check(response, { now, random: Math.random }),
     ];
-    if (errors.length > 0)
-      return sendProblem(reply, 'invalid', { detail: 'Some answers need another look.', errors });
+    if (errors.length > 0) {
+      return unlessKnown(() =>
+        sendProblem(reply, 'invalid', { detail: 'Some answers need another look.', errors }),
+      );
+    }
 
     const { 'sayso-proof': proof, 'sayso-trap': trap } = request.headers;
-    const verdict = await context.guard.judge(
-      { id, digest, address: request.ip, proof: proof?.toString(), trapped: trap !== undefined },
-      moment,
-    );
-    if (verdict.kind === 'wait') return sendProofNeeded(reply, verdict);
+    const caller = { id, digest, address: request.ip, proof: proof?.toString(), trapped: trap !== undefined };
+    const verdict = await context.guard.judge(caller, moment);
+    if (verdict.kind === 'wait') return unlessKnown(() => sendProofNeeded(reply, verdict));
 
     const received = dayOf(moment);
     const { flags } = verdict;
     const saved = await store.save({ envelope: response, definition, body, digest, received, flags });
+    if (saved.kind !== 'stored') context.guard.uncount(caller, moment);
     if (saved.kind === 'conflict') return refuse();
     if (saved.kind === 'deleted') return sendDeleted(reply, entry.activity, saved.day);
     if (saved.kind === 'withdrawn') return sendWithdrawn(reply, saved.day);
@@ -151,6 +147,19 @@ function sendProofNeeded(reply: FastifyReply, { challenge, milliseconds }: Verdi
   return sendProblem(reply, 'proofNeeded', {
     detail: 'Much has come from here in a short time. It is taken a little later.',
     challenge,
+  });
+}
+
+function sendUnknownDefinition(reply: FastifyReply) {
+  return sendProblem(reply, 'unknownDefinition', {
+    detail: 'These questions were never asked by this activity.',
+    errors: [
+      {
+        pointer: '/definition',
+        code: 'unknownDefinition',
+        detail: 'No definition of this activity has this hash.',
+      },
+    ],
   });
 }
 

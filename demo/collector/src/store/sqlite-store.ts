@@ -1,24 +1,17 @@
 /** The store for one machine: a SQLite file, through libsql. */
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 import { newReceipt as randomReceipt } from '../receipt.js';
-import { flagsIn, flagsText } from './flags.js';
-import { available, codeOf } from './available.js';
+import { flagsIn } from './flags.js';
+import { available } from './available.js';
 import { isCurrent } from './conditions.js';
-import { inOneTransaction, openDatabase } from './open-database.js';
+import { openDatabase } from './open-database.js';
 import { createSaveQueue } from './save-queue.js';
 import type { QueueBounds } from './save-queue.js';
 import { deletionStoreOn } from './sqlite-deletions.js';
 import { receiptStoreOn } from './sqlite-receipts.js';
 import { resultsStoreOn } from './sqlite-results.js';
-import type {
-  NewResponse,
-  ResponseMark,
-  ResponseReader,
-  SaveOutcome,
-  Store,
-  StoredDefinition,
-  StoredResponse,
-} from './store.js';
+import { saveOn } from './sqlite-save.js';
+import type { ResponseMark, ResponseReader, Store, StoredDefinition, StoredResponse } from './store.js';
 
 export interface SqliteStoreOptions {
   /** Path of the database; made if it is not there, its folder is not. */
@@ -32,9 +25,6 @@ export interface SqliteStoreOptions {
 
 /** How many rows an export reads at a time; between two pages other requests get their turn. */
 const PAGE = 500;
-
-/** With 6e16 receipts two collisions running mean that the source of chance is broken. */
-const RECEIPT_ATTEMPTS = 10;
 
 interface ResponseRow {
   readonly id: string;
@@ -55,18 +45,6 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   );
   const definitionsOf = database.prepare('SELECT hash, body FROM definitions WHERE activity = ?');
   const findResponse = database.prepare('SELECT digest, receipt FROM responses WHERE id = ?');
-  const insertResponse = database.prepare(
-    `INSERT INTO responses
-       (id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING`,
-  );
-  const findWithdrawn = database.prepare('SELECT day FROM withdrawn WHERE activity = ? AND id IN (?, ?)');
-  const findDeletion = database.prepare('SELECT day FROM deletions WHERE activity = ?');
-  const findOriginal = database.prepare('SELECT original FROM responses WHERE id = ? AND activity = ?');
-  const joinRevisions = database.prepare(
-    'UPDATE responses SET original = ? WHERE activity = ? AND original = ?',
-  );
-  const insertEvent = database.prepare('INSERT INTO events (type, activity, response_id) VALUES (?, ?, ?)');
   const lastSequence = database.prepare('SELECT max(sequence) AS last FROM responses WHERE activity = ?');
   const newCurrent = database.prepare(
     `SELECT count(*) AS people FROM events
@@ -87,58 +65,7 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     return row && { digest: row.digest, receipt: row.receipt };
   }
 
-  /** The id of the first response in a row of revisions, as far as it is known; see the migrations. */
-  function originalOf({ id, activity, revisionOf }: Envelope): string {
-    if (revisionOf === null) return id;
-    const replaced = findOriginal.get(revisionOf, activity) as { readonly original: string } | undefined;
-    return replaced?.original ?? revisionOf;
-  }
-
-  function insert({ envelope, definition, body, digest, received, flags }: NewResponse): SaveOutcome {
-    const gone = findWithdrawn.get(envelope.activity, envelope.id, envelope.revisionOf) as
-      { readonly day: string } | undefined;
-    if (gone) return { kind: 'withdrawn', day: gone.day };
-    const over = findDeletion.get(envelope.activity) as { readonly day: string } | undefined;
-    if (over) return { kind: 'deleted', day: over.day };
-    const original = originalOf(envelope);
-    for (let attempt = 1; ; attempt++) {
-      const receipt = newReceipt();
-      try {
-        const { changes } = insertResponse.run(
-          envelope.id,
-          envelope.activity,
-          definition,
-          received,
-          envelope.revision,
-          envelope.revisionOf,
-          original,
-          receipt,
-          digest,
-          body,
-          flagsText(flags),
-        );
-        if (changes === 0) break;
-        // Revisions of this one may have come before it.
-        joinRevisions.run(original, envelope.activity, envelope.id);
-        const type = envelope.revisionOf === null ? 'response-stored' : 'response-revised';
-        insertEvent.run(type, envelope.activity, envelope.id);
-        return { kind: 'stored', receipt };
-      } catch (error) {
-        // The id has its own clause in the statement, so what is not unique is the receipt.
-        if (codeOf(error) !== 'SQLITE_CONSTRAINT_UNIQUE' || attempt === RECEIPT_ATTEMPTS) throw error;
-      }
-    }
-    const existing = find(envelope.id);
-    return existing?.digest === digest
-      ? { kind: 'repeated', receipt: existing.receipt }
-      : { kind: 'conflict' };
-  }
-
-  const queue = createSaveQueue(
-    (batch: readonly NewResponse[]) => available(() => inOneTransaction(database, () => batch.map(insert))),
-    queueBounds,
-    ({ body }) => body.length,
-  );
+  const queue = createSaveQueue(saveOn(database, newReceipt), queueBounds, ({ body }) => body.length);
 
   function* pages(activity: string, last: number): Generator<readonly ResponseRow[]> {
     let received = '';

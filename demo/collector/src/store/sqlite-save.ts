@@ -1,0 +1,84 @@
+/**
+ * Writes a batch of responses to SQLite in one transaction.
+ *
+ * What it costs is mostly calls into SQLite and pages that change, so whatever can be is asked once for a batch; only
+ * the rows themselves go in one by one.
+ */
+import type Database from 'libsql';
+
+import { available, codeOf } from './available.js';
+import { flagsText } from './flags.js';
+import { inOneTransaction } from './open-database.js';
+import { planSave } from './plan-save.js';
+import type { KnownResponse, PlannedResponse, WithdrawnResponse } from './plan-save.js';
+import type { NewResponse, SaveOutcome } from './store.js';
+
+/** With 6e16 receipts two collisions running mean that the source of chance is broken. */
+const ATTEMPTS = 10;
+
+/** Gives a function that says what became of each response, in order, once all that is new is on the disk. */
+export function saveOn(database: Database.Database, newReceipt: () => string) {
+  const findKnown = database.prepare(
+    'SELECT id, activity, digest, receipt, original FROM responses WHERE id IN (SELECT value FROM json_each(?))',
+  );
+  const findWithdrawn = database.prepare(
+    `SELECT activity, id, day FROM withdrawn
+     WHERE activity IN (SELECT value FROM json_each(?)) AND id IN (SELECT value FROM json_each(?))`,
+  );
+  const findDeleted = database.prepare('SELECT activity, day FROM deletions');
+  const lastSequence = database.prepare('SELECT coalesce(max(sequence), 0) AS last FROM responses');
+  const insertResponse = database.prepare(
+    `INSERT INTO responses
+       (id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+  );
+  const insertEvents = database.prepare(
+    `INSERT INTO events (type, activity, response_id)
+     SELECT CASE WHEN revision_of IS NULL THEN 'response-stored' ELSE 'response-revised' END, activity, id
+     FROM responses WHERE sequence > ? ORDER BY sequence`,
+  );
+  const joinRevisions = database.prepare(
+    'UPDATE responses SET original = ? WHERE activity = ? AND original = ?',
+  );
+
+  function insert({ response, receipt, original }: PlannedResponse) {
+    const { envelope, definition, received, digest, body, flags } = response;
+    const { id, activity, revision, revisionOf } = envelope;
+    const who = [id, activity, definition, received, revision, revisionOf, original];
+    insertResponse.run(...who, receipt, digest, body, flagsText(flags));
+  }
+
+  function saveAll(batch: readonly NewResponse[]): readonly SaveOutcome[] {
+    const mentioned = JSON.stringify(
+      batch.flatMap(({ envelope: { id, revisionOf } }) => (revisionOf ? [id, revisionOf] : [id])),
+    );
+    const activities = JSON.stringify([...new Set(batch.map(({ envelope }) => envelope.activity))]);
+    const { outcomes, rows, joins } = planSave(
+      batch,
+      findKnown.all(mentioned) as KnownResponse[],
+      findWithdrawn.all(activities, mentioned) as WithdrawnResponse[],
+      new Map(
+        (findDeleted.all() as Omit<WithdrawnResponse, 'id'>[]).map(({ activity, day }) => [activity, day]),
+      ),
+      newReceipt,
+    );
+    if (rows.length > 0) {
+      const { last } = lastSequence.get() as { readonly last: number };
+      for (const row of rows) insert(row);
+      insertEvents.run(last);
+    }
+    for (const { activity, id, original } of joins) joinRevisions.run(original, activity, id);
+    return outcomes;
+  }
+
+  return (batch: readonly NewResponse[]): readonly SaveOutcome[] => {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return available(() => inOneTransaction(database, () => saveAll(batch)));
+      } catch (error) {
+        // Within a transaction nobody else stores what it has looked for, so what is not unique is a receipt.
+        if (codeOf(error) !== 'SQLITE_CONSTRAINT_UNIQUE' || attempt === ATTEMPTS) throw error;
+      }
+    }
+  };
+}
