@@ -122,6 +122,11 @@ export const Closed: Story = {
   play: reportAnd('This has closed, so what you wrote was not taken'),
 };
 
+export const Withdrawn: Story = {
+  args: { delivery: fakeDelivery(outcomes.withdrawn) },
+  play: reportAnd('This was withdrawn, so it was not taken'),
+};
+
 /** Any other no. What was typed is still there, and the `help` slot says whom to ask. */
 export const NotAccepted: Story = {
   args: { delivery: fakeDelivery(outcomes.notAccepted) },

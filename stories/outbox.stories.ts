@@ -106,6 +106,9 @@ export const Refused: Story = { args: { kept: [keptResponse(keptStates.notAccept
 /** It had closed (410), and the endpoint said when, and whom to ask. */
 export const Closed: Story = { args: { kept: [keptResponse(keptStates.closed)] } };
 
+/** The resident has withdrawn it by its receipt (410 with the code `withdrawn`), perhaps from another device. */
+export const Withdrawn: Story = { args: { kept: [keptResponse(keptStates.withdrawn)] } };
+
 export const WaitingAndRefused: Story = {
   args: { kept: [keptResponse(keptStates.conflict), keptPoll(keptStates.network)] },
 };

@@ -191,6 +191,12 @@ export const RefusedBecauseClosed: PollStory = {
   play: answered('None', 'This has closed, so your answer was not taken'),
 };
 
+/** The answer that this one changes was withdrawn by receipt. */
+export const RefusedBecauseWithdrawn: PollStory = {
+  args: { states: outcomes.withdrawn },
+  play: answered('None', 'This answer was withdrawn, so it was not taken'),
+};
+
 export const ClosedWithOutcome: PollStory = {
   args: {
     closes: '2026-11-20',

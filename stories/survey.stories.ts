@@ -134,6 +134,12 @@ export const RefusedBecauseClosed: SurveyStory = afterSend(
   'This has closed, so your answers were not taken',
 );
 
+/** What these answers replace, or they themselves, was withdrawn by receipt (410 with the code `withdrawn`). */
+export const RefusedBecauseWithdrawn: SurveyStory = afterSend(
+  outcomes.withdrawn,
+  'These answers were withdrawn, so they were not taken',
+);
+
 /** The endpoint said no (any other 4xx). */
 export const RefusedNotAccepted: SurveyStory = afterSend(
   outcomes.notAccepted,

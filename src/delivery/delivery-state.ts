@@ -28,7 +28,7 @@ export type DeliveryState =
     };
 
 export type WaitingReason = 'network' | 'busy' | 'server' | 'unexpectedReply';
-export type RefusedReason = 'closed' | 'invalid' | 'conflict' | 'notAccepted';
+export type RefusedReason = 'closed' | 'withdrawn' | 'invalid' | 'conflict' | 'notAccepted';
 
 /** One fault that the endpoint found, by RFC 9457 with a JSON pointer such as `/answers/influence`. */
 export interface RefusedAnswer {

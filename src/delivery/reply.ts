@@ -59,7 +59,8 @@ export async function readReply(
     const contact = textOf(body.contact);
     return {
       kind: 'refused',
-      reason: REFUSALS[status] ?? 'notAccepted',
+      // What was withdrawn is as gone as what has closed, and only the code of our collector tells them apart.
+      reason: status === 410 && body.code === 'withdrawn' ? 'withdrawn' : (REFUSALS[status] ?? 'notAccepted'),
       status,
       detail: textOf(body.detail),
       ...(contact && { contact }),

@@ -16,6 +16,7 @@ export const sendingCy: SendingMessages = {
   referenceHint: 'Cadwch ef rhag ofn y byddwch am holi am eich atebion.',
   refused: {
     closed: 'Mae hyn wedi cau, felly ni dderbyniwyd eich atebion',
+    withdrawn: 'Tynnwyd yr atebion hyn yn ôl, felly ni chawsant eu derbyn',
     invalid: 'Mae angen newid rhai o’ch atebion',
     conflict: 'Nid yw’r atebion hyn yn cyfateb i’r rhai sydd gennym eisoes dan yr un rhif',
     notAccepted: 'Nid oedd modd derbyn eich atebion',

@@ -16,6 +16,7 @@ export const sendingEnGb: SendingMessages = {
   referenceHint: 'Keep it if you may want to ask about your answers.',
   refused: {
     closed: 'This has closed, so your answers were not taken',
+    withdrawn: 'These answers were withdrawn, so they were not taken',
     invalid: 'Some of your answers need changing',
     conflict: 'These answers do not match the ones we already have under the same number',
     notAccepted: 'Your answers could not be taken',

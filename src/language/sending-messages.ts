@@ -13,7 +13,7 @@ export interface SendingMessages {
   readonly reference: string;
   readonly referenceHint: string;
   /** The endpoint refused, by reason. */
-  readonly refused: Readonly<Record<'closed' | 'invalid' | 'conflict' | 'notAccepted', string>>;
+  readonly refused: Readonly<Record<'closed' | 'withdrawn' | 'invalid' | 'conflict' | 'notAccepted', string>>;
   readonly refusedHint: string;
   readonly copyMyAnswers: string;
   /** Saves the answers as a file on the device. */

@@ -1,5 +1,6 @@
 import type { DeliveryState } from '../delivery/delivery-state.js';
 import type { KeptSubmission } from '../delivery/submission.js';
+import { refusedWords } from '../kit/sending/outcome-view.js';
 import { dateWords, dayOf } from '../language/date-words.js';
 import type { OutboxMessages } from './language/outbox-messages.js';
 
@@ -44,7 +45,7 @@ export function reasonWords({ kept, state }: KeptEntry, messages: OutboxMessages
     case 'sent':
       return messages.arrived;
     case 'refused':
-      return messages.refused[state.reason];
+      return refusedWords(state, messages);
     case 'waiting':
       return kept.needs && !kept.attempts ? messages.fromItsPage : messages.why[state.reason];
     default:

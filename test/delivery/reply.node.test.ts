@@ -49,6 +49,13 @@ describe('A reply to a page that wants an echo', () => {
       json(410, { detail: 'Closed on Friday.' }),
       refused('closed', 410, 'Closed on Friday.'),
     ],
+    [
+      '410 says withdrawn, where the endpoint does',
+      json(410, { code: 'withdrawn', detail: 'Withdrawn on Friday.' }),
+      refused('withdrawn', 410, 'Withdrawn on Friday.'),
+    ],
+    ['410 because all was deleted says closed', json(410, { code: 'deleted' }), refused('closed', 410)],
+    ['withdrawn is a matter of 410 alone', json(400, { code: 'withdrawn' }), refused('notAccepted', 400)],
     ['410 with a page says closed, without the page', text(410, '<html>', page), refused('closed', 410)],
     ['400 is kept', json(400, { detail: 7 }), refused('notAccepted', 400)],
     ['401 is kept', text(401, ''), refused('notAccepted', 401)],

@@ -106,6 +106,7 @@ describe('<sayso-outbox> says', () => {
     unexpectedReply: 'Something else replied',
     notDurable: 'it is in this page only',
     closed: 'It ended on 18 December 2026.',
+    withdrawn: 'These answers were withdrawn',
     notAccepted: 'Your answers could not be taken',
     conflict: 'do not match',
   } as const;
@@ -116,6 +117,14 @@ describe('<sayso-outbox> says', () => {
       expect(wordsOf(outbox)).to.include(words);
     });
   }
+
+  it('that it was not taken, where a newer copy of the library knows why', async () => {
+    const reason = 'not known yet' as 'closed';
+    const state = { kind: 'refused', durable: true, reason, status: 418, detail: '', problems: [] } as const;
+    const kept = [keptResponse(state)];
+    const outbox = await outboxIn(newPlace(), { kept });
+    expect(wordsOf(outbox)).to.include('Your answers could not be taken');
+  });
 
   it('that it waits for a page that hands over what it needs', async () => {
     const kept = [keptResponse(keptStates.network, { needs: 'headers', attempts: 0 })];

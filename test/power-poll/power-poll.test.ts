@@ -229,6 +229,7 @@ describe('a power poll', () => {
       ['notSentYet', 'Your answer is not sent yet'],
       ['sent', THANKS],
       ['closed', 'This has closed, so your answer was not taken'],
+      ['withdrawn', 'This answer was withdrawn, so it was not taken'],
       ['notAccepted', 'Your answer could not be taken'],
     ];
     for (const [outcome, words] of said) {

@@ -186,6 +186,12 @@ describe('sending a survey', () => {
       'This has closed, so your answers were not taken',
       /It ended on 18 December 2026\..*Nothing you wrote is lost/,
     ],
+    [
+      'refused because it was withdrawn',
+      outcomes.withdrawn,
+      'These answers were withdrawn, so they were not taken',
+      /withdrawn on 2026-11-24\..*Nothing you wrote is lost/,
+    ],
     ['refused', outcomes.notAccepted, 'Your answers could not be taken', /Nothing you wrote is lost/],
     [
       'refused because it was sent before',

@@ -20,6 +20,7 @@ export const contributeCy: ContributeMessages = {
   referenceHint: 'Cadwch ef rhag ofn y byddwch am holi am hyn, neu am gael ei ddileu.',
   refused: {
     closed: 'Mae hyn wedi cau, felly ni dderbyniwyd yr hyn a ysgrifennoch',
+    withdrawn: 'Tynnwyd hyn yn ôl, felly ni chafodd ei dderbyn',
     invalid: 'Mae angen newid rhywfaint o’r hyn a ysgrifennoch',
     conflict: 'Nid yw hyn yn cyfateb i’r hyn sydd gennym eisoes dan yr un rhif',
     notAccepted: 'Nid oedd modd derbyn yr hyn a ysgrifennoch',

@@ -20,6 +20,7 @@ export const contributeEnGb: ContributeMessages = {
   referenceHint: 'Keep it if you may want to ask about this, or to have it deleted.',
   refused: {
     closed: 'This has closed, so what you wrote was not taken',
+    withdrawn: 'This was withdrawn, so it was not taken',
     invalid: 'Some of what you wrote needs changing',
     conflict: 'This does not match what we already have under the same number',
     notAccepted: 'What you wrote could not be taken',

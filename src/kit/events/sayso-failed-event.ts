@@ -7,7 +7,7 @@ export class SaysoFailedEvent extends Event {
   /** The activity that was answered. */
   readonly activity: string;
 
-  /** Why: `closed`, `invalid`, `conflict` or `notAccepted`. */
+  /** Why: `closed`, `withdrawn`, `invalid`, `conflict` or `notAccepted`. */
   readonly reason: RefusedReason;
 
   /** The endpoint's HTTP status. */

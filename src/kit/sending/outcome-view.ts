@@ -32,9 +32,15 @@ export function outcomeWords(state: DeliveryState, messages: SendingMessages): s
     case 'sent':
       return messages.sent;
     case 'refused':
-      return messages.refused[state.reason];
+      return refusedWords(state, messages);
   }
 }
+
+/** Why the endpoint said no. In the words for any no where a newer copy of the library has noted down a reason of its own. */
+export const refusedWords = (
+  { reason }: Pick<Extract<DeliveryState, { kind: 'refused' }>, 'reason'>,
+  { refused }: Pick<SendingMessages, 'refused'>,
+): string => (refused as Partial<typeof refused>)[reason] ?? refused.notAccepted;
 
 /** The same for a live region, with how copying went. */
 export function outcomeStatus(

@@ -17,6 +17,7 @@ export const pollEndingCy: PollEndingMessages = {
   referenceHint: 'Cadwch ef rhag ofn y byddwch am holi am eich ateb.',
   refused: {
     closed: 'Mae hyn wedi cau, felly ni dderbyniwyd eich ateb',
+    withdrawn: 'Tynnwyd yr ateb hwn yn ôl, felly ni chafodd ei dderbyn',
     invalid: 'Mae angen newid eich ateb',
     conflict: 'Nid yw’r ateb hwn yn cyfateb i’r un sydd gennym eisoes dan yr un rhif',
     notAccepted: 'Nid oedd modd derbyn eich ateb',

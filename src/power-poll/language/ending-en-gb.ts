@@ -17,6 +17,7 @@ export const pollEndingEnGb: PollEndingMessages = {
   referenceHint: 'Keep it if you may want to ask about your answer.',
   refused: {
     closed: 'This has closed, so your answer was not taken',
+    withdrawn: 'This answer was withdrawn, so it was not taken',
     invalid: 'Your answer needs changing',
     conflict: 'This answer does not match the one we already have under the same number',
     notAccepted: 'Your answer could not be taken',
