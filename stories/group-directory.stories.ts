@@ -138,6 +138,12 @@ export const FiltersAtOnce: DirectoryStory = {
 /** Half a postcode is enough to say what is near. What is online, or says nothing of where it is, comes after. */
 export const NearADistrict: DirectoryStory = { play: near('FB1') };
 
+/** Where no group meets, the table that comes with the widget knows the district: how far it is to each is said all the same. */
+export const NearADistrictWithoutGroups: DirectoryStory = { play: near('SY23') };
+
+/** Of Northern Ireland the table that comes with the widget may say nothing. The widget says so, and what to do instead. */
+export const PlaceNotCovered: DirectoryStory = { tags: ['warns'], play: near('BT1 5GS') };
+
 /** A place that nobody knows. */
 export const PlaceNotFound: DirectoryStory = { play: near('ZZ99') };
 

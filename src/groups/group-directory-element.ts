@@ -180,7 +180,7 @@ export class GroupDirectoryElement extends LitElement {
   /** What a resident likes, in their own words, as they may have told another widget. Groups for it are found on the device. */
   interests: readonly string[] = [];
 
-  /** URL of a table of outcodes, `{"outcodes": {"BS1": [51.452, -2.596]}}`. Without it, places are told by the groups that meet there. */
+  /** URL of a table of outcodes, `{"outcodes": {"BS1": [51.452, -2.596]}}`, for those that it has. The others are told by the groups that meet there or, where these are few, by a table of Great Britain that comes with the widget and is fetched only then, from where its script is. `none` uses no table. */
   outcodes = '';
 
   /** URL of a service that answers as postcodes.io does, such as `https://api.postcodes.io`. It is asked for outcodes, and for a postcode that somebody has submitted. Without it nobody is. */

@@ -449,6 +449,36 @@ describe('<sayso-group-directory>', () => {
       expect(countIn(directory)).to.equal('13 groups');
     });
 
+    it('by the middle of a district where no group meets, without asking anybody else', async () => {
+      const before = performance.getEntriesByType('resource').length;
+      const directory = await shown();
+      type(field(directory, 'place'), 'kw15 1aa');
+      await submitted(directory);
+      await until(() => wordsOf(directory).includes('Near KW15'), 'place');
+      expect(wordsOf(directory)).to.include('miles away');
+      const asked = performance.getEntriesByType('resource').slice(before);
+      const elsewhere = asked.filter(({ name }) => new URL(name).origin !== location.origin);
+      expect(elsewhere.map(({ name }) => name)).to.deep.equal([]);
+    });
+
+    it('not in Northern Ireland, and says what to do instead', async () => {
+      const directory = await shown();
+      type(field(directory, 'place'), 'BT1 5GS');
+      await submitted(directory);
+      await until(() => allInside(directory, '#place-error').length, 'error');
+      expect(wordsIn(inside(directory, '#place-error'))).to.equal(
+        'Error: We cannot look up postcodes in Northern Ireland, the Isle of Man or the Channel Islands. Enter a town instead',
+      );
+    });
+
+    it('not by a table where the page wants none', async () => {
+      const directory = await shown({ attributes: { outcodes: 'none' } });
+      type(field(directory, 'place'), 'KW15');
+      await submitted(directory);
+      await until(() => allInside(directory, '#place-error').length, 'error');
+      expect(wordsIn(inside(directory, '#place-error'))).to.include('We do not know “KW15”');
+    });
+
     it('and leaves another place that was typed meanwhile', async () => {
       let tell: ((place: { lat: number; lng: number }) => void) | undefined;
       const directory = await shown({ findPostcode: () => new Promise((resolve) => (tell = resolve)) });

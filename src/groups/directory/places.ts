@@ -9,7 +9,7 @@ import type { PlaceOptions } from './place-controller.js';
 /** What of a directory says how places are found. */
 export interface PlacesHost {
   readonly localName: string;
-  /** Address of a table of outcodes; empty for none. */
+  /** Address of a table of outcodes; empty for the library's own, `none` for neither. */
   readonly outcodes: string;
   /** Address of a service that knows postcodes; empty for none. */
   readonly postcodes: string;

@@ -25,6 +25,8 @@ export const directoryCy: DirectoryMessages = {
   placeUnknown: (typed) => `Nid ydym yn adnabod “${typed}”. Gwiriwch y cod post, neu rhowch dref`,
   placeUnreachable:
     'Nid oedd modd chwilio am y lle hwnnw. Gwiriwch eich cysylltiad, yna rhowch gynnig arall arni',
+  placeNotCovered:
+    'Ni allwn chwilio am godau post yng Ngogledd Iwerddon, Ynys Manaw nac Ynysoedd y Sianel. Rhowch dref yn lle hynny',
   placeMissing: 'Rhowch god post neu dref, er mwyn i ni wybod beth sydd yn agos atoch chi',
 
   showFilters: (chosen) => (chosen ? `Hidlwyr (${chosen})` : 'Hidlwyr'),

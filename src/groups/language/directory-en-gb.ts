@@ -22,6 +22,8 @@ export const directoryEnGb: DirectoryMessages = {
   lookingForPlace: 'Looking for that place',
   placeUnknown: (typed) => `We do not know “${typed}”. Check the postcode, or enter a town`,
   placeUnreachable: 'We could not look that place up. Check your connection, then try again',
+  placeNotCovered:
+    'We cannot look up postcodes in Northern Ireland, the Isle of Man or the Channel Islands. Enter a town instead',
   placeMissing: 'Enter a postcode or a town, so that we know what is near you',
 
   showFilters: (chosen) => (chosen ? `Filters (${chosen})` : 'Filters'),

@@ -23,6 +23,8 @@ export interface DirectoryMessages extends CardMessages {
   readonly lookingForPlace: string;
   readonly placeUnknown: (typed: string) => string;
   readonly placeUnreachable: string;
+  /** It is a postcode of where we may have no table of. */
+  readonly placeNotCovered: string;
   /** A distance was chosen, and no place to count it from. */
   readonly placeMissing: string;
 

@@ -1,4 +1,5 @@
 import type { Group } from '../model/group.js';
+import { isBeyondBritain } from '../model/place/beyond-britain.js';
 import type { Point } from '../model/place/distance.js';
 import { isPlace, outcodesOfGroups, type OutcodeTable } from '../model/place/outcode-table.js';
 import { postcodeWords, readPostcode, type Postcode } from '../model/place/postcode.js';
@@ -10,37 +11,48 @@ import { postcodesIo, type LookupEnvironment } from './postcodes-io.js';
 export interface PlaceOptions {
   /** The groups at hand, by which outcodes can be placed without asking anybody. */
   readonly groups: () => readonly Group[];
-  /** Address of an owner's table of outcodes; empty for none. */
+  /** Address of an owner's table of outcodes; empty for that of Great Britain alone, {@link NO_TABLE} for no table at all. */
   readonly outcodes: () => string;
   /** Address of a service that answers as postcodes.io does; empty for none. */
   readonly postcodes: () => string;
   /** An owner's own function, which goes before that service. */
   readonly lookup?: () => PlaceLookup | undefined;
+  /** Loads the table of Great Britain that comes with the library. Asked only where nobody else knows. */
+  readonly britain: () => Promise<OutcodeTable>;
   readonly environment: LookupEnvironment;
   /** Told what the page's owner should know. */
   readonly warn: (message: string) => void;
 }
 
+/** In the place of an address: neither a table of the owner's nor the one that comes with the library. */
+export const NO_TABLE = 'none';
+
+/** In so many places groups have to meet for them to tell where an outcode is, while somebody knows better. */
+const SEVERAL = 3;
+
 /** Where something is, nobody knows that, or who would know could not be asked. */
-type Answer = Point | 'not-found' | 'not-asked';
+type Answer = Point | 'not-found' | 'not-asked' | 'not-covered';
 
 const isPoint = (answer: Answer | undefined): answer is Point => typeof answer === 'object';
 
 /**
  * Finds where postcodes are: by the owner's table, else by whoever the owner says knows, else by where the groups
- * themselves are. Without either of the first two, nothing leaves the page. What has been found is kept in memory as
- * long as the page lasts, and nowhere else.
+ * themselves are if they are several, else by the table that comes with the library, else by the few groups there are.
+ * Without either of the first two, nothing is asked of anybody but whoever has the library's files. What has been found
+ * is kept in memory as long as the page lasts, and nowhere else.
  */
 export function placeResolver(options: PlaceOptions): PlaceResolver {
-  const { groups, outcodes, postcodes, environment, warn } = options;
+  const { groups, outcodes, postcodes, britain, environment, warn } = options;
   const found = new Map<string, Answer>();
   let table: { readonly from: string; readonly to: Promise<OutcodeTable> } | undefined;
-  let own: { readonly from: readonly Group[]; readonly table: OutcodeTable } | undefined;
+  let own:
+    | { readonly from: readonly Group[]; readonly table: OutcodeTable; readonly sure: OutcodeTable }
+    | undefined;
 
   /** The owner's table. One that could not be had is asked for again with the next question. */
   const ownersTable = async (): Promise<OutcodeTable | undefined> => {
     const from = outcodes();
-    if (!from) return undefined;
+    if (!from || from === NO_TABLE) return undefined;
     if (table?.from !== from) table = { from, to: fetchOutcodes(from, environment, warn) };
     return table.to.catch((error: unknown) => {
       table = undefined;
@@ -49,10 +61,21 @@ export function placeResolver(options: PlaceOptions): PlaceResolver {
     });
   };
 
-  const byGroups = ({ outcode }: Postcode): Point | undefined => {
+  const byGroups = (outcode: string, by: 'sure' | 'table'): Point | undefined => {
     const from = groups();
-    if (own?.from !== from) own = { from, table: outcodesOfGroups(from) };
-    return own.table.get(outcode);
+    if (own?.from !== from)
+      own = { from, table: outcodesOfGroups(from), sure: outcodesOfGroups(from, SEVERAL) };
+    return own[by].get(outcode);
+  };
+
+  /** What the library's own table says of it; undefined where the owner wants none. */
+  const inBritain = async (outcode: string): Promise<Answer | undefined> => {
+    if (outcodes() === NO_TABLE) return undefined;
+    if (isBeyondBritain(outcode)) return 'not-covered';
+    return britain().then(
+      (table) => table.get(outcode) ?? 'not-found',
+      () => 'not-asked' as const,
+    );
   };
 
   /** What whoever knows says of it; undefined where there is nobody to ask. */
@@ -93,9 +116,19 @@ export function placeResolver(options: PlaceOptions): PlaceResolver {
     if (listed) return result(listed, true);
     // Who did not answer a moment ago is not asked again: somebody waits.
     const half = whole === 'not-asked' ? whole : await asked({ outcode }, signal);
-    return result(isPoint(half) ? half : (byGroups(postcode) ?? half ?? 'not-found'), true);
+    const near = isPoint(half) ? half : byGroups(outcode, 'sure');
+    if (near) return result(near, true);
+    const listedHere = await inBritain(outcode);
+    signal.throwIfAborted();
+    if (isPoint(listedHere)) return result(listedHere, true);
+    const few = byGroups(outcode, 'table');
+    if (!few && !half && listedHere === 'not-covered') warn(notCovered(outcode));
+    return result(few ?? half ?? listedHere ?? 'not-found', true);
   };
 }
+
+const notCovered = (outcode: string): string =>
+  `cannot place ${outcode}: the table that comes with it has England, Scotland and Wales only. Give postcodes="https://api.postcodes.io", or a table of yours as outcodes="…".`;
 
 const told = (error: unknown): string =>
   error instanceof LookupFailure

@@ -13,6 +13,8 @@ export type PlaceResult =
   | { readonly kind: 'found'; readonly place: FoundPlace }
   /** It is written like one, and nobody knows where it is. */
   | { readonly kind: 'not-found'; readonly outcode: string }
+  /** It is of Northern Ireland, the Isle of Man or the Channel Islands, of which only an owner's table or service knows. */
+  | { readonly kind: 'not-covered'; readonly outcode: string }
   /** It is not written like a postcode or the first half of one. */
   | { readonly kind: 'no-postcode' }
   /** Who would know did not answer, or could not be reached. */

@@ -24,19 +24,35 @@ interface World {
   readonly lookup?: PlaceLookup;
   /** What the net says, by address; whatever else is asked for cannot be reached. */
   readonly net?: Readonly<Record<string, () => Response | Promise<Response>>>;
+  /** The table that comes with the library; by default it could not be loaded. */
+  readonly britain?: Readonly<Record<string, typeof HERE>>;
   /** Time passes at once. */
   readonly impatient?: boolean;
 }
 
-function inWorld({ groups = [choir], outcodes = '', postcodes = '', lookup, net = {}, impatient }: World) {
+function inWorld({
+  groups = [choir],
+  outcodes = '',
+  postcodes = '',
+  lookup,
+  net = {},
+  britain,
+  impatient,
+}: World) {
   const asked: string[] = [];
   const sent: RequestInit[] = [];
   const warned: string[] = [];
+  let loads = 0;
   const resolve = placeResolver({
     groups: () => groups,
     outcodes: () => outcodes,
     postcodes: () => postcodes,
     lookup: () => lookup,
+    britain: async () => {
+      loads++;
+      if (!britain) throw new Error('No connection.');
+      return Promise.resolve(new Map(Object.entries(britain)));
+    },
     warn: (message) => warned.push(message),
     environment: {
       base: 'https://council.example/groups/',
@@ -58,13 +74,21 @@ function inWorld({ groups = [choir], outcodes = '', postcodes = '', lookup, net 
   });
   const find = (typed: string, asking?: PlaceAsking, signal = new AbortController().signal) =>
     resolve(typed, signal, asking);
-  return { find, asked, sent, warned };
+  return { find, asked, sent, warned, loads: () => loads };
 }
 
 const found = (point: typeof HERE, outcode: string, rough: boolean): PlaceResult => ({
   kind: 'found',
   place: { point, label: outcode, outcode, rough },
 });
+
+/** Choirs of FB1, each in a place of its own. */
+const singingAt = (...points: readonly (readonly [lat: number, lng: number])[]): Group[] =>
+  points.map(([lat, lng], index) => ({
+    ...choir,
+    id: `choir-${index}`,
+    places: choir.places.map((place) => ({ ...place, lat, lng })),
+  }));
 
 const never = (): Promise<Response> => new Promise(() => undefined);
 
@@ -91,9 +115,91 @@ describe('a postcode is found', () => {
       gives: found(HERE, 'FB1', true),
     },
     {
-      it: 'nowhere where no group meets',
+      it: 'nowhere where no group meets and the table does not know it',
       typed: 'FB7 1AA',
+      britain: { FB9: THERE },
       gives: { kind: 'not-found', outcode: 'FB7' },
+    },
+    {
+      it: 'by the table that comes with the library, where no group meets',
+      typed: 'FB9 1AA',
+      submitted: true,
+      britain: { FB9: THERE },
+      gives: found(THERE, 'FB9', true),
+    },
+    {
+      it: 'by that table rather than by the only group that meets there',
+      typed: 'FB1',
+      britain: { FB1: THERE },
+      gives: found(THERE, 'FB1', true),
+    },
+    {
+      it: 'by groups that meet in several places, without that table',
+      typed: 'FB1',
+      groups: singingAt([52, -4.2], [52.001, -4.2], [52.002, -4.2]),
+      britain: { FB1: THERE },
+      gives: found(HERE, 'FB1', true),
+    },
+    {
+      it: 'by that table where several groups meet in one hall',
+      typed: 'FB1',
+      groups: singingAt([52, -4.2], [52, -4.2], [52, -4.2]),
+      britain: { FB1: THERE },
+      gives: found(THERE, 'FB1', true),
+    },
+    {
+      it: 'not by that table where the owner wants none',
+      typed: 'FB9',
+      outcodes: 'none',
+      britain: { FB9: THERE },
+      gives: { kind: 'not-found', outcode: 'FB9' },
+    },
+    {
+      it: 'by that table where the owner’s does not have it',
+      typed: 'FB9',
+      outcodes: 'outcodes.json',
+      britain: { FB9: THERE },
+      net: { [TABLE]: table },
+      gives: found(THERE, 'FB9', true),
+      asks: [TABLE],
+    },
+    {
+      it: 'by that table where the service cannot be reached',
+      typed: 'FB9',
+      postcodes: SERVICE,
+      britain: { FB9: THERE },
+      gives: found(THERE, 'FB9', true),
+      asks: ['/outcodes/FB9'],
+      warns: /could not reach/,
+    },
+    {
+      it: 'not yet where that table could not be loaded',
+      typed: 'FB9',
+      gives: { kind: 'not-asked', outcode: 'FB9' },
+    },
+    {
+      it: 'not in Northern Ireland, which that table cannot have',
+      typed: 'bt1 5gs',
+      submitted: true,
+      britain: {},
+      gives: { kind: 'not-covered', outcode: 'BT1' },
+      warns: /cannot place BT1: .*postcodes="https:/,
+    },
+    {
+      it: 'in Northern Ireland by the group that meets there',
+      typed: 'BT1',
+      groups: [{ ...choir, places: choir.places.map((place) => ({ ...place, postcode: 'BT1 5GS' })) }],
+      britain: {},
+      gives: found(HERE, 'BT1', true),
+    },
+    {
+      it: 'in Northern Ireland by a service, which says if there is none',
+      typed: 'BT99',
+      postcodes: SERVICE,
+      net: { [`${SERVICE}/outcodes/BT99`]: unknown },
+      britain: {},
+      gives: { kind: 'not-found', outcode: 'BT99' },
+      asks: ['/outcodes/BT99'],
     },
     { it: 'in no other words', typed: 'Ferrybridge', gives: { kind: 'no-postcode' } },
     { it: 'in nothing', typed: ' ', submitted: true, gives: { kind: 'no-postcode' } },
@@ -333,11 +439,25 @@ describe('a postcode is found', () => {
     let up = false;
     const net = { [url]: () => (up ? json({ outcodes: { FB2: [53.4, -2.9] } }) : json({}, 503)) };
     const { find, asked } = inWorld({ outcodes: '/outcodes.json', net });
-    assert.equal((await find('FB2')).kind, 'not-found');
+    assert.equal((await find('FB2')).kind, 'not-asked');
     up = true;
     assert.equal((await find('FB2')).kind, 'found');
     await find('FB2 9AA');
     assert.equal(asked.length, 2);
+  });
+
+  it('without the library’s table as long as the groups or the owner’s table tell', async () => {
+    const { find, loads } = inWorld({
+      groups: singingAt([52, -4.2], [52.001, -4.2], [52.002, -4.2]),
+      outcodes: 'outcodes.json',
+      net: { [TABLE]: table },
+      britain: {},
+    });
+    await find('FB1');
+    await find('FB2');
+    assert.equal(loads(), 0);
+    await find('FB9');
+    assert.equal(loads(), 1);
   });
 
   it('without cookies, without the page’s address, and without a trace in the browser’s cache', async () => {

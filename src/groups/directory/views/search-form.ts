@@ -49,6 +49,7 @@ function placeFields({ messages, directory }: DirectoryContext): TemplateResult 
     place.problem &&
     {
       'not-found': messages.placeUnknown(place.sought),
+      'not-covered': messages.placeNotCovered,
       unreachable: messages.placeUnreachable,
       missing: messages.placeMissing,
       refused: messages.locationRefused,

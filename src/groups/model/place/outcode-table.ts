@@ -54,8 +54,10 @@ export function readOutcodes(data: unknown): OutcodeReading | undefined {
 /**
  * Where the outcodes are by the groups that meet there: what one can know without a table. Good to a mile or two where
  * there are several, and it says nothing of an outcode in which no group meets, or nobody can tell: see {@link middleOf}.
+ *
+ * @param least In how many places groups have to meet for an outcode to be told by them.
  */
-export function outcodesOfGroups(groups: Iterable<Group>): OutcodeTable {
+export function outcodesOfGroups(groups: Iterable<Group>, least = 1): OutcodeTable {
   const points = new Map<string, Point[]>();
   for (const { places } of groups)
     for (const { lat, lng, postcode } of places) {
@@ -67,7 +69,7 @@ export function outcodesOfGroups(groups: Iterable<Group>): OutcodeTable {
     }
   const table = new Map<string, Point>();
   for (const [outcode, there] of points) {
-    const middle = middleOf(there);
+    const middle = new Set(there.map(({ lat, lng }) => `${lat} ${lng}`)).size >= least && middleOf(there);
     if (middle) table.set(outcode, middle);
   }
   return table;

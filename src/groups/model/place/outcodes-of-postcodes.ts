@@ -1,4 +1,5 @@
 import type { Point } from './distance.js';
+import { middleOf } from './middle.js';
 import { fromNationalGrid } from './national-grid.js';
 import { isPlace, type OutcodeFile } from './outcode-table.js';
 import { readPostcode } from './postcode.js';
@@ -26,7 +27,8 @@ const CODE_POINT_OPEN: Columns = { postcode: 0, lat: -1, lng: -1, east: 2, north
 /**
  * The middles of the outcodes out of a table with every postcode, as a file to be put beside a page. The rows come as
  * cells, the header first if there is one; several files may follow each other, and there may be millions of rows.
- * Postcodes no longer in use are passed over, as are those that have no position.
+ * Postcodes no longer in use are passed over, as are those that have no position. The middle is that of {@link middleOf}:
+ * a mean would be moved miles by one postcode that lies elsewhere, as one of the Isles of Scilly does.
  *
  * @param source The words that the table's licence asks for.
  * @returns Undefined where the rows are of some other table.
@@ -35,7 +37,7 @@ export function outcodesOfPostcodes(
   rows: Iterable<readonly string[]>,
   source?: string,
 ): OutcodeFile | undefined {
-  const sums = new Map<string, { lat: number; lng: number; count: number }>();
+  const points = new Map<string, Point[]>();
   let columns: Columns | undefined;
   for (const cells of rows) {
     columns ??= headerOf(cells) ?? (readPostcode(cells[0] ?? '') && CODE_POINT_OPEN);
@@ -44,18 +46,17 @@ export function outcodesOfPostcodes(
     const postcode = readPostcode(cells[columns.postcode] ?? '');
     const point = postcode?.incode ? pointOf(cells, columns) : undefined;
     if (!postcode || !point || cells[columns.ended]?.trim()) continue;
-    const sum = sums.get(postcode.outcode) ?? { lat: 0, lng: 0, count: 0 };
-    sum.lat += point.lat;
-    sum.lng += point.lng;
-    sum.count++;
-    sums.set(postcode.outcode, sum);
+    const there = points.get(postcode.outcode);
+    if (there) there.push(point);
+    else points.set(postcode.outcode, [point]);
   }
-  if (!sums.size) return undefined;
-  const outcodes = [...sums]
+  if (!points.size) return undefined;
+  const outcodes = [...points]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(
-      ([outcode, { lat, lng, count }]) => [outcode, [rounded(lat / count), rounded(lng / count)]] as const,
-    );
+    .flatMap(([outcode, there]) => {
+      const middle = middleOf(there);
+      return middle ? [[outcode, [rounded(middle.lat), rounded(middle.lng)]] as const] : [];
+    });
   return { ...(source && { source }), outcodes: Object.fromEntries(outcodes) };
 }
 

@@ -52,6 +52,17 @@ describe('outcodes are made of tables of postcodes', () => {
     ]);
   });
 
+  it('though one postcode lies elsewhere, and not where nobody can tell', () => {
+    const table = rows(`
+      postcode,lat,long
+      RV1 1AA,52,-4.2
+      RV1 1AB,52.002,-4.2
+      RV1 1AC,55,-1
+      RV2 1AA,52,-4.2
+      RV2 1AB,57,-1`);
+    assert.deepEqual(outcodesOfPostcodes(table)?.outcodes, { RV1: [52.002, -4.2] });
+  });
+
   it('with the words of its licence, to be read again', () => {
     const file = outcodesOfPostcodes([['RV1 1AA', '10', '651409', '313177']], 'Contains nothing real');
     assert.equal(file?.source, 'Contains nothing real');
