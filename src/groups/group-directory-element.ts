@@ -363,7 +363,7 @@ export class GroupDirectoryElement extends LitElement {
         onOpen: (group) => this.#toggle(group),
         address: ({ id }) => directory.addressOf([id]),
         ...(this.directions && { directions: (place: Place) => directionsTo(place, this.directions) }),
-        extras: (found) => more?.keepView(found, context),
+        extras: (found) => more?.extras(found, context),
         ...(details && {
           details: (found, around) => details(found, { ...around, ...more?.forGroup(found.group, around) }),
         }),

@@ -214,8 +214,15 @@ export const groupStyles = css`
     }
   }
   @media print {
+    :focus-visible {
+      outline: 0;
+      box-shadow: none;
+    }
     .group {
       break-inside: avoid;
+    }
+    :is(.count, .section, .group-name) {
+      break-after: avoid;
     }
     .name {
       padding: 0;

@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import { nothing, type LitElement } from 'lit';
 
 import { addStyles } from '../kit/add-styles.js';
 import { LanguageController } from '../language/language-controller.js';
@@ -21,6 +21,7 @@ import { MapPanel, type MapSettings } from './directory/views/map-panel.js';
 import { meantInstead, meantView } from './directory/views/meant-view.js';
 import { namedView } from './directory/views/named-view.js';
 import { noneView } from './directory/views/none-view.js';
+import { notPrinted, reachedBy } from './directory/views/paper-views.js';
 import { chosenOf, says } from './directory/views/chosen-words.js';
 import { keepView, keptGroups, shortlistView } from './directory/views/shortlist-views.js';
 import { UnsaidList } from './directory/views/unsaid-view.js';
@@ -80,7 +81,11 @@ export async function moreDirectory(
     forGroup: (group, around) => contributions.forGroup(group, around),
     contributeView: (context) => contributePanel(context, contributions, language.messages),
     mapView: (context) => map.view(context, language.messages),
-    keepView: (found) => keepView(found, list, language.messages),
+    extras: (found, { card }) => [
+      card.open?.(found.group) ? nothing : reachedBy(found.group),
+      keepView(found, list, language.messages),
+    ],
+    notPrintedView: (count) => notPrinted(count, language.messages),
     shortlistView: (context) => shortlistView(context, list, language.messages),
     get statuses() {
       return [

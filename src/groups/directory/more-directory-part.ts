@@ -39,8 +39,10 @@ export interface MoreDirectory {
   readonly unsaidView: (context: DirectoryContext) => unknown;
   /** Groups for what a resident has said that they like. */
   readonly interestsView: (context: DirectoryContext) => unknown;
-  /** Puts a group on a list of the resident's own, or takes it off. */
-  readonly keepView: (found: FoundGroup, context: DirectoryContext) => unknown;
+  /** At the end of a card: puts the group on a list of the resident's own, or takes it off. On paper, how to reach it. */
+  readonly extras: (found: FoundGroup, context: DirectoryContext) => unknown;
+  /** On paper: how many groups of a list are not drawn yet. */
+  readonly notPrintedView: (count: number) => unknown;
   /** What can be done about a group, below all that is known of it. */
   readonly forGroup: (group: Group, around: GroupContext) => Partial<GroupContext>;
   /** Ways to add a group, or to start one that is not there. */

@@ -130,8 +130,29 @@ export const moreDirectoryStyles = css`
       gap: 0 1em;
     }
   }
+  .on-paper {
+    display: none;
+  }
   @media print {
-    .narrowed button,
+    .on-paper {
+      display: block;
+      margin: 0.5em 0 0;
+      font-weight: 700;
+    }
+    /* What was looked for, as words. */
+    .tags li + li::before {
+      content: '· ';
+    }
+    .tag {
+      min-block-size: 0;
+      padding: 0;
+      border: 0;
+      background: none;
+      color: inherit;
+      font-weight: 700;
+    }
+    .tag .icon,
+    .narrowed > button,
     .unsaid,
     .keep,
     .meant,

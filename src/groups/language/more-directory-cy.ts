@@ -27,6 +27,7 @@ export const moreDirectoryCy: MoreDirectoryMessages = {
   apply: 'Defnyddio’r hidlwyr',
   updatesAsYouChoose: 'Mae’r canlyniadau’n newid wrth i chi ddewis.',
   clear: 'Clirio’r hidlwyr',
+  notPrinted: (count) => `Mae ${count} arall ar y dudalen, heb eu hargraffu yma.`,
   kinds: {
     category: 'Beth ydyw',
     audience: 'I bwy y mae',

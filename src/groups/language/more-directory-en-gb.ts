@@ -21,6 +21,7 @@ export const moreDirectoryEnGb: MoreDirectoryMessages = {
   apply: 'Apply filters',
   updatesAsYouChoose: 'Results update as you choose.',
   clear: 'Clear filters',
+  notPrinted: (count) => `${count} more are on the page, and not printed here.`,
   kinds: {
     category: 'What it is',
     audience: 'Who it is for',

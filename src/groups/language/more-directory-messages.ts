@@ -11,6 +11,8 @@ export interface MoreDirectoryMessages extends ContributeLabels {
   readonly apply: string;
   readonly updatesAsYouChoose: string;
   readonly clear: string;
+  /** On paper, after a list: how many groups of it are not drawn yet. */
+  readonly notPrinted: (count: string) => string;
   /** The legend of each kind of filter. */
   readonly kinds: Readonly<Record<FilterKind, string>>;
   readonly days: Readonly<Record<Weekday, string>>;

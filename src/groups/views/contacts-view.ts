@@ -4,6 +4,7 @@ import { heading } from '../../kit/heading.js';
 import { safeUrl } from '../../kit/safe-url.js';
 import type { DetailsMessages } from '../language/details-messages.js';
 import type { Contact, Group, Phone } from '../model/group.js';
+import { readableUrl } from './readable-url.js';
 
 /** Ways to reach a group: each says what it does and with what, so that it can be written down and dialled elsewhere. */
 export function contactsView(group: Group, messages: DetailsMessages, level: number): TemplateResult {
@@ -46,10 +47,7 @@ const way = (does: string, what: string, url: string): TemplateResult =>
     <span class="does">${does}</span> <a href=${url} aria-label="${does} ${what}"><bdi>${what}</bdi></a>
   </li>`;
 
-/** An address as people read it out: without `https://`, and without a lone slash at its end. */
-const readable = (url: string): string => url.replace(/^https?:\/\/(www\.)?/i, '').replace(/\/$/, '');
-
 function linkTo(url: string | undefined, label: string): TemplateResult | undefined {
   const safe = url && safeUrl(url);
-  return safe ? way(label, readable(safe), safe) : undefined;
+  return safe ? way(label, readableUrl(safe), safe) : undefined;
 }

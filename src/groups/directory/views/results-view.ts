@@ -71,19 +71,19 @@ export function cardsView(
   context: DirectoryContext,
   level: number,
 ): TemplateResult {
-  const { messages, directory } = context;
+  const { messages, directory, more } = context;
   const shown = directory.search.shown(list);
   const left = groups.length - shown;
   return html`${cardList(list, groups.slice(0, shown), context, level)}
   ${
     left > 0
       ? html`<button
-          type="button"
-          class="button second more"
-          @click=${() => void directory.list.showMore(list)}
-        >
-          ${messages.showMore(countWords(Math.min(left, directory.search.perPage)))}
-        </button>`
+            type="button"
+            class="button second more"
+            @click=${() => void directory.list.showMore(list)}
+          >
+            ${messages.showMore(countWords(Math.min(left, directory.search.perPage)))}</button
+          >${more?.notPrintedView(left) ?? nothing}`
       : nothing
   }`;
 }
