@@ -72,11 +72,22 @@ const ROOMS = [
     because: 'The map is a part of its widget, and the only one that knows Leaflet.',
   },
   {
+    from: /^src\/survey\/check\//,
+    may: [
+      /^src\/survey\/check\//,
+      /^src\/survey\/language\/(issue|advice)-words\.(ts|js)$/,
+      MODEL,
+      /^syllable$/,
+    ],
+    because: 'Checks run in Node too: they import models, and what counts syllables.',
+  },
+  {
     from: /^src\/command\//,
     may: [
       /^src\/command\//,
       /^src\/groups\/(feeds|readers)\//,
       /^src\/groups\/language\/read-note-words\.(ts|js)$/,
+      /^src\/survey\/check\//,
       /^src\/kit\/define\.(ts|js)$/,
       MODEL,
       /^node:/,

@@ -6,7 +6,7 @@ import { VERSION } from '../kit/define.js';
 import type { Journal } from './journal.js';
 
 /** Who asks, so that whoever keeps a feed can tell, and knows where to ask back. */
-export const USER_AGENT = `sayso/${VERSION} (harvest of local groups; npm package @sayso/elements)`;
+export const USER_AGENT = `sayso/${VERSION} (npm package @sayso/elements)`;
 
 /** Nobody waits in front of a screen: long answers and long waits are no reason to stop. */
 export const HARVEST_LIMITS: Omit<LoadLimits, 'atOnce'> = {

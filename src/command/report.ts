@@ -6,7 +6,7 @@ import { FORMAT_NAMES, gatheredNotes, problemWords } from '../groups/language/re
 import { formatOf, numberOf } from './arguments.js';
 import { HARVEST_LIMITS, politeEnvironment } from './polite-environment.js';
 import { sourceAt } from './source-at.js';
-import { EXIT, UsageError, write, type Terminal } from './terminal.js';
+import { EXIT, many, UsageError, write, type Terminal } from './terminal.js';
 
 export const REPORT_USAGE = `Usage: sayso report FILE|FOLDER|URL...
 
@@ -67,8 +67,6 @@ const jsonOf = (all: readonly Reported[]): string =>
     null,
     2,
   );
-
-const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
 
 /** A list in words: how many there are, and then each thing that is wrong with whatever it is wrong with. */
 function textOf({ name, groups, report, problems, made }: Reported, most: number): string {

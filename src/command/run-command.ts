@@ -1,4 +1,5 @@
 import { VERSION } from '../kit/define.js';
+import { check, CHECK_USAGE } from './check.js';
 import { harvest, HARVEST_USAGE } from './harvest.js';
 import { report, REPORT_USAGE } from './report.js';
 import { EXIT, UsageError, write, type Terminal } from './terminal.js';
@@ -6,6 +7,7 @@ import { EXIT, UsageError, write, type Terminal } from './terminal.js';
 const USAGE = `Usage: sayso COMMAND [OPTIONS]
 
 Commands:
+  check FILE...     say what in a survey will not work, and what could be better
   harvest FEED...   make a snapshot of local groups, for pages to read
   report FILE...    say what is in a list of groups, and what is wrong with it
 
@@ -17,6 +19,7 @@ const COMMANDS: Readonly<
     { readonly run: (args: string[], terminal: Terminal) => Promise<number>; readonly usage: string }
   >
 > = {
+  check: { run: check, usage: CHECK_USAGE },
   harvest: { run: harvest, usage: HARVEST_USAGE },
   report: { run: report, usage: REPORT_USAGE },
 };

@@ -28,3 +28,6 @@ export function write(out: NodeJS.WritableStream, text: string): Promise<void> {
     out.write(text, () => resolve());
   });
 }
+
+/** Such as "1 record" and "2 records". */
+export const many = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;

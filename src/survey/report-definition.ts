@@ -1,58 +1,11 @@
 import { warnOnce } from '../kit/warn-once.js';
 import { SaysoDefinitionEvent } from './events/sayso-definition-event.js';
+import { issueWords } from './language/issue-words.js';
 import { auditSurvey } from './model/audit-survey.js';
 import type { DefinitionIssue } from './model/definition.js';
-import { faultIn, type ExpressionFault } from './model/expression/fault.js';
-
-/** What is wrong with an expression. */
-const FAULTS: Readonly<Record<ExpressionFault['code'], (found: string) => string>> = {
-  empty: () => 'it says nothing',
-  tooDeep: () => 'its brackets go too deep',
-  unclosedText: (found) => `the quotation mark ${found} has no other to close it`,
-  unclosedName: () => 'the brace { has no } to close it',
-  namelessName: () => 'there is no name between { and }',
-  unclosedList: () => 'the bracket [ has no ] to close it',
-  leadingZero: () => 'a number may not begin with 0; put quotation marks around a code',
-  incomplete: () => 'something should follow',
-  operandMissing: (found) => `there should be a value before "${found}"`,
-  operatorMissing: (found) => `there should be an operator, such as "and", before "${found}"`,
-};
-
-/** Where an expression cannot be read, and why. */
-function faultWords(text: string, stopped = 0): string {
-  const { at, code, found } = faultIn(text, stopped);
-  return `at character ${at + 1} ${FAULTS[code](found)}`;
-}
-
-/** What each kind of issue means for residents, and what to do. For the page's owner, so in English. */
-const WORDS: Readonly<Record<DefinitionIssue['code'], (what: string, at?: number) => string>> = {
-  notASurvey: () =>
-    'is not a survey in the SurveyJS JSON format (an object with "pages" or "elements"). The fallback content stays.',
-  noQuestions: () => 'holds no question that can be shown. The fallback content stays.',
-  unsupportedType: (what) =>
-    `the type "${what}" is not supported. Its place says that the question cannot be shown here.`,
-  unsupportedProperty: (what) => `"${what}" is not supported and is ignored.`,
-  badExpression: (what, at) =>
-    `the expression "${what}" cannot be read (${faultWords(what, at)}) and is ignored: what it would have hidden is shown.`,
-  unknownFunction: (what) => `the function "${what}" is not known, so it gives no value.`,
-  badValue: (what) => `"${what}" has a value of the wrong kind. The default is used.`,
-  missingName: (what) => `has no name. "${what}" is used.`,
-  unknownQuestion: (what) =>
-    `the question bank has no "${what}". Its place says that the question cannot be shown here.`,
-  unverifiedQuestion: (what) =>
-    `"${what}" of the question bank was not seen word for word, so it is not asked as official. Add "unverified": true to ask it all the same, if its answers are known.`,
-  noWhy: (what) => `"${what}" does not say why it is asked. Add "why".`,
-  noUsedFor: (what) => `"${what}" does not say what its answers are used for. Add "usedFor".`,
-  knownAlready: (what) => `"${what}" asks what is known already ("knownAlready"). Leave it out.`,
-  duplicateName: (what) => `the name "${what}" is used more than once. These questions share one answer.`,
-};
 
 /** What a survey is refused for where the page is strict. */
 const REFUSED: ReadonlySet<DefinitionIssue['code']> = new Set(['noWhy', 'noUsedFor', 'knownAlready']);
-
-/** A sentence about an issue, beginning with its path. */
-export const issueWords = ({ path, code, what, at }: DefinitionIssue): string =>
-  `${path || 'the definition'}: ${WORDS[code](what, at)}`;
 
 /** Tells the page's owner what in a definition is not done as written: once on the console, and as an event. */
 export function reportDefinition(
