@@ -9,6 +9,7 @@ import { withLocalStorage } from './local-outbox.js';
 import type { Means } from './means.js';
 import { onOccasions } from './occasions.js';
 import { createOutbox } from './outbox.js';
+import { secondChances } from './second-chances.js';
 import { absolute, toKeep, type KeptState, type KeptSubmission, type Submission } from './submission.js';
 
 /**
@@ -39,8 +40,8 @@ export interface Delivery {
   /** Calls whenever what is kept, or how it stands, may have changed, in whichever tab. Returns what stops that. */
   watch(listener: () => void): () => void;
   /**
-   * Hands over what a page has to for an endpoint, and sends what has waited for that. It is not kept with a response:
-   * one that needs it goes out on pages that hand it over again.
+   * Hands over what a page has to for an endpoint, and sends what has waited for that, or was refused with 401 or 403
+   * for want of it. It is not kept with a response: one that needs it goes out on pages that hand it over again.
    */
   equip(endpoint: string, means: Means): void;
   /** Forgets one kept response, since the resident asked for that. Rejects if the device did not let go of it. */
@@ -70,6 +71,7 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
   /** Since when another tab has been found at a response. */
   const heldSince = new Map<string, number>();
   const meansOf = new Map<string, Means>();
+  const chances = secondChances();
   const watchers = new Set<() => void>();
   const life = new AbortController();
   let sweeping = false;
@@ -141,24 +143,10 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
     const stored = await outbox.get(id);
     const mine = own.get(id);
     const response = mine && mine.attempts > (stored?.attempts ?? -1) ? mine : stored;
-    if (response?.state.kind !== 'waiting') return false;
-    const means = meansOf.get(response.endpoint) ?? {};
-    if (response.needs && !means[response.needs]) {
-      // Who has just pressed Send must not be left with "Sending". There is no hurry: it goes when it is equipped.
-      if (mine)
-        announcer.tell(id, { ...response.state, durable: !!stored, nextAttempt: now() + LONGEST_WAIT });
-      return false;
-    }
-
-    const { nextAttempt, reason } = response.state;
-    const wait = nextAttempt - now();
-    // A wait longer than any that we set means that the clock was put back.
-    if (wait > 0 && wait <= LONGEST_WAIT && urgency < (reason === 'network' ? HOPEFUL : ALL)) {
-      alarm.set(nextAttempt);
-      return false;
-    }
-
     const durable = !!stored;
+    if (!response || !isDue(response, urgency, durable)) return false;
+    const means = meansFor(response);
+
     announcer.tell(id, { kind: 'sending', durable });
     const outcome = await post(response, controller, environment, means);
     if (busy.get(id) !== controller) return false;
@@ -184,8 +172,32 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
     if (own.has(id)) own.set(id, tried);
     // Where storage cannot take the news, this page at least must know them, or it would try again at once.
     const kept = await outbox.change(tried).catch(() => own.set(id, tried));
-    if (busy.get(id) === controller && (kept || own.has(id))) announcer.tell(id, state);
-    return false;
+    if (busy.get(id) !== controller || !(kept || own.has(id))) return false;
+    announcer.tell(id, state);
+    chances.failed(tried, means);
+    // The page may have handed over others while these were on their way.
+    return chances.has(tried, meansFor(tried)) && attempt(id, urgency, controller);
+  }
+
+  const meansFor = ({ endpoint }: KeptSubmission): Means => meansOf.get(endpoint) ?? {};
+
+  /** Whether this is the time to send it. Of what waits, sees to it that this is asked again when the time comes. */
+  function isDue(response: KeptSubmission, urgency: number, durable: boolean): boolean {
+    const { id, state, needs } = response;
+    const means = meansFor(response);
+    if (state.kind !== 'waiting') return chances.has(response, means);
+    if (needs && !means[needs]) {
+      // Who has just pressed Send must not be left with "Sending". There is no hurry: it goes when it is equipped.
+      if (own.has(id)) announcer.tell(id, { ...state, durable, nextAttempt: now() + LONGEST_WAIT });
+      return false;
+    }
+    const wait = state.nextAttempt - now();
+    // A wait longer than any that we set means that the clock was put back.
+    if (wait > 0 && wait <= LONGEST_WAIT && urgency < (state.reason === 'network' ? HOPEFUL : ALL)) {
+      alarm.set(state.nextAttempt);
+      return false;
+    }
+    return true;
   }
 
   async function keep(response: KeptSubmission): Promise<void> {

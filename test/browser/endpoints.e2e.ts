@@ -108,6 +108,42 @@ test('WordPress takes answers from another site once it lets the key through', a
   assert.equal(wordPress.rows.size, 1);
 });
 
+test('answers that WordPress refused for a stale nonce arrive once a page has a fresh one, now or on a later visit', async (t) => {
+  const wordPress = await openWordPress(t, pathOf('WordPress'));
+  const tag = tagFor('WordPress', wordPress.url).replace('<sayso-survey', '<sayso-survey confirm="status"');
+  const site = await openTestSite(t, { '/': pageWith(tag) });
+  const { context, crashes } = await openDevice(t, browser);
+  const page = await context.newPage();
+  const handOver = (nonce: string) =>
+    page
+      .locator('sayso-survey')
+      .evaluate((widget, nonce) => Object.assign(widget, { headers: { 'X-WP-Nonce': nonce } }), nonce);
+  wordPress.nonce = 'n2';
+
+  const survey = await openSurvey(page, site);
+  await handOver('n1');
+  await goToCheck(survey);
+  await press(survey, messages.send);
+  await headed(survey, messages.refused.notAccepted);
+  assert.deepEqual([wordPress.rows.size, await kept(page)], [0, 1]);
+  await handOver('n2');
+  await headed(survey, messages.sent);
+  assert.deepEqual([wordPress.rows.size, await kept(page)], [1, 0]);
+
+  wordPress.nonce = 'n3';
+  await openSurvey(page, site);
+  await handOver('n2');
+  await goToCheck(survey);
+  await press(survey, messages.send);
+  await headed(survey, messages.refused.notAccepted);
+  assert.deepEqual([wordPress.rows.size, await kept(page)], [1, 1]);
+  await openSurvey(page, site);
+  await handOver('n3');
+  await until('the answers of the visit before have arrived', () => wordPress.rows.size === 2);
+  await until('the device has let go of them', async () => (await kept(page)) === 0);
+  assert.deepEqual(crashes, []);
+});
+
 test('a page sends by itself what no tag could, as the guide has it', async (t) => {
   const code = `function doPost({ postData }) {
     const { id } = JSON.parse(postData.contents);

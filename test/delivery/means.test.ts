@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 
 import { aDevice } from './delivery-device.js';
-import { aWhile, json, offline, recorder, submission, until } from './delivery-world.js';
+import { aWhile, json, later, offline, recorder, submission, until } from './delivery-world.js';
 
 describe('What a page hands over for an endpoint', () => {
   const endpoint = 'https://council.test/api';
@@ -94,6 +94,140 @@ describe('What a page hands over for an endpoint', () => {
     const [before, after] = device.requests.map(({ init }) => init.body);
     expect(after === before, 'the same body').to.equal(true);
     expect(String(after)).to.include('sayso-id=');
+  });
+});
+
+describe('What was refused for want of what the page hands over', () => {
+  const endpoint = 'https://council.test/api';
+  const stale = { headers: { 'X-Nonce': 'stale' } };
+  const fresh = { headers: { 'X-Nonce': 'fresh' } };
+
+  /** An endpoint that takes nothing but what is fresh. */
+  function aStrictEndpoint(status = 403) {
+    const { device, ...more } = aDevice();
+    device.answer = async (request) =>
+      (request.init.headers as Record<string, string>)['X-Nonce'] === 'fresh'
+        ? device.collector(request)
+        : json(status, {});
+    return { device, ...more };
+  }
+
+  for (const status of [401, 403]) {
+    it(`goes out once the page hands over something else (${status})`, async () => {
+      const { device, open, onDisk } = aStrictEndpoint(status);
+      const delivery = open();
+      const heard = recorder();
+      delivery.equip(endpoint, stale);
+      delivery.submit(submission({ endpoint, needs: 'headers' }), heard.listen);
+      await until(() => heard.last()?.kind === 'refused');
+
+      delivery.equip(endpoint, { headers: { ...stale.headers } });
+      delivery.flush();
+      await aWhile();
+      expect(device.requests.length, 'the same once more is no reason').to.equal(1);
+
+      delivery.equip(endpoint, fresh);
+      await until(() => heard.last()?.kind === 'sent');
+      expect(heard.kinds()).to.deep.equal(['saving', 'sending', 'refused', 'sending', 'sent']);
+      expect(device.requests.length).to.equal(2);
+      expect(await onDisk()).to.deep.equal([]);
+    });
+  }
+
+  it('goes out from a page that is opened later, which tries with what it has once, and keeps none of it', async () => {
+    const { device, open, outbox, onDisk } = aStrictEndpoint();
+    const first = open();
+    const heard = recorder();
+    const response = submission({ endpoint, needs: 'headers' });
+    first.equip(endpoint, stale);
+    first.submit(response, heard.listen);
+    await until(() => heard.last()?.kind === 'refused');
+    first.stop();
+
+    const second = open();
+    second.flush();
+    await aWhile();
+    expect(device.requests.length, 'without anything').to.equal(1);
+    for (let times = 0; times < 3; times++) {
+      second.equip(endpoint, stale);
+      await aWhile();
+    }
+    expect(device.requests.length, 'once a page').to.equal(2);
+    expect(JSON.stringify(await outbox.list())).not.to.include('stale');
+    second.stop();
+
+    open().equip('/api', fresh);
+    await until(async () => (await onDisk()).length === 0);
+    expect([...device.stored.keys()]).to.deep.equal([response.envelope.id]);
+  });
+
+  it('goes out although it was renewed while the stale one was on its way', async () => {
+    const { device, open } = aStrictEndpoint();
+    const { answer } = device;
+    const { promise, resolve } = later<undefined>();
+    device.answer = async (request) => {
+      if (device.requests.length === 1) await promise;
+      return answer(request);
+    };
+    const delivery = open();
+    const heard = recorder();
+    delivery.equip(endpoint, stale);
+    delivery.submit(submission({ endpoint, needs: 'headers' }), heard.listen);
+    await until(() => device.requests.length === 1);
+    delivery.equip(endpoint, fresh);
+    await aWhile();
+    resolve(undefined);
+    await until(() => heard.last()?.kind === 'sent');
+    expect(device.requests.length).to.equal(2);
+  });
+
+  it('is not sent for ever where a page hands over something else each time', async () => {
+    const { device, open } = aStrictEndpoint();
+    const delivery = open();
+    const heard = recorder();
+    delivery.equip(endpoint, stale);
+    delivery.submit(submission({ endpoint, needs: 'headers' }), heard.listen);
+    for (let turn = 0; turn < 9; turn++) {
+      await until(() => heard.last()?.kind === 'refused');
+      delivery.equip(endpoint, { headers: { 'X-Nonce': `stale ${turn}` } });
+      await aWhile(20);
+    }
+    expect(device.requests.length).to.equal(5);
+  });
+
+  for (const status of [400, 409, 410, 422]) {
+    it(`and what was refused for another reason stays refused (${status})`, async () => {
+      const { device, open } = aStrictEndpoint(status);
+      const delivery = open();
+      const heard = recorder();
+      delivery.equip(endpoint, stale);
+      delivery.submit(submission({ endpoint, needs: 'headers' }), heard.listen);
+      await until(() => heard.last()?.kind === 'refused');
+      delivery.equip(endpoint, fresh);
+      await aWhile();
+      expect(device.requests.length).to.equal(1);
+    });
+  }
+
+  it('waits for the transport that it needs, and is not sent past it', async () => {
+    const { device, open } = aDevice();
+    const delivery = open();
+    const heard = recorder();
+    let isSignedIn = false;
+    const transport = async () => (isSignedIn ? { receipt: 'T1' } : json(401, {}));
+    delivery.equip(endpoint, { transport });
+    const response = submission({ endpoint, needs: 'transport' });
+    delivery.submit(response, heard.listen);
+    await until(() => heard.last()?.kind === 'refused');
+    delivery.stop();
+
+    isSignedIn = true;
+    const later = open();
+    later.equip(endpoint, fresh);
+    await aWhile();
+    expect(device.requests.length).to.equal(0);
+    later.equip(endpoint, { transport });
+    await until(async () => (await later.waiting()).length === 0);
   });
 });
 

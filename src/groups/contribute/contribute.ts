@@ -21,8 +21,7 @@ export async function contributePart(
 ): Promise<ContributeController> {
   addStyles(host, problemStyles, outcomeStyles, contributeStyles);
   setTrap(host);
-  const { endpoint, confirm = 'echo', headers, transport, delivery } = settings();
-  if (endpoint) startDelivery(host, { endpoint, confirm, headers, transport, delivery });
+  if (settings().endpoint) startDelivery(host, settings);
   const contribute = new ContributeController(host, settings);
   await contribute.ready;
   return contribute;

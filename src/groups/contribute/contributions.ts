@@ -56,7 +56,7 @@ export class Contributions {
     this.#late = new LatePart(host, () =>
       import('./contribute.js').then(({ contributePart }) => contributePart(host, settings)),
     );
-    new LatePart(host, () => sendLeftOvers(host, settings())).expect();
+    new LatePart(host, () => sendLeftOvers(host, settings)).expect();
   }
 
   /** Whether a form of this kind may be offered here: there is a way for it to leave the page. */
@@ -133,12 +133,9 @@ export class Contributions {
 const nameOf = (kind: ContributionKind, group?: Group): string => `${kind} ${group?.id ?? ''}`;
 
 /** What an earlier visit could not send goes out with the page's outbox, whether or not a form is opened. */
-async function sendLeftOvers(host: LitElement, settings: ContributeSettings): Promise<true> {
-  const { endpoint, delivery } = settings;
+async function sendLeftOvers(host: LitElement, settings: () => ContributeSettings): Promise<true> {
+  const { endpoint, delivery } = settings();
   if (endpoint && !delivery)
-    (await import('../../kit/sending/sending-options.js')).startDelivery(host, {
-      confirm: 'echo',
-      ...settings,
-    });
+    (await import('../../kit/sending/sending-options.js')).startDelivery(host, settings);
   return true;
 }

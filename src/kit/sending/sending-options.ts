@@ -14,11 +14,23 @@ export interface SendingOptions extends Means {
 
 /**
  * Starts the page's delivery, unless the widget was given one: it sends what earlier visits have left, with what the
- * page hands over for this endpoint.
+ * page hands over for this endpoint. That may come later, and may be renewed, as a nonce is.
  */
-export function startDelivery(widget: LitElement, options: SendingOptions): void {
-  const delivery = options.delivery ?? sharedDelivery();
-  equip(widget, delivery, options);
+export function startDelivery(
+  widget: LitElement,
+  options: () => Partial<Pick<SendingOptions, 'endpoint' | 'delivery'>> & Means,
+): void {
+  const delivery = options().delivery ?? sharedDelivery();
+  let before: readonly unknown[] = [];
+  const handOver = (): void => {
+    const { endpoint = '', headers, transport } = options();
+    const now = [endpoint, headers, transport];
+    if (endpoint && now.some((each, at) => each !== before[at]))
+      equip(widget, delivery, { endpoint, headers, transport });
+    before = now;
+  };
+  handOver();
+  widget.addController({ hostUpdated: handOver });
 }
 
 /** Hands over what the page has set for an endpoint, unless a browser would stumble over it at each attempt. */

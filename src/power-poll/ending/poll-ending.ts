@@ -247,7 +247,7 @@ export class PollEnding {
 /** Makes the second part, and the delivery with it, which also sends what earlier visits have left. */
 export async function pollEnding(host: PollHost, ballot: BallotController): Promise<PollEnding> {
   addStyles(host, problemStyles, outcomeStyles, barStyles, figureStyles, pollEndingStyles);
-  startDelivery(host, host);
+  startDelivery(host, () => host);
   setTrap(host);
   const ending = new PollEnding(host, ballot);
   await ending.ready;

@@ -139,7 +139,7 @@ export async function surveyEnding(
   journey: JourneyController,
 ): Promise<SurveyEnding> {
   addStyles(host, problemStyles, outcomeStyles, endingStyles);
-  startDelivery(host, host);
+  startDelivery(host, () => host);
   setTrap(host);
   const { session } = journey;
   if (session) advise(host.localName, session.survey);
