@@ -143,8 +143,11 @@ export const directoryStyles = css`
     .cards :is(.summary, .kinds) {
       margin-block-end: 0.4em;
     }
+    .cards .group-name {
+      font-size: 1.2em;
+    }
     .cards .brief {
-      gap: 0.35em;
+      gap: 0.2em;
       padding-block: 0.5em;
     }
     .cards .checked {
