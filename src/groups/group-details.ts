@@ -7,7 +7,7 @@ import { detailsCatalogues } from './language/details-catalogues.js';
 import { detailsEnGb } from './language/details-en-gb.js';
 import type { FoundGroup } from './model/finding/found.js';
 import type { Group } from './model/group.js';
-import { calendarOf } from './model/sessions/calendar.js';
+import { calendarOf, hasCalendar } from './model/sessions/calendar.js';
 import { cardView } from './views/card-view.js';
 import { allFacts } from './views/details-view.js';
 import { GroupActions } from './views/group-actions.js';
@@ -58,16 +58,19 @@ export const groupDetails: GroupDetails = async (host) => {
     const { messages } = language;
     const { onJoin, onWrong } = context;
     const url = (): string => new URL(context.address?.(group) ?? thisPage(), document.baseURI).href;
-    const calendar = calendarOf(group, {
-      today: context.now.day,
+    const { day: today } = context.now;
+    const save = (): void => {
       // When the file is made, which is not a time at which anybody meets.
-      stamp: new Date().toISOString().replace(/[-:]|\.\d+/g, ''),
-      ...(context.address && { url: url() }),
-    });
+      const stamp = new Date().toISOString().replace(/[-:]|\.\d+/g, '');
+      actions.saveCalendar(
+        group,
+        calendarOf(group, { today, stamp, ...(context.address && { url: url() }) }) ?? '',
+      );
+    };
     return html`<div class="buttons" part="actions">
       ${onJoin && group.status === 'active' ? button(messages.askToJoin, () => onJoin(group), 'button') : nothing}
       ${button(messages.share, () => void actions.share(group, url()))}
-      ${calendar ? button(messages.addToCalendar, () => actions.saveCalendar(group, calendar)) : nothing}
+      ${hasCalendar(group, today) ? button(messages.addToCalendar, save) : nothing}
       ${button(messages.print, () => void print(found, context))}
       ${onWrong ? button(messages.somethingWrong, () => onWrong(group)) : nothing}
     </div>`;

@@ -1,3 +1,4 @@
+import { isRecord } from '../model/is-record.js';
 import { readPage } from '../readers/index.js';
 import type { Getting } from './getting.js';
 import { LoadFailure } from './load-failure.js';
@@ -99,7 +100,7 @@ function withRows(data: unknown, rows: readonly unknown[]): unknown {
   const old = readPage(data).rows;
   const walk = (value: unknown): unknown => {
     if (value === old) return rows;
-    if (typeof value !== 'object' || !value || Array.isArray(value)) return value;
+    if (!isRecord(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([name, item]) => [name, walk(item)]));
   };
   return walk(data);

@@ -1,13 +1,12 @@
 import type { Group } from './group.js';
-
-const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+import { isRecord } from './is-record.js';
 
 /**
  * Whether something is a group's record as this library makes it, which needs no reader. Its shape is looked at, not
  * every value: a page that hands one over has got it from here.
  */
 export function isGroup(value: unknown): value is Group {
-  if (!isObject(value)) return false;
+  if (!isRecord(value)) return false;
   const group: Partial<Record<keyof Group, unknown>> = value;
   const { isArray } = Array;
   // Each by its name, not from a list of names: a page may hand over thousands before anything is drawn, and engines
@@ -15,9 +14,9 @@ export function isGroup(value: unknown): value is Group {
   return (
     typeof group.id === 'string' &&
     typeof group.name === 'string' &&
-    isObject(group.cost) &&
-    isObject(group.joining) &&
-    isObject(group.source) &&
+    isRecord(group.cost) &&
+    isRecord(group.joining) &&
+    isRecord(group.source) &&
     isArray(group.categories) &&
     isArray(group.audiences) &&
     isArray(group.tags) &&

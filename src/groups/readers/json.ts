@@ -1,10 +1,10 @@
+import { isRecord } from '../model/is-record.js';
 import { yesOrNo } from '../model/reading/values/said.js';
 
 /** An object of JSON. */
 export type Json = Readonly<Record<string, unknown>>;
 
-export const isJson = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+export const isJson: (value: unknown) => value is Json = isRecord;
 
 /** The objects in a list, or the one object that stands for a list of one, as some systems write it. */
 export const listOf = (value: unknown): readonly Json[] =>

@@ -1,4 +1,5 @@
 import type { LocalisedText } from '../../../results/model/published-results.js';
+import { isRecord } from '../is-record.js';
 import { CONTRIBUTION_CHOICES } from './contribution.js';
 
 /** Fewer people than this are never shown, whoever sent the number: they could be counted out in a street. */
@@ -57,25 +58,22 @@ export interface InterestIssue {
 
 type Json = Readonly<Record<string, unknown>>;
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const isText = (value: unknown): value is LocalisedText =>
   typeof value === 'string'
     ? value !== ''
-    : isObject(value) && Object.values(value).some((words) => typeof words === 'string' && words !== '');
+    : isRecord(value) && Object.values(value).some((words) => typeof words === 'string' && words !== '');
 
 /** Reads published counts, and leaves out what should not have been among them. */
 export function readInterest(json: unknown): InterestReading {
   const issues: InterestIssue[] = [];
-  if (!isObject(json) || json['saysoInterest'] !== 1)
+  if (!isRecord(json) || json['saysoInterest'] !== 1)
     return { interest: undefined, issues: [{ path: '', code: 'notInterest' }] };
 
   const choosable = (list: 'activities' | 'areas'): Choosable[] =>
     listOf(json[list]).flatMap((each, at) => {
-      const { id, text } = isObject(each) ? each : {};
+      const { id, text } = isRecord(each) ? each : {};
       if (typeof id === 'string' && id && isText(text)) return [{ id, text }];
       issues.push({ path: `${list}[${at}]`, code: 'invalid' });
       return [];
@@ -85,7 +83,7 @@ export function readInterest(json: unknown): InterestReading {
 
   const interest = listOf(json['interest']).flatMap((each, at): InterestCount[] => {
     const path = `interest[${at}]`;
-    const { activity, area, people, help } = isObject(each) ? each : {};
+    const { activity, area, people, help } = isRecord(each) ? each : {};
     const known = activities.some(({ id }) => id === activity) && areas.some(({ id }) => id === area);
     const code = !known ? 'unknown' : countFault(people);
     if (code) {
@@ -97,7 +95,7 @@ export function readInterest(json: unknown): InterestReading {
         activity: activity as string,
         area: area as string,
         people: people as number,
-        help: readHelp(isObject(help) ? help : {}, `${path}.help`, issues),
+        help: readHelp(isRecord(help) ? help : {}, `${path}.help`, issues),
       },
     ];
   });
@@ -106,7 +104,7 @@ export function readInterest(json: unknown): InterestReading {
     interest: {
       saysoInterest: 1,
       activity: typeof activity === 'string' ? activity : '',
-      release: { at: isObject(release) && typeof release['at'] === 'string' ? release['at'] : '' },
+      release: { at: isRecord(release) && typeof release['at'] === 'string' ? release['at'] : '' },
       activities,
       areas,
       interest,

@@ -1,4 +1,5 @@
 import type { Group } from '../group.js';
+import { isRecord } from '../is-record.js';
 import type { Point } from './distance.js';
 import { middleOf } from './middle.js';
 import { readPostcode } from './postcode.js';
@@ -37,11 +38,11 @@ export const isPlace = (lat: unknown, lng: unknown): boolean =>
 
 /** Reads such a file, parsed. Undefined for anything else. */
 export function readOutcodes(data: unknown): OutcodeReading | undefined {
-  const outcodes = (data as Partial<OutcodeFile> | null | undefined)?.outcodes as unknown;
-  if (typeof outcodes !== 'object' || !outcodes || Array.isArray(outcodes)) return undefined;
+  const outcodes = isRecord(data) ? data['outcodes'] : undefined;
+  if (!isRecord(outcodes)) return undefined;
   const table = new Map<string, Point>();
   const faults: string[] = [];
-  for (const [key, value] of Object.entries(outcodes) as [string, unknown][]) {
+  for (const [key, value] of Object.entries(outcodes)) {
     const postcode = readPostcode(key);
     const [lat, lng] = (Array.isArray(value) ? value : []) as unknown[];
     if (postcode && !postcode.incode && isPlace(lat, lng))

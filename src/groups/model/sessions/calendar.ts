@@ -28,6 +28,14 @@ const LONDON = [
   'END:VTIMEZONE',
 ];
 
+/** Whether there is anything of a group to put in a calendar from a day on, `2026-11-26`: what {@link calendarOf} gives is not made yet. */
+export const hasCalendar = ({ status, sessions, closures }: Group, today: string): boolean =>
+  status === 'active' && sessions.some((session) => firstDay(session, today, closures) !== undefined);
+
+/** The next day of a session that can be told from the calendar. */
+const firstDay = (session: Session, today: string, closures: Group['closures']): number | undefined =>
+  sessionState(session, today) === 'unsure' ? undefined : nextDay(session, dayNumber(today), closures);
+
 /**
  * A group's sessions as a calendar file (RFC 5545) that repeats as they do. Undefined where there is nothing to put
  * in: what has ended, may be out of date or cannot be told from the calendar is no entry in anybody's.
@@ -46,8 +54,7 @@ export function calendarOf(group: Group, options: CalendarOptions): string | und
 
 function eventOf(group: Group, session: Session, index: number, options: CalendarOptions): string[] {
   const { today, stamp, url = group.website } = options;
-  if (sessionState(session, today) === 'unsure') return [];
-  const first = nextDay(session, dayNumber(today), group.closures);
+  const first = firstDay(session, today, group.closures);
   if (first === undefined) return [];
   const text = (name: string, value: string | undefined): string[] =>
     value ? [`${name}:${calendarText(value)}`] : [];

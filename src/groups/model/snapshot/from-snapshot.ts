@@ -1,4 +1,5 @@
 import type { Group } from '../group.js';
+import { isRecord } from '../is-record.js';
 import { like, whole, type Check } from './checks.js';
 import { groupCheck, organisation, session, snapshotSource, term } from './group-check.js';
 import { SNAPSHOT, type SnapshotFacts, type SnapshotReport } from './snapshot.js';
@@ -13,16 +14,14 @@ type Fields = Readonly<Record<string, unknown>>;
 const count = whole(0, 1e9);
 const moment = like(/^\d{4}-\d\d-\d\dT\d\d:\d\d/);
 
-const isFields = (value: unknown): value is Fields => typeof value === 'object' && value !== null;
-
 /** Whether parsed JSON is one of our own snapshots, of a form that we know: told by a single property. */
-export const isSnapshot = (data: unknown): boolean => isFields(data) && data['sayso'] === SNAPSHOT;
+export const isSnapshot = (data: unknown): boolean => isRecord(data) && data['sayso'] === SNAPSHOT;
 
 /** What the reading that made it counted, and the records that are not what they should be, as skipped. */
 function reportOf(value: unknown, read: number, skipped: number): SnapshotReport {
-  const said = isFields(value) ? value : {};
+  const said = isRecord(value) ? value : {};
   const all = (name: keyof SnapshotReport): number => count(said[name]) ?? 0;
-  const notes = Object.entries(isFields(said['notes']) ? said['notes'] : {}).filter(
+  const notes = Object.entries(isRecord(said['notes']) ? said['notes'] : {}).filter(
     ([, times]) => count(times) !== undefined,
   );
   return {

@@ -5,6 +5,8 @@ import ICAL from 'ical.js';
 
 import type { Group, Place, Session } from '../../../../src/groups/model/group.js';
 import { calendarOf, occurrencesOf } from '../../../../src/groups/model/index.js';
+import { hasCalendar } from '../../../../src/groups/model/sessions/calendar.js';
+import * as fixtures from '../../../../stories/fixtures/groups.js';
 import { groupOf, session } from './sessions.js';
 
 const OPTIONS = { today: '2026-11-26', stamp: '20261126T093000Z' };
@@ -123,5 +125,22 @@ describe('a calendar file', () => {
     ] as const)
       assert.equal(fileOf(more), '', JSON.stringify(more));
     assert.equal(fileOf({ days: ['TU'] }, { status: 'paused' }), '');
+  });
+});
+
+describe('whether there is anything for a calendar', () => {
+  const all = Object.entries(fixtures).filter(
+    (entry): entry is [string, Group] => typeof entry[1] === 'object' && 'sessions' in entry[1],
+  );
+  for (const [name, group] of all)
+    for (const today of ['2026-11-26', '2036-01-01'])
+      it(`is told of "${name}" on ${today} without making the file`, () => {
+        const made = calendarOf(group, { ...OPTIONS, today }) !== undefined;
+        assert.equal(hasCalendar(group, today), made);
+      });
+
+  it('is so of some and not of others', () => {
+    const told = new Set(all.map(([, group]) => hasCalendar(group, OPTIONS.today)));
+    assert.deepEqual([...told].sort(), [false, true]);
   });
 });
