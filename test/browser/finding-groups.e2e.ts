@@ -76,6 +76,43 @@ test('with only a keyboard a resident finds singing on a Tuesday evening within 
   assert.deepEqual(await traces(page), []);
 });
 
+test('a district where no group meets is found in the library’s own table, which nobody else is asked for', async (t) => {
+  const collector = await openCollector(t);
+  const site = await openDemoSite(t, collector.url);
+  const { context, crashes, errors, origins } = await openDevice(t, browser);
+  const page = await context.newPage();
+  const files: string[] = [];
+  page.on('request', (request) => files.push(new URL(request.url()).pathname));
+  const tables = () => files.filter((path) => path.includes('british-outcodes')).length;
+  const directory = await openDirectory(page, `${site}/charity/`);
+  await untilFound(directory, ALL);
+  const place = directory.getByLabel(directoryEnGb.place);
+  const search = async (postcode: string): Promise<void> => {
+    await place.fill(postcode);
+    await place.press('Enter');
+  };
+
+  await search('RV1');
+  await directory.getByText(directoryEnGb.near('RV1')).waitFor();
+  assert.equal(tables(), 0, 'groups tell where they meet');
+
+  await context.setOffline(true);
+  await search('KW15');
+  await directory.getByText(directoryEnGb.placeUnreachable).waitFor();
+  await context.setOffline(false);
+  await search('KW15 1AA');
+  await directory.getByText(directoryEnGb.near('KW15')).waitFor();
+  assert.equal(addressed(page).get('groups-near'), 'KW15');
+
+  const before = tables();
+  await context.setOffline(true);
+  await search('SY23');
+  await directory.getByText(directoryEnGb.near('SY23')).waitFor();
+  assert.equal(tables(), before, 'the table is at hand');
+  assert.deepEqual([...crashes, ...errors.filter((error) => !/ERR_INTERNET_DISCONNECTED/.test(error))], []);
+  assert.deepEqual([...origins].sort(), [site, collector.url].sort());
+});
+
 test('what is looked for is in the address, which Back, Forward, a reload and a friend can use', async (t) => {
   const site = await openDemoSite(t, (await openCollector(t)).url);
   const { context, crashes } = await openDevice(t, browser);
