@@ -108,6 +108,12 @@ export const PipingAndConditions: SurveyStory = {
 /** Everything that will be sent, before it is sent. */
 export const Check: SurveyStory = { args: { definition: library }, play: answerAndCheck };
 
+/** One question at a time, whatever pages the definition has. */
+export const OneQuestionPerPage: SurveyStory = {
+  args: { definition: { ...riverside, questionsOnPageMode: 'questionPerPage' } },
+  tags: ['walk'],
+};
+
 export const Sending: SurveyStory = afterSend(outcomes.sending, 'Sending your answers');
 
 /** No connection, but the answers would survive closing the page. */

@@ -97,6 +97,7 @@ export class SurveyElement extends LitElement {
     transport: { attribute: false },
     delivery: { attribute: false },
     strict: { type: Boolean },
+    oneQuestionPerPage: { type: Boolean, attribute: 'one-question-per-page' },
     ready: { type: Boolean, reflect: true },
   };
 
@@ -138,6 +139,9 @@ export class SurveyElement extends LitElement {
    * known already (`knownAlready`): the console and `sayso-definition` list each. Without it that is advice.
    */
   strict = false;
+
+  /** Asks one question at a time, whatever pages the definition has; what stands in a panel stays together. Read together with the definition. */
+  oneQuestionPerPage = false;
 
   /** Set once the survey, or what stands in for it, is there: for styles that reserve room until then. */
   ready = false;
@@ -198,7 +202,11 @@ export class SurveyElement extends LitElement {
 
   async #begin(written: unknown): Promise<void> {
     this.#written = written;
-    const read = (source: unknown): Promise<SurveyReading> => loadReading(source, this.functions);
+    const read = (source: unknown): Promise<SurveyReading> =>
+      loadReading(
+        this.oneQuestionPerPage ? { ...(source as object), questionsOnPageMode: 'questionPerPage' } : source,
+        this.functions,
+      );
     const late = this.strict || mentions(written, /"(bank|knownAlready)"/);
     const reading: Partial<WholeReading> & SurveyReading = await (late
       ? this.#readWhole(written, read)

@@ -55,6 +55,23 @@ const survey = (definition: unknown): Promise<TestSurvey> => shownSurvey(newPlac
 describe('the pages of a survey', () => {
   afterEach(clearPage);
 
+  it('have one question each where the page wants it, and all of them come back by Back', async () => {
+    const two = onePage(
+      { type: 'text', name: 'first', title: 'The first?' },
+      { type: 'text', name: 'second', title: 'The second?' },
+    );
+    const shown = await shownSurvey(newPlace(), {
+      definition: two,
+      attributes: { 'one-question-per-page': 'one-question-per-page' },
+    });
+    expect([asks(shown, 'The first?'), asks(shown, 'The second?')]).to.deep.equal([true, false]);
+    await write(shown, 'The first?', 'Words');
+    await press(shown, 'Continue');
+    expect([asks(shown, 'The first?'), asks(shown, 'The second?')]).to.deep.equal([false, true]);
+    await press(shown, 'Back');
+    expect((field(shown, 'The first?') as HTMLInputElement).value).to.equal('Words');
+  });
+
   it('are gone through with Continue, and focus goes to each heading', async () => {
     const shown = await survey(threePages);
     await choose(shown, 'What kind?', 'Long');

@@ -84,7 +84,6 @@ describe('An audit', () => {
     'questionsOrder',
     'maxOthersLength',
     'navigateToUrl',
-    'questionsOnPageMode',
     'showTOC',
   ]) {
     it(`names ${name} of a survey`, () => assert.deepEqual(found({ [name]: 'x', elements: [] }), [name]));

@@ -122,11 +122,9 @@ function itemsOf({ pages }: Session, name: unknown): readonly ItemState[] | unde
     }
     return undefined;
   };
-  for (const { page, items } of pages) {
-    const found = page.name === name ? items : among(items);
-    if (found) return found;
-  }
-  return undefined;
+  // A page that was divided has its name several times.
+  const parts = pages.filter(({ page }) => page.name === name);
+  return parts.length ? parts.flatMap(({ items }) => items) : among(pages.flatMap(({ items }) => items));
 }
 
 /** By name; names are case-sensitive. `$` stands for `{$question.property}`. */

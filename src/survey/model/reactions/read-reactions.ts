@@ -7,6 +7,7 @@ import { property } from '../records.js';
 import { displayValue } from '../texts.js';
 import { lookUp } from '../expression/look-up.js';
 import { elementsShown, type Route, type Showing } from './route.js';
+import { pagesByMode, readPageMode } from './pages-by-mode.js';
 import { readCalculatedValues, readCompletedTexts } from './read-computed.js';
 import type { RareReader } from './reactions.js';
 import { isMet, reactionsTo, set, valueOf, type FilledIn, type Rule } from './rules.js';
@@ -59,7 +60,7 @@ function assignment(
 
 /**
  * Reads what few definitions have: `setValueIf`, `setValueExpression`, `resetValueIf` and `defaultValueExpression` of
- * questions; triggers, computed values, and texts at the end that depend on answers.
+ * questions; how many of them stand on a page; triggers, computed values, and texts at the end that depend on answers.
  */
 export function rareReader(): RareReader {
   const rules: Rule[] = [];
@@ -124,10 +125,13 @@ export function rareReader(): RareReader {
       if (fill) filledIn.push({ question, expression: fill });
     },
 
-    survey(from: Properties, { pages, questions }: Survey) {
+    survey(from: Properties, { pages: written, questions }: Survey) {
+      const mode = readPageMode(from);
+      const pages = mode ? pagesByMode(written, mode) : written;
       from.each('triggers', readTrigger);
       const calculatedValues = readCalculatedValues(from);
       return {
+        pages,
         calculatedValues,
         completedHtmlOnCondition: readCompletedTexts(from),
         ...((rules.length || filledIn.length || showing.length || routes.length) && {

@@ -30,10 +30,13 @@ export function elementsShown(
   showing: readonly Showing[],
   routes: readonly Route[],
 ): Reactions['shows'] {
+  // From the back, as a page that was divided has its name several times, and begins with the first.
   const pageOf = new Map(
-    pages.flatMap(({ name, elements }, index) =>
-      [name.toLowerCase(), ...namesOn(elements)].map((each): [string, number] => [each, index]),
-    ),
+    pages
+      .flatMap(({ name, elements }, index) =>
+        [name.toLowerCase(), ...namesOn(elements)].map((each): [string, number] => [each, index]),
+      )
+      .reverse(),
   );
 
   /** The names of questions that an expression reads, also by way of computed values. */
