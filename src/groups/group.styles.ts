@@ -197,22 +197,12 @@ export const groupStyles = css`
     }
     /* In short, what a fact is stands at the head of its first line: each in its own would take a third of a phone more. */
     .brief .fact {
-      position: relative;
       display: flow-root;
       padding-inline-start: 1.75em;
     }
     .brief dt {
-      position: static;
       float: inline-start;
-      margin-inline-end: 0.5em;
-      padding: 0;
-    }
-    .brief .next {
-      padding-inline: 0.35em;
-      font-size: 0.92em;
-    }
-    .brief .next:first-child {
-      clear: both;
+      margin-inline: -1.75em 0.5em;
     }
   }
   @media (forced-colors: active) {
