@@ -339,6 +339,25 @@ describe('Exports', () => {
     }
   });
 
+  it('break off if their answers are deleted meanwhile: half of a file must not pass for whole', async (test) => {
+    const collector = await openCollector(test, {
+      wrapStore: (store) => ({
+        ...store,
+        async responsesOf(activity) {
+          const read = await store.responsesOf(activity);
+          return async function* () {
+            yield* read();
+            await store.beginDeletion(activity, '2027-01-01');
+          };
+        },
+      }),
+    });
+    await send(collector, await envelopeWith());
+    await assert.rejects(collector.export('json'));
+    const refused = await collector.export('json');
+    assert.equal(refused.statusCode, 410);
+  });
+
   it('of an activity that there is not are not found', async (test) => {
     const collector = await openCollector(test);
     assert.equal((await collector.export('csv', 'nowhere')).statusCode, 404);

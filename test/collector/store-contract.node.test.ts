@@ -142,6 +142,50 @@ for (const { name, skip, newDatabase } of engines) {
       assert.deepEqual(await idsOf(await store.responsesOf('harbour')), []);
     });
 
+    it('reads what there was when it began, though a late revision joins rows of two pages', async (test) => {
+      const idOf = (digit: string) => `${digit.repeat(8)}-0000-4000-8000-000000000000`;
+      // The third names the second, which has not come yet; hundreds of others lie between it and the first.
+      for (const [firstId, thirdId] of [
+        [idOf('0'), idOf('f')],
+        [idOf('f'), idOf('0')],
+      ] as const) {
+        const store = await (await newDatabase(test)).open();
+        const first = await newResponse({ id: firstId });
+        const third = await newResponse({ id: thirdId, revision: 3, revisionOf: idOf('a') });
+        const others = await Promise.all(Array.from({ length: 600 }, () => newResponse()));
+        await saveAll(store, [first, third, ...others]);
+        const readers = [await store.responsesOf('riverside'), (await store.since('riverside', 0)).read];
+        const before = await rowsOf(readers[0]!);
+        assert.equal(before.filter(([, , current]) => current).length, 602);
+
+        const second = await newResponse({ id: idOf('a'), revision: 2, revisionOf: firstId });
+        for (const read of readers) {
+          assert.deepEqual(await rowsOf(read, () => store.save(second)), before);
+        }
+        const after = await rowsOf(await store.responsesOf('riverside'));
+        assert.deepEqual(
+          after
+            .filter(([, original]) => original === firstId)
+            .sort(([one], [other]) => (one < other ? -1 : 1)),
+          [
+            [first.envelope.id, firstId, false],
+            [second.envelope.id, firstId, false],
+            [third.envelope.id, firstId, true],
+          ].sort(([one], [other]) => (String(one) < String(other) ? -1 : 1)),
+        );
+      }
+    });
+
+    it('reads nothing new in the place of what is withdrawn meanwhile', async (test) => {
+      const store = await (await newDatabase(test)).open();
+      const last = await newResponse();
+      const [, given] = await saveAll(store, [await newResponse(), last]);
+      const read = await store.responsesOf('riverside');
+      await store.withdraw('riverside', given?.receipt ?? '', '2026-11-24');
+      await saved(store);
+      assert.equal((await idsOf(read)).length, 1);
+    });
+
     it('reads more than fits into a page, each once', async (test) => {
       const store = await (await newDatabase(test)).open();
       const responses = await Promise.all(Array.from({ length: 1203 }, () => newResponse()));
@@ -495,6 +539,16 @@ async function idsOf(read: ResponseReader): Promise<string[]> {
   const ids = [];
   for await (const { envelope } of read()) ids.push(envelope.id);
   return ids;
+}
+
+/** What is read; `once` is done after the first row. */
+async function rowsOf(read: ResponseReader, once?: () => Promise<unknown>) {
+  const rows: [id: string, original: string, current: boolean][] = [];
+  for await (const { envelope, original, current } of read()) {
+    rows.push([envelope.id, original, current]);
+    if (rows.length === 1) await once?.();
+  }
+  return rows;
 }
 
 /** Chance that is the same each time: whole numbers below a bound. */

@@ -127,10 +127,21 @@ export function exportRoutes(app: App, context: Context): void {
           review: createReviewer(activity, await store.verdictsOf(id)),
           known: activity.groups ? CONTRIBUTION_MEMBERS : namesOf(activity.definition.survey),
         };
-        return sendFile(reply, text(from), `${id}.${extension}`, type + parameters);
+        return sendFile(
+          reply,
+          whole(text(from), () => store.deletionOf(id)),
+          `${id}.${extension}`,
+          type + parameters,
+        );
       },
     );
   }
+}
+
+/** Breaks off at the end, so that nobody takes it for all there was, if a deletion has begun while it was read. */
+async function* whole(text: AsyncIterable<string>, deletion: () => Promise<unknown>): AsyncGenerator<string> {
+  yield* text;
+  if (await deletion()) throw new Error('The responses were deleted while they were exported.');
 }
 
 function sendFile(reply: FastifyReply, text: AsyncIterable<string>, name: string, type: string) {

@@ -6,6 +6,18 @@ export const isCurrent = (among = 'TRUE'): string => `NOT EXISTS (
   WHERE later.activity = response.activity AND later.original = response.original AND ${among}
     AND (later.revision, later.sequence) > (response.revision, response.sequence))`;
 
+/**
+ * The original of the row `row` when `last` was the last sequence: a late revision may have joined it to others since.
+ * So whoever reads page by page, for hours if need be, sees what one moment saw, and no transaction stays open for it.
+ */
+export const originalAsOf = (row: string, last: string): string => `coalesce((
+  SELECT former.original FROM former_originals AS former
+  WHERE former.response_id = ${row}.id AND former.until > ${last} ORDER BY former.until LIMIT 1), ${row}.original)`;
+
+/** For {@link isCurrent}: among the same person's responses as they were told apart when `last` was the last sequence. */
+export const asOf = (last: string): string =>
+  `later.sequence <= ${last} AND ${originalAsOf('later', last)} = ${originalAsOf('response', last)}`;
+
 /** Whether the row `verdict` is the last word on its words. */
 export const IS_LAST_VERDICT = `NOT EXISTS (
   SELECT 1 FROM verdicts AS later

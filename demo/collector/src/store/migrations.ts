@@ -113,4 +113,14 @@ export const migrations: readonly string[] = [
     state    TEXT NOT NULL
   ) STRICT;
   `,
+  `
+  -- What a row had for its original before a late revision joined it to others, and the sequence of that revision: so
+  -- that what is read page by page is what there was when it began.
+  CREATE TABLE former_originals (
+    response_id TEXT NOT NULL REFERENCES responses (id) ON DELETE CASCADE,
+    until       INTEGER NOT NULL,
+    original    TEXT NOT NULL,
+    PRIMARY KEY (response_id, until)
+  ) STRICT;
+  `,
 ];

@@ -100,4 +100,14 @@ export const postgresMigrations: readonly string[] = [
     state    TEXT NOT NULL
   );
   `,
+  `
+  -- What a row had for its original before a late revision joined it to others, and the sequence of that revision: so
+  -- that what is read page by page is what there was when it began.
+  CREATE TABLE former_originals (
+    response_id TEXT COLLATE "C" NOT NULL REFERENCES responses (id) ON DELETE CASCADE,
+    until       BIGINT NOT NULL,
+    original    TEXT COLLATE "C" NOT NULL,
+    PRIMARY KEY (response_id, until)
+  );
+  `,
 ];

@@ -31,8 +31,6 @@ export interface Postgres {
    * throws {@link TryAgain}, or has lost to another transaction.
    */
   transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>;
-  /** Lends out a connection whose every query sees the same moment. */
-  snapshot<Item>(work: (query: Query) => AsyncIterable<Item>): AsyncGenerator<Item>;
   close(): Promise<void>;
 }
 
@@ -107,18 +105,6 @@ export async function openPostgres(options: PostgresOptions): Promise<Postgres> 
           const again = error instanceof TryAgain || isWorthAnotherTry(error);
           if (!again || attempt === ATTEMPTS) throw storeError(error);
         }
-      }
-    },
-    async *snapshot(work) {
-      const client = await connect(pool);
-      let whole = false;
-      try {
-        await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-        yield* work(queryOn(client));
-        await client.query('COMMIT');
-        whole = true;
-      } finally {
-        client.release(!whole);
       }
     },
     close: () => pool.end(),

@@ -54,8 +54,15 @@ const INSERT = `
   RETURNING 1 AS stored`;
 
 const JOIN = `
-  UPDATE responses SET original = joined.original
-  FROM unnest($1::text[], $2::text[], $3::text[]) AS joined (activity, id, original)
+  WITH joined AS (
+    SELECT * FROM unnest($1::text[], $2::text[], $3::text[]) AS each (activity, id, original)
+  ), former AS (
+    INSERT INTO former_originals (response_id, until, original)
+    SELECT response.id, late.sequence, response.original FROM joined
+    JOIN responses AS late ON late.id = joined.id
+    JOIN responses AS response ON response.activity = joined.activity AND response.original = joined.id
+  )
+  UPDATE responses SET original = joined.original FROM joined
   WHERE responses.activity = joined.activity AND responses.original = joined.id`;
 
 type Gone = Omit<WithdrawnResponse, 'id'> & { readonly id: string | null };

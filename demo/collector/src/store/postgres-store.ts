@@ -2,7 +2,7 @@
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 import { newReceipt as randomReceipt } from '../receipt.js';
 import { flagsIn } from './flags.js';
-import { isCurrent } from './conditions.js';
+import { asOf, isCurrent, originalAsOf } from './conditions.js';
 import { openPostgres } from './postgres-pool.js';
 import type { PostgresOptions, Query } from './postgres-pool.js';
 import { postgresDeletions } from './postgres-deletions.js';
@@ -35,7 +35,7 @@ interface ResponseRow {
 export async function openPostgresStore(options: PostgresStoreOptions): Promise<Store> {
   const { newReceipt = randomReceipt, queueBounds } = options;
   const postgres = await openPostgres(options);
-  const { query, snapshot } = postgres;
+  const { query } = postgres;
 
   const saving = createSaveQueue(
     (batch: readonly NewResponse[]) => saveBatch(postgres, batch, newReceipt),
@@ -62,14 +62,9 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
       const { last } = await since(query, activity, Infinity);
       return () => read(query, activity, last);
     },
-    // A release must count each person once, though a late revision may join two rows to one person while it is read.
     async since(activity, through) {
       const { last, people } = await since(query, activity, through);
-      return {
-        people,
-        through: Math.max(through, last),
-        read: () => snapshot((inSnapshot) => read(inSnapshot, activity, last)),
-      };
+      return { people, through: Math.max(through, last), read: () => read(query, activity, last) };
     },
     ...postgresResults(query),
     ...postgresReceipts(postgres),
@@ -110,7 +105,8 @@ async function* read(query: Query, activity: string, last: number): AsyncGenerat
   for (;;) {
     // Ids are random, so that this order does not tell who answered after whom.
     const page = await query<ResponseRow>(
-      `SELECT id, received, original, body, flags, ${isCurrent('later.sequence <= $2')} AS current
+      `SELECT id, received, ${originalAsOf('response', '$2')} AS original, body, flags,
+         ${isCurrent(asOf('$2'))} AS current
        FROM responses AS response
        WHERE activity = $1 AND sequence <= $2 AND (received, id) > ($3, $4)
        ORDER BY received, id LIMIT ${PAGE}`,

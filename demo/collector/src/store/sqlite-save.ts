@@ -26,25 +26,38 @@ export function saveOn(database: Database.Database, newReceipt: () => string) {
      WHERE activity IN (SELECT value FROM json_each(?)) AND id IN (SELECT value FROM json_each(?))`,
   );
   const findDeleted = database.prepare('SELECT activity, day FROM deletions');
-  const lastSequence = database.prepare('SELECT coalesce(max(sequence), 0) AS last FROM responses');
+  // A sequence is never given twice, not even if its response is gone: whoever reads up to it would see the new one.
+  const lastSequence = database.prepare(
+    `SELECT max(
+       coalesce((SELECT max(sequence) FROM responses), 0),
+       coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'events'), 0)
+     ) AS last`,
+  );
   const insertResponse = database.prepare(
     `INSERT INTO responses
-       (id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (sequence, id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const insertEvents = database.prepare(
-    `INSERT INTO events (type, activity, response_id)
-     SELECT CASE WHEN revision_of IS NULL THEN 'response-stored' ELSE 'response-revised' END, activity, id
+    `INSERT INTO events (sequence, type, activity, response_id)
+     SELECT sequence, CASE WHEN revision_of IS NULL THEN 'response-stored' ELSE 'response-revised' END,
+       activity, id
      FROM responses WHERE sequence > ? ORDER BY sequence`,
+  );
+  const keepFormer = database.prepare(
+    `INSERT INTO former_originals (response_id, until, original)
+     SELECT response.id, late.sequence, response.original FROM responses AS late
+     JOIN responses AS response ON response.activity = late.activity AND response.original = late.id
+     WHERE late.id = ?`,
   );
   const joinRevisions = database.prepare(
     'UPDATE responses SET original = ? WHERE activity = ? AND original = ?',
   );
 
-  function insert({ response, receipt, original }: PlannedResponse) {
+  function insert({ response, receipt, original }: PlannedResponse, sequence: number) {
     const { envelope, definition, received, digest, body, flags } = response;
     const { id, activity, revision, revisionOf } = envelope;
-    const who = [id, activity, definition, received, revision, revisionOf, original];
+    const who = [sequence, id, activity, definition, received, revision, revisionOf, original];
     insertResponse.run(...who, receipt, digest, body, flagsText(flags));
   }
 
@@ -64,10 +77,13 @@ export function saveOn(database: Database.Database, newReceipt: () => string) {
     );
     if (rows.length > 0) {
       const { last } = lastSequence.get() as { readonly last: number };
-      for (const row of rows) insert(row);
+      for (const [index, row] of rows.entries()) insert(row, last + 1 + index);
       insertEvents.run(last);
     }
-    for (const { activity, id, original } of joins) joinRevisions.run(original, activity, id);
+    for (const { activity, id, original } of joins) {
+      keepFormer.run(id);
+      joinRevisions.run(original, activity, id);
+    }
     return outcomes;
   }
 

@@ -3,7 +3,7 @@ import type { Envelope } from '../../../../src/delivery/envelope.js';
 import { newReceipt as randomReceipt } from '../receipt.js';
 import { flagsIn } from './flags.js';
 import { available } from './available.js';
-import { isCurrent } from './conditions.js';
+import { asOf, isCurrent, originalAsOf } from './conditions.js';
 import { openDatabase } from './open-database.js';
 import { createSaveQueue } from './save-queue.js';
 import type { QueueBounds } from './save-queue.js';
@@ -54,7 +54,8 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
   const lastEvent = database.prepare('SELECT max(sequence) AS last FROM events WHERE activity = ?');
   // Ids are random, so that this order does not tell who answered after whom.
   const responsePage = database.prepare(
-    `SELECT id, received, original, body, flags, ${isCurrent('later.sequence <= ?2')} AS current
+    `SELECT id, received, ${originalAsOf('response', '?2')} AS original, body, flags,
+       ${isCurrent(asOf('?2'))} AS current
      FROM responses AS response
      WHERE activity = ?1 AND sequence <= ?2 AND (received, id) > (?3, ?4)
      ORDER BY received, id LIMIT ${PAGE}`,
