@@ -413,6 +413,37 @@ for (const { name, skip, newDatabase } of engines) {
       assert.deepEqual(await database.rows('SELECT id FROM responses'), []);
     });
 
+    for (const [how, saveEach] of [
+      ['one after the other', inTurn],
+      ['together', (store, responses) => Promise.all(responses.map((each) => store.save(each)))],
+    ] as readonly (readonly [string, typeof inTurn])[]) {
+      it(`keeps nothing of what is withdrawn, in whatever order it comes, ${how}`, async (test) => {
+        const database = await newDatabase(test);
+        const store = await database.open();
+        const other = await newResponse();
+        await store.save(other);
+        for (const order of ordersOf([0, 1, 2, 3])) {
+          for (let before = 1; before <= order.length; before++) {
+            const row = await rowOfRevisions(order.length);
+            const sent = order.map((index) => row[index]!);
+            // By the receipt of the first that came, whichever that is.
+            const [first, ...more] = sent.slice(0, before);
+            const given = await store.save(first!);
+            assert.ok(given.kind === 'stored');
+            await saveEach(store, more);
+            await store.withdraw('riverside', given.receipt, '2026-11-24');
+            await saveEach(store, sent.slice(before));
+
+            const title = `${order.join(' ')}, withdrawn after ${before}`;
+            for (const again of await saveEach(store, sent)) {
+              assert.deepEqual(again, { kind: 'withdrawn', day: '2026-11-24' }, title);
+            }
+            assert.deepEqual(await idsOf(await store.responsesOf('riverside')), [other.envelope.id], title);
+          }
+        }
+      });
+    }
+
     it('withdraws nothing of another activity that has the same id for its first', async (test) => {
       const database = await newDatabase(test);
       const store = await database.open();
@@ -539,6 +570,30 @@ async function idsOf(read: ResponseReader): Promise<string[]> {
   const ids = [];
   for await (const { envelope } of read()) ids.push(envelope.id);
   return ids;
+}
+
+/** One after the other. */
+async function inTurn(store: Store, responses: readonly NewResponse[]) {
+  const outcomes = [];
+  for (const response of responses) outcomes.push(await store.save(response));
+  return outcomes;
+}
+
+/** A response and its revisions, each of the one before. */
+async function rowOfRevisions(length: number): Promise<NewResponse[]> {
+  const row: NewResponse[] = [];
+  for (let revision = 1; revision <= length; revision++) {
+    row.push(await newResponse({ revision, revisionOf: row.at(-1)?.envelope.id ?? null }));
+  }
+  return row;
+}
+
+/** Every order of some items. */
+function ordersOf<Item>(items: readonly Item[]): Item[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((item) =>
+    ordersOf(items.filter((each) => each !== item)).map((rest) => [item, ...rest]),
+  );
 }
 
 /** What is read; `once` is done after the first row. */

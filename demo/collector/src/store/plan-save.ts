@@ -17,6 +17,14 @@ export interface WithdrawnResponse {
   readonly day: string;
 }
 
+/** A person's responses to delete, and never to take again: see {@link planSave}. */
+export interface Withdrawal {
+  readonly activity: string;
+  /** What all of them have for their original. */
+  readonly original: string;
+  readonly day: string;
+}
+
 /** A row to insert. */
 export interface PlannedResponse {
   readonly response: NewResponse;
@@ -37,9 +45,14 @@ export interface SavePlan {
   readonly rows: readonly PlannedResponse[];
   /** In any order: none leads to another. */
   readonly joins: readonly Join[];
+  /** To be done after the rows and the joins: it is for them, too. */
+  readonly withdrawals: readonly Withdrawal[];
 }
 
 /**
+ * What is withdrawn takes all of that person's responses with it, in whatever order they come: if the second revision
+ * arrives after the first was withdrawn, it is refused, and tells that a third, which came before it, is that person's.
+ *
  * `known` and `withdrawn`: whatever the batch has the id of, or names as the one it replaces. `deleted`: since when, of
  * the activities whose responses are deleted.
  */
@@ -53,27 +66,42 @@ export function planSave(
   const byId = new Map(known.map((response) => [response.id, { ...response }]));
   const added: NewResponse[] = [];
   const joins: { activity: string; id: string; original: string }[] = [];
+  const gone = new Marks(withdrawn);
+  const withdrawals: Withdrawal[] = [];
+
+  const originalOf = (activity: string, id: string) => {
+    const response = byId.get(id);
+    return response?.activity === activity ? response.original : id;
+  };
 
   const outcomes = batch.map((response): SaveOutcome => {
     const { envelope, digest } = response;
     const { id, activity, revisionOf } = envelope;
-    const gone = withdrawn.find((each) => each.activity === activity && [id, revisionOf].includes(each.id));
-    if (gone) return { kind: 'withdrawn', day: gone.day };
     const over = deleted.get(activity);
     if (over !== undefined) return { kind: 'deleted', day: over };
+    const ids = revisionOf === null ? [id] : [id, revisionOf];
+    const day = gone.dayOf(activity, ids);
+    if (day !== undefined) {
+      for (const original of new Set(ids.map((each) => originalOf(activity, each)))) {
+        withdrawals.push({ activity, original, day });
+        const others = [...byId.values()].filter((other) => isOf(other, activity, original));
+        gone.add(activity, [original, ...others.map((other) => other.id)], day);
+      }
+      gone.add(activity, ids, day);
+      return { kind: 'withdrawn', day };
+    }
     const before = byId.get(id);
     if (before) {
       return before.digest === digest ? { kind: 'repeated', receipt: before.receipt } : { kind: 'conflict' };
     }
-    const replaced = byId.get(revisionOf ?? '');
-    const original = (replaced?.activity === activity ? replaced.original : revisionOf) ?? id;
+    const original = revisionOf === null ? id : originalOf(activity, revisionOf);
     const receipt = newReceipt();
     byId.set(id, { id, activity, digest, receipt, original });
     added.push(response);
     if (original !== id) {
       // Revisions of this one may have come before it.
       for (const other of [...byId.values(), ...joins]) {
-        if (other.activity === activity && other.original === id) other.original = original;
+        if (isOf(other, activity, id)) other.original = original;
       }
       joins.push({ activity, id, original });
     }
@@ -84,5 +112,38 @@ export function planSave(
     const planned = byId.get(response.envelope.id);
     return planned ? [{ response, receipt: planned.receipt, original: planned.original }] : [];
   });
-  return { outcomes, rows, joins };
+  return { outcomes, rows, joins, withdrawals };
+}
+
+const isOf = (response: Pick<KnownResponse, 'activity' | 'original'>, activity: string, original: string) =>
+  response.activity === activity && response.original === original;
+
+/** Which ids are withdrawn, and since when. */
+class Marks {
+  readonly #days = new Map<string, string>();
+
+  constructor(withdrawn: readonly WithdrawnResponse[]) {
+    for (const { activity, id, day } of withdrawn) this.add(activity, [id], day);
+  }
+
+  /** The first day is the one that counts. */
+  add(activity: string, ids: readonly string[], day: string) {
+    for (const id of ids) {
+      const key = this.#key(activity, id);
+      if (!this.#days.has(key)) this.#days.set(key, day);
+    }
+  }
+
+  /** Of the first of these that is withdrawn. */
+  dayOf(activity: string, ids: readonly string[]): string | undefined {
+    for (const id of ids) {
+      const day = this.#days.get(this.#key(activity, id));
+      if (day !== undefined) return day;
+    }
+    return undefined;
+  }
+
+  #key(activity: string, id: string) {
+    return `${activity} ${id}`;
+  }
 }

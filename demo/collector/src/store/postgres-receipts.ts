@@ -1,5 +1,6 @@
 /** What the PostgreSQL store does for the holder of a receipt. */
 import { isCurrent } from './conditions.js';
+import type { Withdrawal } from './plan-save.js';
 import type { Postgres, Query } from './postgres-pool.js';
 import type { KeptReceipt, ReceiptStore } from './store.js';
 
@@ -15,6 +16,12 @@ const KEEP_MARKS = `
   UNION ALL
   SELECT $3, $2, '', $1 WHERE NOT EXISTS (SELECT 1 FROM responses WHERE activity = $2 AND id = $3)
   ON CONFLICT DO NOTHING`;
+
+/** Deletes what has one original, and keeps marks; in a transaction that holds the activity's journal. */
+export async function withdrawAll(query: Query, { activity, original, day }: Withdrawal): Promise<void> {
+  await query(KEEP_MARKS, [day, activity, original]);
+  await query('DELETE FROM responses WHERE activity = $1 AND original = $2', [activity, original]);
+}
 
 /** The part of the store that has to do with receipts. */
 export function postgresReceipts({ query, transaction }: Postgres): ReceiptStore {
@@ -37,11 +44,7 @@ export function postgresReceipts({ query, transaction }: Postgres): ReceiptStore
         await inTransaction(HOLD, [activity]);
         const original = await originalOf(inTransaction, activity, receipt);
         if (original === undefined) return withdrawnOn(inTransaction, activity, receipt);
-        await inTransaction(KEEP_MARKS, [day, activity, original]);
-        await inTransaction('DELETE FROM responses WHERE activity = $1 AND original = $2', [
-          activity,
-          original,
-        ]);
+        await withdrawAll(inTransaction, { activity, original, day });
         return day;
       }),
   };

@@ -21,6 +21,7 @@ import type { Postgres, Query } from './postgres-pool.js';
 import { TryAgain } from './postgres-pool.js';
 import { planSave } from './plan-save.js';
 import type { KnownResponse, PlannedResponse, WithdrawnResponse } from './plan-save.js';
+import { withdrawAll } from './postgres-receipts.js';
 import type { NewResponse, SaveOutcome } from './store.js';
 
 /** In one order of activities, so that no two transactions wait for each other. */
@@ -83,7 +84,7 @@ export function saveBatch(
     const gone = await query<Gone>(FIND_GONE, [[...numbers.keys()], mentioned]);
     const withdrawn = gone.flatMap(({ id, ...each }) => (id === null ? [] : [{ ...each, id }]));
     const deleted = new Map(gone.flatMap(({ activity, id, day }) => (id === null ? [[activity, day]] : [])));
-    const { outcomes, rows, joins } = planSave(batch, known, withdrawn, deleted, newReceipt);
+    const { outcomes, rows, joins, withdrawals } = planSave(batch, known, withdrawn, deleted, newReceipt);
     if (rows.length > 0) {
       const stored = await query(INSERT, columnsOf(rows, numbers));
       // What was planned on the grounds that a row is new does not hold any more.
@@ -96,6 +97,7 @@ export function saveBatch(
         joins.map(({ original }) => original),
       ]);
     }
+    for (const withdrawal of withdrawals) await withdrawAll(query, withdrawal);
     return outcomes;
   });
 }

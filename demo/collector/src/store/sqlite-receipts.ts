@@ -4,7 +4,31 @@ import type Database from 'libsql';
 import { available } from './available.js';
 import { inOneTransaction } from './open-database.js';
 import { isCurrent } from './conditions.js';
+import type { Withdrawal } from './plan-save.js';
 import type { KeptReceipt, ReceiptStore } from './store.js';
+
+/** Gives a function that deletes what has one original, and keeps marks; within a transaction of the caller's. */
+export function withdrawalOn(database: Database.Database): (withdrawal: Withdrawal) => void {
+  const keepMarks = database.prepare(
+    `INSERT INTO withdrawn (id, activity, receipt, day)
+     SELECT id, activity, receipt, ? FROM responses WHERE activity = ? AND original = ? ON CONFLICT DO NOTHING`,
+  );
+  // The first may never have come, and must not come now.
+  const keepMark = database.prepare(
+    "INSERT INTO withdrawn (id, activity, receipt, day) VALUES (?, ?, '', ?) ON CONFLICT DO NOTHING",
+  );
+  const remove = database.prepare('DELETE FROM responses WHERE activity = ? AND original = ?');
+  return ({ activity, original, day }) => {
+    keepMarks.run(day, activity, original);
+    keepMark.run(original, activity, day);
+    remove.run(activity, original);
+  };
+}
+
+/** So that what was deleted is in no file any more. Another process may be reading: then the next one does it. */
+export function emptyLog(database: Database.Database): void {
+  database.pragma('wal_checkpoint(TRUNCATE)');
+}
 
 /** The part of the store that has to do with receipts, on an open database. */
 export function receiptStoreOn(database: Database.Database): ReceiptStore {
@@ -16,18 +40,7 @@ export function receiptStoreOn(database: Database.Database): ReceiptStore {
      WHERE activity = ? AND original = ? AND ${isCurrent()}`,
   );
   const findWithdrawn = database.prepare('SELECT day FROM withdrawn WHERE receipt = ? AND activity = ?');
-  const keepMarks = database.prepare(
-    `INSERT INTO withdrawn (id, activity, receipt, day)
-     SELECT id, activity, receipt, ? FROM responses WHERE activity = ? AND original = ?`,
-  );
-  // The first may never have come, and must not come now.
-  const keepMark = database.prepare(
-    "INSERT INTO withdrawn (id, activity, receipt, day) VALUES (?, ?, '', ?) ON CONFLICT DO NOTHING",
-  );
-  const remove = database.prepare('DELETE FROM responses WHERE activity = ? AND original = ?');
-
-  /** So that what was deleted is in no file any more. Another process may be reading: then the next one does it. */
-  const empty = () => void database.pragma('wal_checkpoint(TRUNCATE)');
+  const withdrawAll = withdrawalOn(database);
 
   function withdrawnOn(activity: string, receipt: string): string | undefined {
     return (findWithdrawn.get(receipt, activity) as { readonly day: string } | undefined)?.day;
@@ -56,13 +69,11 @@ export function receiptStoreOn(database: Database.Database): ReceiptStore {
         inOneTransaction(database, () => {
           const original = originalOf(activity, receipt);
           if (original === undefined) return withdrawnOn(activity, receipt);
-          keepMarks.run(day, activity, original);
-          keepMark.run(original, activity, day);
-          remove.run(activity, original);
+          withdrawAll({ activity, original, day });
           return day;
         }),
       );
-      available(empty);
+      available(() => emptyLog(database));
       return withdrawn;
     },
   };

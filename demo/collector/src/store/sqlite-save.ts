@@ -11,6 +11,7 @@ import { flagsText } from './flags.js';
 import { inOneTransaction } from './open-database.js';
 import { planSave } from './plan-save.js';
 import type { KnownResponse, PlannedResponse, WithdrawnResponse } from './plan-save.js';
+import { emptyLog, withdrawalOn } from './sqlite-receipts.js';
 import type { NewResponse, SaveOutcome } from './store.js';
 
 /** With 6e16 receipts two collisions running mean that the source of chance is broken. */
@@ -50,6 +51,7 @@ export function saveOn(database: Database.Database, newReceipt: () => string) {
      JOIN responses AS response ON response.activity = late.activity AND response.original = late.id
      WHERE late.id = ?`,
   );
+  const withdraw = withdrawalOn(database);
   const joinRevisions = database.prepare(
     'UPDATE responses SET original = ? WHERE activity = ? AND original = ?',
   );
@@ -61,12 +63,12 @@ export function saveOn(database: Database.Database, newReceipt: () => string) {
     insertResponse.run(...who, receipt, digest, body, flagsText(flags));
   }
 
-  function saveAll(batch: readonly NewResponse[]): readonly SaveOutcome[] {
+  function saveAll(batch: readonly NewResponse[]) {
     const mentioned = JSON.stringify(
       batch.flatMap(({ envelope: { id, revisionOf } }) => (revisionOf ? [id, revisionOf] : [id])),
     );
     const activities = JSON.stringify([...new Set(batch.map(({ envelope }) => envelope.activity))]);
-    const { outcomes, rows, joins } = planSave(
+    const { outcomes, rows, joins, withdrawals } = planSave(
       batch,
       findKnown.all(mentioned) as KnownResponse[],
       findWithdrawn.all(activities, mentioned) as WithdrawnResponse[],
@@ -84,13 +86,16 @@ export function saveOn(database: Database.Database, newReceipt: () => string) {
       keepFormer.run(id);
       joinRevisions.run(original, activity, id);
     }
-    return outcomes;
+    for (const withdrawal of withdrawals) withdraw(withdrawal);
+    return { outcomes, deleted: withdrawals.length > 0 };
   }
 
   return (batch: readonly NewResponse[]): readonly SaveOutcome[] => {
     for (let attempt = 1; ; attempt++) {
       try {
-        return available(() => inOneTransaction(database, () => saveAll(batch)));
+        const { outcomes, deleted } = available(() => inOneTransaction(database, () => saveAll(batch)));
+        if (deleted) available(() => emptyLog(database));
+        return outcomes;
       } catch (error) {
         // Within a transaction nobody else stores what it has looked for, so what is not unique is a receipt.
         if (codeOf(error) !== 'SQLITE_CONSTRAINT_UNIQUE' || attempt === ATTEMPTS) throw error;
