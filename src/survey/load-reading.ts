@@ -6,7 +6,7 @@ import { readDefinition, type SurveyReading } from './model/read-definition.js';
 
 /** What `readSurvey` reads and `readDefinition` alone does not. */
 const RARE =
-  /"(questionsOnPage|isSinglePage|triggers|calculatedValues|completedHtmlOn|(re)?setValue[IE]|defaultValueE)/;
+  /"(questionsOnPage|isSinglePage|startSurvey|triggers|calculatedValues|completedHtmlOn|(re)?setValue[IE]|defaultValueE)/;
 
 /**
  * Reads a definition, with the parts of the format that few definitions use only where this one does: the residents of

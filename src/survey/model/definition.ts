@@ -84,6 +84,8 @@ export interface Page extends Container {
   readonly type: 'page';
   /** From here on pages come after "Check your answers" (ours): for what is not about the matter. */
   readonly afterCheck?: boolean;
+  /** The words on its button that goes on, where they are others than the survey's: `startSurveyText` of a first page. */
+  readonly next?: LocalisedText;
 }
 
 /** A group with a heading. */

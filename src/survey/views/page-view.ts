@@ -66,7 +66,8 @@ function nextWords(options: PageViewOptions): string | TemplateResult {
   const { messages, say } = options.context;
   const { buttons } = options.session.survey;
   if (sends(options)) return buttons.complete ? say(buttons.complete) : messages.send;
-  return buttons.next ? say(buttons.next) : messages.continue;
+  const next = options.journey.page?.page.next ?? buttons.next;
+  return next ? say(next) : messages.continue;
 }
 
 const pageOf = ({ journey, context }: PageViewOptions): string =>

@@ -76,8 +76,6 @@ describe('An audit', () => {
   }
 
   for (const name of [
-    'firstPageIsStarted',
-    'firstPageIsStartPage',
     'goNextPageAutomatic',
     'sendResultOnPageNext',
     'maxTimeToFinish',

@@ -112,4 +112,14 @@ describe('How many questions stand on a page', () => {
     const skip = trigger({ type: 'skip', gotoName: 'three' });
     assert.equal(shown(sessionOf(skip, { a: 'go' })), 'h1 a | f | g');
   });
+
+  it('takes the words for the button of a page to begin on, and for that page only', () => {
+    const wordsOn = (rest: object) =>
+      readSurvey({ ...rest, pages: PAGES }).survey?.pages.map(({ next }) => next);
+    const start = { firstPageIsStarted: true, startSurveyText: 'Begin' };
+    assert.deepEqual(wordsOn(start), ['Begin', undefined, undefined]);
+    assert.deepEqual(wordsOn({ ...start, firstPageIsStarted: false }), [undefined, undefined, undefined]);
+    assert.deepEqual(wordsOn({ firstPageIsStarted: true }), [undefined, undefined, undefined]);
+    assert.deepEqual(auditSurvey({ ...start, pages: PAGES }), []);
+  });
 });

@@ -63,6 +63,21 @@ function together(pages: readonly Page[]): readonly Page[] {
   return [whole, ...pages.slice(before.length)];
 }
 
-/** The pages that residents go through. The questions themselves, their ids and their paths stay as they are. */
-export const pagesByMode = (pages: readonly Page[], mode: PageMode): readonly Page[] =>
-  mode === 'singlePage' ? together(pages) : pages.flatMap(pageEach);
+/**
+ * The pages that residents go through. The questions themselves, their ids and their paths stay as they are.
+ *
+ * @param mode Undefined leaves the pages of the definition.
+ */
+export const pagesByMode = (pages: readonly Page[], mode: PageMode | undefined): readonly Page[] =>
+  mode === 'singlePage' ? together(pages) : mode ? pages.flatMap(pageEach) : pages;
+
+/**
+ * With `firstPageIsStarted` the first page is there to begin on, with words of its own on the button. Every first page
+ * here says how many questions there are and how long they take, so it needs nothing else; and it counts as a page.
+ */
+export function withStart(pages: readonly Page[], from: Properties): readonly Page[] {
+  const begins = from.flag('firstPageIsStarted') || from.flag('firstPageIsStartPage');
+  const next = begins && from.text('startSurveyText');
+  const [first, ...rest] = pages;
+  return next && first ? [{ ...first, next }, ...rest] : pages;
+}

@@ -7,7 +7,7 @@ import { property } from '../records.js';
 import { displayValue } from '../texts.js';
 import { lookUp } from '../expression/look-up.js';
 import { elementsShown, type Route, type Showing } from './route.js';
-import { pagesByMode, readPageMode } from './pages-by-mode.js';
+import { pagesByMode, readPageMode, withStart } from './pages-by-mode.js';
 import { readCalculatedValues, readCompletedTexts } from './read-computed.js';
 import type { RareReader } from './reactions.js';
 import { isMet, reactionsTo, set, valueOf, type FilledIn, type Rule } from './rules.js';
@@ -126,8 +126,7 @@ export function rareReader(): RareReader {
     },
 
     survey(from: Properties, { pages: written, questions }: Survey) {
-      const mode = readPageMode(from);
-      const pages = mode ? pagesByMode(written, mode) : written;
+      const pages = pagesByMode(withStart(written, from), readPageMode(from));
       from.each('triggers', readTrigger);
       const calculatedValues = readCalculatedValues(from);
       return {
