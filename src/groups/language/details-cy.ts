@@ -5,6 +5,9 @@ import type { DetailsMessages } from './details-messages.js';
 export const detailsCy: DetailsMessages = {
   tag: sharedCy.tag,
   opensInNewTab: sharedCy.opensInNewTab,
+  startsOn: (date) => `Yn dechrau: ${date}`,
+  lastOn: (date) => `Tan ${date}`,
+  closed: (from, to) => (from === to ? `Ar gau: ${from}` : `Ar gau: ${from} tan ${to}`),
   runBy: 'Yn cael ei redeg gan',
   charityNumber: (number) => `elusen ${number}`,
   howTo: 'Ymuno',

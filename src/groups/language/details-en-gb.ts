@@ -5,6 +5,9 @@ import type { DetailsMessages } from './details-messages.js';
 export const detailsEnGb: DetailsMessages = {
   tag: sharedEnGb.tag,
   opensInNewTab: sharedEnGb.opensInNewTab,
+  startsOn: (date) => `Starts on ${date}`,
+  lastOn: (date) => `Until ${date}`,
+  closed: (from, to) => (from === to ? `Closed on ${from}` : `Closed from ${from} to ${to}`),
   runBy: 'Run by',
   charityNumber: (number) => `charity ${number}`,
   howTo: 'Joining',

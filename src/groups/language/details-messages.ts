@@ -2,6 +2,11 @@ import type { SharedMessages } from '../../language/shared-messages.js';
 
 /** The words that come with all of a group, in one language. */
 export interface DetailsMessages extends Pick<SharedMessages, 'tag' | 'opensInNewTab'> {
+  /** Of a session or a group that has not begun. */
+  readonly startsOn: (date: string) => string;
+  /** Of a session that is to end on a day that is known. */
+  readonly lastOn: (date: string) => string;
+  readonly closed: (from: string, to: string) => string;
   readonly runBy: string;
   readonly charityNumber: (number: string) => string;
   readonly howTo: string;

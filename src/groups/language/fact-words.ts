@@ -1,5 +1,5 @@
 import { countWords } from '../../language/number-words.js';
-import type { AgeRange, Cost, SpokenLanguage } from '../model/group.js';
+import type { AgeRange, Cost } from '../model/group.js';
 import { freshnessOf, monthsBetween } from '../model/freshness.js';
 import { dayNumber } from '../model/sessions/day-number.js';
 import type { Ago, GroupMessages } from './group-messages.js';
@@ -63,18 +63,17 @@ function agoOf(day: string, today: string): Ago {
 /**
  * When somebody last made sure: "Checked 3 months ago", or "Not checked since 2023" where that is too long ago.
  *
+ * @param checked The day on which that was, not after today.
  * @param today The day, `2026-11-26`.
  * @param within Within how many months it should have been checked.
  */
 export function checkedWords(
-  checked: string | undefined,
+  checked: string,
   today: string,
   within: number,
   messages: GroupMessages,
 ): string {
-  const band = freshnessOf(checked, today, within);
-  if (!checked || band === 'unknown') return messages.neverChecked;
-  if (band !== 'stale') return messages.checked(agoOf(checked, today));
+  if (freshnessOf(checked, today, within) !== 'stale') return messages.checked(agoOf(checked, today));
   const year = checked.slice(0, 4);
   // The month says nothing more of what was so years ago.
   if (monthsBetween(checked, today) >= 24) return messages.notCheckedSince(year);
@@ -84,20 +83,3 @@ export function checkedWords(
 /** How many groups: "1,250 groups". */
 export const groupCountWords = (count: number, { groups }: GroupMessages): string =>
   groups(count, countWords(count));
-
-/**
- * A language by its name in the resident's own. `Intl` is asked only where neither we nor, in English, the source has
- * a name: its first use on a page takes long, and in Chromium it knows no Welsh.
- */
-export function languageWords({ code, name }: SpokenLanguage, { tag, languageNames }: GroupMessages): string {
-  if (!code) return name;
-  const known = languageNames[code] ?? languageNames[code.split('-')[0]!];
-  if (known) return known;
-  const isEnglish = tag.startsWith('en');
-  if (isEnglish && name && name !== code) return name;
-  try {
-    return new Intl.DisplayNames([tag, 'en-GB'], { type: 'language' }).of(code) ?? name;
-  } catch {
-    return name || code;
-  }
-}

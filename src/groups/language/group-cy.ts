@@ -125,11 +125,8 @@ export const groupCy: GroupMessages = {
   onNow: (end) => (end ? `Ymlaen nawr, tan ${end}` : 'Ymlaen nawr'),
 
   timesMayBeOld: 'Efallai nad yw’r amseroedd hyn yn gyfredol',
-  startsOn: (date) => `Yn dechrau: ${date}`,
-  lastOn: (date) => `Tan ${date}`,
   paused: 'Ddim yn cwrdd ar hyn o bryd',
   ended: 'Ddim yn cwrdd mwyach',
-  closed: (from, to) => (from === to ? `Ar gau: ${from}` : `Ar gau: ${from} tan ${to}`),
 
   ages,
 
@@ -149,13 +146,6 @@ export const groupCy: GroupMessages = {
 
   checked,
   notCheckedSince: (date) => `Heb ei wirio ers ${date}`,
-  neverChecked: 'Ni wyddom pryd y cafodd hyn ei wirio ddiwethaf',
-  freshness: {
-    fresh: 'Wedi’i wirio’n ddiweddar',
-    ageing: 'Mae’n bryd ei wirio eto',
-    stale: 'Efallai nad yw’n gyfredol',
-    unknown: 'Efallai nad yw’n gyfredol',
-  },
 
   attendance: {
     'in-person': 'Wyneb yn wyneb',

@@ -100,11 +100,8 @@ export const groupEnGb: GroupMessages = {
   onNow: (end) => (end ? `On now, until ${end}` : 'On now'),
 
   timesMayBeOld: 'These times may be out of date',
-  startsOn: (date) => `Starts on ${date}`,
-  lastOn: (date) => `Until ${date}`,
   paused: 'Not meeting at the moment',
   ended: 'No longer meets',
-  closed: (from, to) => (from === to ? `Closed on ${from}` : `Closed from ${from} to ${to}`),
 
   ages,
 
@@ -123,13 +120,6 @@ export const groupEnGb: GroupMessages = {
 
   checked,
   notCheckedSince: (date) => `Not checked since ${date}`,
-  neverChecked: 'We do not know when this was last checked',
-  freshness: {
-    fresh: 'Checked recently',
-    ageing: 'Due to be checked again',
-    stale: 'May be out of date',
-    unknown: 'May be out of date',
-  },
 
   attendance: {
     'in-person': 'In person',

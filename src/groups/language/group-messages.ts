@@ -1,6 +1,5 @@
 import type { SharedMessages } from '../../language/shared-messages.js';
 import type { Attendance, Joining } from '../model/group.js';
-import type { Freshness } from '../model/freshness.js';
 
 /** How long ago a day was, in the largest unit that it fills. */
 export type Ago =
@@ -59,13 +58,8 @@ export interface GroupMessages extends SharedMessages {
 
   /** That the times are no longer vouched for. */
   readonly timesMayBeOld: string;
-  /** Of a session or a group that has not begun. */
-  readonly startsOn: (date: string) => string;
-  /** Of a session that is to end on a day that is known. */
-  readonly lastOn: (date: string) => string;
   readonly paused: string;
   readonly ended: string;
-  readonly closed: (from: string, to: string) => string;
 
   readonly ages: (age: AgeWords) => string;
 
@@ -85,9 +79,6 @@ export interface GroupMessages extends SharedMessages {
   readonly checked: (ago: Ago) => string;
   /** Too long ago: a year, or a month and a year. */
   readonly notCheckedSince: (date: string) => string;
-  readonly neverChecked: string;
-  /** For a screen reader or a badge, beside the words above. */
-  readonly freshness: Readonly<Record<Freshness, string>>;
 
   readonly attendance: Readonly<Record<Attendance, string>>;
   readonly joining: Readonly<Record<Joining['how'][number], string>>;

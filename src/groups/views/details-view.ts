@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { richText } from '../../kit/rich-text.js';
 import { safeUrl } from '../../kit/safe-url.js';
 import { briefCost, optionWords, whoWords } from '../language/card-words.js';
-import { languageWords } from '../language/fact-words.js';
+import { languageWords } from '../language/language-words.js';
 import type { DetailsMessages } from '../language/details-messages.js';
 import { dayWords, sessionWords } from '../language/session-words.js';
 import type { FoundGroup } from '../model/finding/found.js';
@@ -63,7 +63,7 @@ function whenView(found: FoundGroup, context: GroupContext, words: DetailsMessag
   ${times.length ? times : lines([timesText ?? (status === 'ended' ? '' : messages.timesNotStated)])}
   ${lines(
     shut.map(({ from, to, text }) => {
-      const days = messages.closed(dayWords(from, messages, thisYear), dayWords(to, messages, thisYear));
+      const days = words.closed(dayWords(from, messages, thisYear), dayWords(to, messages, thisYear));
       return text ? `${days} (${text})` : days;
     }),
   )}`;
@@ -82,8 +82,8 @@ function sessionView(
   const more = [
     place,
     session.online ? messages.attendance.online : '',
-    repeats && from && from > now.day ? messages.startsOn(dayWords(from, messages, thisYear)) : '',
-    repeats && until ? messages.lastOn(dayWords(until, messages, thisYear)) : '',
+    repeats && from && from > now.day ? words.startsOn(dayWords(from, messages, thisYear)) : '',
+    repeats && until ? words.lastOn(dayWords(until, messages, thisYear)) : '',
     freq === 'other' ? '' : text,
   ].filter(Boolean);
   return html`<div class="part">

@@ -7,10 +7,10 @@ import {
   costWords,
   distanceWords,
   groupCountWords,
-  languageWords,
 } from '../../../src/groups/language/fact-words.js';
 import { groupCy } from '../../../src/groups/language/group-cy.js';
 import { groupEnGb } from '../../../src/groups/language/group-en-gb.js';
+import { languageWords } from '../../../src/groups/language/language-words.js';
 import { nextWords, sessionWords } from '../../../src/groups/language/session-words.js';
 import type { AgeRange, Cost, Session } from '../../../src/groups/model/group.js';
 import { session } from '../model/sessions/sessions.js';
@@ -144,7 +144,7 @@ describe('the distance', () => {
 });
 
 describe('when it was checked', () => {
-  const cases: Both<readonly [checked: string | undefined, within: number]> = [
+  const cases: Both<readonly [checked: string, within: number]> = [
     [['2026-11-26', 3], 'Checked today', 'Gwiriwyd heddiw'],
     [['2026-11-25', 3], 'Checked yesterday', 'Gwiriwyd ddoe'],
     [['2026-11-24', 3], 'Checked 2 days ago', 'Gwiriwyd 2 ddiwrnod yn ôl'],
@@ -154,11 +154,6 @@ describe('when it was checked', () => {
     [['2025-11-20', 12], 'Checked over a year ago', 'Gwiriwyd dros flwyddyn yn ôl'],
     [['2026-03-20', 3], 'Not checked since March 2026', 'Heb ei wirio ers Mawrth 2026'],
     [['2023-03-20', 3], 'Not checked since 2023', 'Heb ei wirio ers 2023'],
-    [
-      [undefined, 3],
-      'We do not know when this was last checked',
-      'Ni wyddom pryd y cafodd hyn ei wirio ddiwethaf',
-    ],
   ];
   bothSay(cases, ([checked, within], messages) => checkedWords(checked, '2026-11-26', within, messages));
 });

@@ -1,4 +1,4 @@
-import { languageWords } from '../../language/fact-words.js';
+import { languageWords } from '../../language/language-words.js';
 import type { MoreDirectoryMessages } from '../../language/more-directory-messages.js';
 import type { Criteria, Filter, FilterOption } from '../../model/finding/criteria.js';
 import { merged, removed } from '../change-criteria.js';
