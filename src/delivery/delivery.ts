@@ -68,6 +68,11 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
   const own = new Map<string, KeptSubmission>();
   /** What is being saved or sent in this tab. */
   const busy = new Map<string, AbortController>();
+  /**
+   * What was to be sent while it was busy. Its time may have come in between: a browser under load is slow to let go of a
+   * lock.
+   */
+  const missed = new Set<string>();
   /** Since when another tab has been found at a response. */
   const heldSince = new Map<string, number>();
   const meansOf = new Map<string, Means>();
@@ -114,6 +119,7 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
 
   /** Sends one response unless that is being done already; true if it was confirmed. Never rejects. */
   async function send(id: string, urgency: number): Promise<boolean> {
+    if (busy.has(id)) missed.add(id);
     if (busy.has(id) || life.signal.aborted) return false;
     const controller = new AbortController();
     busy.set(id, controller);
@@ -135,6 +141,7 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
       console.error(error);
     }
     busy.delete(id);
+    if (missed.delete(id)) alarm.set(now());
     return !!sent;
   }
 

@@ -269,6 +269,31 @@ describe('Sending a response', () => {
     expect(heard.kinds()).to.deep.equal(['saving']);
   });
 
+  it('misses no time to try again, however late the browser lets go of the lock', async () => {
+    const { device, open } = aDevice();
+    device.answer = offline;
+    const letGo = later<undefined>();
+    const { locks } = device.environment;
+    const slow = {
+      request: async (...parameters: Parameters<LockManager['request']>) => {
+        const result: unknown = await locks.request(...parameters);
+        await letGo.promise;
+        return result;
+      },
+    } as unknown as LockManager;
+    const heard = recorder();
+    open({ locks: slow }).submit(submission(), heard.listen);
+    await until(() => heard.last()?.kind === 'waiting');
+    device.answer = device.collector;
+    // Its time comes while it is still being seen to.
+    device.advance(1_000);
+    await aWhile();
+    letGo.resolve(undefined);
+    await aWhile();
+    device.advance(1_000);
+    await until(() => heard.last()?.kind === 'sent');
+  });
+
   it('does not let one that hangs or fails hold up the others', async () => {
     const { device, open } = aDevice();
     const hanging = submission({ endpoint: 'https://hanging.test/' });
