@@ -1,5 +1,7 @@
 import type { LocalStorage } from './local-outbox.js';
+import type { Means } from './means.js';
 import { CHANNEL } from './outbox-names.js';
+import type { Submission } from './submission.js';
 
 /** What delivery needs of the browser. Undefined where the browser or the page's sandbox denies it. */
 export interface DeliveryEnvironment {
@@ -14,6 +16,8 @@ export interface DeliveryEnvironment {
     (EventTarget & { readonly document: Pick<Document, 'visibilityState' | 'baseURI'> }) | undefined;
   /** Does the work that an endpoint asks for: what is to be sent with the response, or undefined where it cannot. */
   readonly prove: (challenge: unknown, signal: AbortSignal) => Promise<string | undefined>;
+  /** Hears of each request that came to nothing, for whoever makes the page: a browser gives no reason. */
+  readonly unreached: (submission: Submission, headers: Means['headers']) => void;
   /** Milliseconds since 1970. */
   readonly now: () => number;
   /** From 0 up to 1. */
@@ -35,6 +39,12 @@ export function browserEnvironment(): DeliveryEnvironment {
     window: page,
     // Hardly anybody is ever asked for it.
     prove: async (challenge, signal) => (await import('./prove.js')).prove(challenge, signal),
+    unreached: (submission, headers) =>
+      void import('./explain-unreachable.js').then(
+        ({ explainUnreachable }) => explainUnreachable(submission, headers),
+        // No connection, then: there is nothing to explain.
+        () => {},
+      ),
     now: () => Date.now(),
     random: () => Math.random(),
     setTimeout: (run, milliseconds) => setTimeout(run, milliseconds),

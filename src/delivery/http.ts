@@ -72,12 +72,13 @@ function handOver({ envelope }: KeptSubmission, signal: AbortSignal, { transport
 
 /** The body of JSON is canonical, so that an endpoint may hash the bytes as they came. */
 async function request(
-  { endpoint, envelope, attempts, confirm, trapped, format = 'json' }: KeptSubmission,
+  submission: KeptSubmission,
   signal: AbortSignal,
-  { fetch }: DeliveryEnvironment,
+  { fetch, unreached }: DeliveryEnvironment,
   { headers }: Means,
   proof: string | undefined,
 ): Promise<Response> {
+  const { endpoint, envelope, attempts, confirm, trapped, format = 'json' } = submission;
   const isJson = format === 'json';
   // Forms are for few, so they come on demand.
   const body = isJson ? canonicalJson(envelope) : (await import('./form-body.js')).formBody(envelope, format);
@@ -120,6 +121,9 @@ async function request(
       keepalive,
       signal,
     });
+  } catch (error) {
+    if (!signal.aborted) unreached(submission, headers);
+    throw error;
   } finally {
     if (keepalive) alive -= bytes;
   }

@@ -119,6 +119,7 @@ export function createWorld() {
         return Promise.race([network.answer(request), aborted]);
       },
       prove: (challenge: unknown, signal: AbortSignal) => worker.prove(challenge, signal),
+      unreached: () => {},
       now: () => time,
       random: () => 0.5,
       setTimeout(run, milliseconds) {

@@ -1,6 +1,8 @@
 /** Faults of pages and tabs: how residents leave them, and what else is on them. */
 import assert from 'node:assert/strict';
 
+import type { Page } from 'playwright-core';
+
 import { until } from '../browser/support/until.js';
 import type { Fault } from './fault.js';
 import { openNeighbourhood, surveyPage, wordsKept } from './support/residents.js';
@@ -19,6 +21,10 @@ const NOT_FOR_YOU = { 'Access-Control-Allow-Origin': 'https://elsewhere.example'
 const closed = (body: string) =>
   `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>Closed</title>
     <meta http-equiv="Content-Security-Policy" content="connect-src 'self'"></head><body>${body}</body></html>`;
+
+/** Waits until the console of a page tells whoever makes it what to do. */
+const hinted = (page: Page, hint: RegExp) =>
+  page.waitForEvent('console', (line) => /^<sayso-survey> /.test(line.text()) && hint.test(line.text()));
 
 /** Throws whenever it hears anything of ours. Runs in the page. */
 function throwAtEverything() {
@@ -58,15 +64,20 @@ export const pageFaults: readonly Fault[] = [
       there.proxy.harm = () => ({ kind: 'rewrite', reply: httpReply(201, '{}', NOT_FOR_YOU) });
       const unread = await there.open();
       await unread.write('Not readable');
+      const unreadHint = hinted(unread.page, /Access-Control-Allow-Origin: http/);
       await unread.send();
       await unread.saved();
+      await unreadHint;
       there.proxy.harm = () => undefined;
       await unread.arrived();
 
       const cut = await there.open('/closed');
       await cut.write('Not allowed by the policy');
+      const cutHint = hinted(cut.page, /Content Security Policy .* to connect-src/);
       await cut.send();
       await cut.saved();
+      await cutHint;
+      assert.doesNotMatch(await cut.survey.innerText(), /connect-src|Policy/, 'no words for residents');
       await cut.page.close();
 
       await there.device.context.route('**/responses', (route) => route.abort('blockedbyclient'));
