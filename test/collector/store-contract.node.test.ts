@@ -400,6 +400,24 @@ for (const { name, skip, newDatabase } of engines) {
       assert.deepEqual(await idsOf(await store.responsesOf('riverside')), [other.envelope.id]);
     });
 
+    it('withdraws by the id of any revision, too, for who has lost the receipt', async (test) => {
+      const store = await (await newDatabase(test)).open();
+      const first = await newResponse();
+      const second = await newResponse({ revision: 2, revisionOf: first.envelope.id });
+      const other = await newResponse();
+      const [given] = await saveAll(store, [first, second, other]);
+      const { id } = second.envelope;
+      assert.equal(await store.withdrawId('harbour', id, '2026-11-24'), undefined);
+      assert.equal(await store.withdrawId('riverside', id, '2026-11-24'), '2026-11-24');
+      assert.equal(await store.withdrawId('riverside', first.envelope.id, '2026-11-25'), '2026-11-24');
+      assert.deepEqual(await store.findReceipt('riverside', given?.receipt ?? ''), {
+        kind: 'withdrawn',
+        day: '2026-11-24',
+      });
+      assert.equal((await store.save(first)).kind, 'withdrawn');
+      assert.deepEqual(await idsOf(await store.responsesOf('riverside')), [other.envelope.id]);
+    });
+
     it('of what is withdrawn while its revision arrives leaves nothing', async (test) => {
       const database = await newDatabase(test);
       const stores = [await database.open(), await database.open()];

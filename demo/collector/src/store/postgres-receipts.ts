@@ -7,7 +7,8 @@ import type { KeptReceipt, ReceiptStore } from './store.js';
 /** Nobody stores anything for this activity until the commit: what is withdrawn gets no revision meanwhile. */
 const HOLD = 'UPDATE journals SET last = last WHERE activity = $1';
 
-const FIND_ORIGINAL = 'SELECT original FROM responses WHERE receipt = $1 AND activity = $2';
+/** What a response is named by: the column of that name. */
+type Name = 'receipt' | 'id';
 
 /** The first of the revisions may never have come, and must not come now. */
 const KEEP_MARKS = `
@@ -25,11 +26,20 @@ export async function withdrawAll(query: Query, { activity, original, day }: Wit
 
 /** The part of the store that has to do with receipts. */
 export function postgresReceipts({ query, transaction }: Postgres): ReceiptStore {
+  const withdraw = (activity: string, by: Name, value: string, day: string) =>
+    transaction(async (inTransaction) => {
+      await inTransaction(HOLD, [activity]);
+      const original = await originalOf(inTransaction, activity, by, value);
+      if (original === undefined) return withdrawnOn(inTransaction, activity, by, value);
+      await withdrawAll(inTransaction, { activity, original, day });
+      return day;
+    });
+
   return {
     async findReceipt(activity, receipt) {
-      const original = await originalOf(query, activity, receipt);
+      const original = await originalOf(query, activity, 'receipt', receipt);
       if (original === undefined) {
-        const day = await withdrawnOn(query, activity, receipt);
+        const day = await withdrawnOn(query, activity, 'receipt', receipt);
         return day === undefined ? undefined : { kind: 'withdrawn', day };
       }
       const [current] = await query<Omit<KeptReceipt, 'kind'>>(
@@ -39,26 +49,33 @@ export function postgresReceipts({ query, transaction }: Postgres): ReceiptStore
       );
       return current && { kind: 'kept', ...current };
     },
-    withdraw: (activity, receipt, day) =>
-      transaction(async (inTransaction) => {
-        await inTransaction(HOLD, [activity]);
-        const original = await originalOf(inTransaction, activity, receipt);
-        if (original === undefined) return withdrawnOn(inTransaction, activity, receipt);
-        await withdrawAll(inTransaction, { activity, original, day });
-        return day;
-      }),
+    withdraw: (activity, receipt, day) => withdraw(activity, 'receipt', receipt, day),
+    withdrawId: (activity, id, day) => withdraw(activity, 'id', id, day),
   };
 }
 
-async function originalOf(query: Query, activity: string, receipt: string): Promise<string | undefined> {
-  const [row] = await query<{ readonly original: string }>(FIND_ORIGINAL, [receipt, activity]);
+async function originalOf(
+  query: Query,
+  activity: string,
+  by: Name,
+  value: string,
+): Promise<string | undefined> {
+  const [row] = await query<{ readonly original: string }>(
+    `SELECT original FROM responses WHERE ${by} = $1 AND activity = $2`,
+    [value, activity],
+  );
   return row?.original;
 }
 
-async function withdrawnOn(query: Query, activity: string, receipt: string): Promise<string | undefined> {
+async function withdrawnOn(
+  query: Query,
+  activity: string,
+  by: Name,
+  value: string,
+): Promise<string | undefined> {
   const [row] = await query<{ readonly day: string }>(
-    'SELECT day FROM withdrawn WHERE receipt = $1 AND activity = $2',
-    [receipt, activity],
+    `SELECT day FROM withdrawn WHERE ${by} = $1 AND activity = $2`,
+    [value, activity],
   );
   return row?.day;
 }

@@ -7,6 +7,9 @@ import { isCurrent } from './conditions.js';
 import type { Withdrawal } from './plan-save.js';
 import type { KeptReceipt, ReceiptStore } from './store.js';
 
+/** What a response is named by. */
+type Name = 'receipt' | 'id';
+
 /** Gives a function that deletes what has one original, and keeps marks; within a transaction of the caller's. */
 export function withdrawalOn(database: Database.Database): (withdrawal: Withdrawal) => void {
   const keepMarks = database.prepare(
@@ -32,30 +35,47 @@ export function emptyLog(database: Database.Database): void {
 
 /** The part of the store that has to do with receipts, on an open database. */
 export function receiptStoreOn(database: Database.Database): ReceiptStore {
-  const findOriginal = database.prepare(
-    'SELECT original, receipt FROM responses WHERE receipt = ? AND activity = ?',
-  );
+  const findOriginal = {
+    receipt: database.prepare('SELECT original FROM responses WHERE receipt = ? AND activity = ?'),
+    id: database.prepare('SELECT original FROM responses WHERE id = ? AND activity = ?'),
+  };
   const findCurrent = database.prepare(
     `SELECT id, revision, received FROM responses AS response
      WHERE activity = ? AND original = ? AND ${isCurrent()}`,
   );
-  const findWithdrawn = database.prepare('SELECT day FROM withdrawn WHERE receipt = ? AND activity = ?');
+  const findWithdrawn = {
+    receipt: database.prepare('SELECT day FROM withdrawn WHERE receipt = ? AND activity = ?'),
+    id: database.prepare('SELECT day FROM withdrawn WHERE id = ? AND activity = ?'),
+  };
   const withdrawAll = withdrawalOn(database);
 
-  function withdrawnOn(activity: string, receipt: string): string | undefined {
-    return (findWithdrawn.get(receipt, activity) as { readonly day: string } | undefined)?.day;
+  function withdrawnOn(activity: string, by: Name, value: string): string | undefined {
+    return (findWithdrawn[by].get(value, activity) as { readonly day: string } | undefined)?.day;
   }
 
-  function originalOf(activity: string, receipt: string): string | undefined {
-    return (findOriginal.get(receipt, activity) as { readonly original: string } | undefined)?.original;
+  function originalOf(activity: string, by: Name, value: string): string | undefined {
+    return (findOriginal[by].get(value, activity) as { readonly original: string } | undefined)?.original;
+  }
+
+  function withdraw(activity: string, by: Name, value: string, day: string): string | undefined {
+    const withdrawn = available(() =>
+      inOneTransaction(database, () => {
+        const original = originalOf(activity, by, value);
+        if (original === undefined) return withdrawnOn(activity, by, value);
+        withdrawAll({ activity, original, day });
+        return day;
+      }),
+    );
+    available(() => emptyLog(database));
+    return withdrawn;
   }
 
   return {
     async findReceipt(activity, receipt) {
       return available(() => {
-        const original = originalOf(activity, receipt);
+        const original = originalOf(activity, 'receipt', receipt);
         if (original === undefined) {
-          const day = withdrawnOn(activity, receipt);
+          const day = withdrawnOn(activity, 'receipt', receipt);
           return day === undefined ? undefined : { kind: 'withdrawn', day };
         }
         // The driver adds a member of its own to each row.
@@ -64,17 +84,7 @@ export function receiptStoreOn(database: Database.Database): ReceiptStore {
         return { kind: 'kept', id, revision, received };
       });
     },
-    async withdraw(activity, receipt, day) {
-      const withdrawn = available(() =>
-        inOneTransaction(database, () => {
-          const original = originalOf(activity, receipt);
-          if (original === undefined) return withdrawnOn(activity, receipt);
-          withdrawAll({ activity, original, day });
-          return day;
-        }),
-      );
-      available(() => emptyLog(database));
-      return withdrawn;
-    },
+    withdraw: async (activity, receipt, day) => withdraw(activity, 'receipt', receipt, day),
+    withdrawId: async (activity, id, day) => withdraw(activity, 'id', id, day),
   };
 }

@@ -159,6 +159,8 @@ export interface ReceiptStore {
    * Gives the day of the withdrawal, an earlier one if it was withdrawn before; undefined if there is none such.
    */
   withdraw(activity: string, receipt: string, day: string): Promise<string | undefined>;
+  /** The same by the id of any revision: for whoever runs the collector, and is asked by somebody without a receipt. */
+  withdrawId(activity: string, id: string, day: string): Promise<string | undefined>;
 }
 
 /** How far the deletion of an activity's responses has come. */
