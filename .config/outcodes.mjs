@@ -78,29 +78,30 @@ function packed(outcodes) {
   );
 }
 
+/** The words that the product's licence asks for. */
+const owedTo = (year) =>
+  `Contains Ordnance Survey data © Crown copyright and database right ${year}. Contains Royal Mail data © Royal Mail copyright and database right ${year}. Contains National Statistics data © Crown copyright and database right ${year}. Open Government Licence v3.0.`;
+
 function source(lines, count, edition) {
   const year = edition.slice(0, 4);
   return `/**
  * Where the middles of the ${count.toLocaleString('en-GB')} outcodes of England, Scotland and Wales are.
  *
- * Each line is a postcode area: its name and its districts; the latitude of the first in thousandths of a degree north,
- * and by how much each of the others is further north than the one before; their longitudes east likewise.
+ * The first line is what the licence asks to go with it wherever it goes, also where comments are taken out. Each other
+ * is a postcode area: its name and its districts; the latitude of the first in thousandths of a degree north, and by how
+ * much each of the others is further north than the one before; their longitudes east likewise.
  *
  * Made by \`.config/outcodes.mjs\` from Code-Point Open, Ordnance Survey, edition of ${edition}, under the Open Government
- * Licence v3.0 (https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/), which asks for these words:
- *
- * Contains Ordnance Survey data © Crown copyright and database right ${year}.
- * Contains Royal Mail data © Royal Mail copyright and database right ${year}.
- * Contains National Statistics data © Crown copyright and database right ${year}.
+ * Licence v3.0 (https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/).
  *
  * The edition of October 2025 was checked, outcode by outcode, against three others: Code-Point Open of July 2014
  * (2,860 of them, median 49 m apart, 99 in 100 within 1.2 km), the National Statistics Postcode Lookup of November 2021
- * where it was at hand (212 of 20 areas, median 15 m, largest 2.5 km, in Shetland) and a table of means made from the ONS
+ * where it was at hand (212 of 17 areas, median 15 m, largest 2.5 km, in Shetland) and a table of means made from the ONS
  * Postcode Directory in 2023 (2,862, with postcodes no longer in use among them: median 356 m, 99 in 100 within 4.2 km).
- * Left out is what none of these has within 3 km: six whose letters go to a single office, which has moved, and two that
- * are new.
+ * Left out is what none of these has within 3 km: six with 1 to 22 postcodes each, and two that none of these has at all.
  */
 export const BRITISH_OUTCODES = \`
+${owedTo(year)}
 ${lines.join('\n')}
 \`;
 `;

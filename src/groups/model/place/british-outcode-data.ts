@@ -1,24 +1,21 @@
 /**
  * Where the middles of the 2,856 outcodes of England, Scotland and Wales are.
  *
- * Each line is a postcode area: its name and its districts; the latitude of the first in thousandths of a degree north,
- * and by how much each of the others is further north than the one before; their longitudes east likewise.
+ * The first line is what the licence asks to go with it wherever it goes, also where comments are taken out. Each other
+ * is a postcode area: its name and its districts; the latitude of the first in thousandths of a degree north, and by how
+ * much each of the others is further north than the one before; their longitudes east likewise.
  *
  * Made by `.config/outcodes.mjs` from Code-Point Open, Ordnance Survey, edition of 2025-10, under the Open Government
- * Licence v3.0 (https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/), which asks for these words:
- *
- * Contains Ordnance Survey data © Crown copyright and database right 2025.
- * Contains Royal Mail data © Royal Mail copyright and database right 2025.
- * Contains National Statistics data © Crown copyright and database right 2025.
+ * Licence v3.0 (https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/).
  *
  * The edition of October 2025 was checked, outcode by outcode, against three others: Code-Point Open of July 2014
  * (2,860 of them, median 49 m apart, 99 in 100 within 1.2 km), the National Statistics Postcode Lookup of November 2021
- * where it was at hand (212 of 20 areas, median 15 m, largest 2.5 km, in Shetland) and a table of means made from the ONS
+ * where it was at hand (212 of 17 areas, median 15 m, largest 2.5 km, in Shetland) and a table of means made from the ONS
  * Postcode Directory in 2023 (2,862, with postcodes no longer in use among them: median 356 m, 99 in 100 within 4.2 km).
- * Left out is what none of these has within 3 km: six whose letters go to a single office, which has moved, and two that
- * are new.
+ * Left out is what none of these has within 3 km: six with 1 to 22 postcodes each, and two that none of these has at all.
  */
 export const BRITISH_OUTCODES = `
+Contains Ordnance Survey data © Crown copyright and database right 2025. Contains Royal Mail data © Royal Mail copyright and database right 2025. Contains National Statistics data © Crown copyright and database right 2025. Open Government Licence v3.0.
 AB 10-16 21-25 30-39 41-45 51-56 99;57136 3 -34 3 -9 40 20 44 -16 12 -34 -13 -315 224 93 78 -151 -33 148 125 160 -514 401 139 169 -7 -6 -377 57 195 -90 93 134 -564;-2120 27 -10 -131 -35 107 5 -31 64 31 -12 -9 -357 -31 203 -410 -89 -250 -22 -289 140 1006 126 240 -175 -471 -53 159 -225 203 -371 -177 1 862
 AL 1-10;51749 -29 49 -1 49 14 -34 5 -64 24;-326 -21 -7 56 -53 151 11 -21 1 -23
 B 1-21 23-38 40 42-50 60-80 90-99;52479 17 -13 1 -13 34 -12 -2 -13 -8 -16 5 -19 -24 52 8 -15 30 7 16 -8 23 -9 -55 -4 -16 -17 10 -15 -16 45 29 16 22 -14 -27 -78 53 82 13 -3 -153 118 -123 -35 -133 -51 158 19 117 -11 21 12 9 -6 -9 26 15 18 13 2 32 -7 -36 78 -6 32 -374 129 14 24 -57 -30 -61 -36 49 -1 194;-1910 16 -10 10 -3 9 15 30 -9 0 -9 -23 5 -13 -29 -11 -26 33 20 -15 -21 85 28 7 32 -34 -21 -106 23 -48 -20 206 9 -9 15 31 -193 217 -193 -24 50 -124 304 -175 -77 89 12 -194 -14 35 -40 2 26 78 -14 -23 -29 24 15 168 -14 -23 51 16 124 -14 -11 -201 69 45 -3 37 -40 7 -162 -9 35 22

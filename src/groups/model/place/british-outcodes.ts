@@ -8,10 +8,11 @@ import type { OutcodeTable } from './outcode-table.js';
  * Northern Ireland is not in it, nor are the Isle of Man, Jersey and Guernsey: see `beyond-britain.ts`.
  */
 export function britishOutcodes(): OutcodeTable {
-  return new Map(BRITISH_OUTCODES.trim().split('\n').flatMap(entriesOf));
+  const [, ...areas] = BRITISH_OUTCODES.trim().split('\n');
+  return new Map(areas.flatMap(entriesOf));
 }
 
-/** The outcodes of a line, which is one postcode area: see {@link BRITISH_OUTCODES}. */
+/** The outcodes of a line after the first, which is one postcode area: see {@link BRITISH_OUTCODES}. */
 function entriesOf(line: string): [outcode: string, middle: Point][] {
   const [names = '', lats = '', lngs = ''] = line.split(';');
   const [area = '', ...ranges] = names.split(' ');

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { BRITISH_OUTCODES } from '../../../../src/groups/model/place/british-outcode-data.js';
 import { isBeyondBritain } from '../../../../src/groups/model/place/beyond-britain.js';
 import { britishOutcodes } from '../../../../src/groups/model/place/british-outcodes.js';
 import { milesBetween, type Point } from '../../../../src/groups/model/place/distance.js';
@@ -9,6 +10,13 @@ import { readPostcode } from '../../../../src/groups/model/place/postcode.js';
 const table = britishOutcodes();
 
 describe('the outcodes of Great Britain', () => {
+  it('carry the words that their licence asks for, which no minifier takes away', () => {
+    const [owed] = BRITISH_OUTCODES.trim().split('\n');
+    for (const words of ['Ordnance Survey data © Crown', 'Royal Mail data ©', 'National Statistics data ©'])
+      assert.ok(owed!.includes(`Contains ${words}`), words);
+    assert.ok(owed!.includes('Open Government Licence v3.0'));
+  });
+
   // Where towns and landmarks are, to a hundredth of a degree, from no table of postcodes; and how far from there the
   // middle of the district that they lie in may be, in miles.
   const places: readonly (readonly [
