@@ -195,14 +195,12 @@ export const groupStyles = css`
     .fact-list dt:not(:has(.icon)) {
       padding-inline-start: 0;
     }
-    /* In short, what a fact is stands at the head of its first line: each in its own would take a third of a phone more. */
+    /* In short, what fits beside its name stands there: a card is a line or two shorter. No box lies on another, as a
+       float would, of whose colours nobody could tell. */
     .brief .fact {
-      display: flow-root;
-      padding-inline-start: 1.75em;
-    }
-    .brief dt {
-      float: inline-start;
-      margin-inline: -1.75em 0.5em;
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 0.6em;
     }
   }
   @media (forced-colors: active) {
