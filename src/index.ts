@@ -14,6 +14,7 @@ export { PowerPollElement } from './power-poll/power-poll-element.js';
 export { SaysoResultsEvent } from './results/events/sayso-results-event.js';
 export { ResultsElement } from './results/results-element.js';
 export { SaysoSignedUpEvent } from './signup/events/sayso-signed-up-event.js';
+export type { SignupTransport } from './signup/send-signup.js';
 export { SignupElement } from './signup/signup-element.js';
 export { SaysoDefinitionEvent } from './survey/events/sayso-definition-event.js';
 export { SaysoStepEvent } from './survey/events/sayso-step-event.js';

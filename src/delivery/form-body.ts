@@ -30,8 +30,16 @@ export function formFields({ answers, sayso, ...about }: Envelope): [name: strin
  * The same as the body of a request. Of what is written in an address's way we tell the browser the kind; of the
  * parts of a `multipart` body it has to make up the boundary by itself.
  */
-export function formBody(envelope: Envelope, format: SendingFormat): string | FormData {
-  const fields = formFields(envelope);
+export const formBody = (envelope: Envelope, format: SendingFormat): string | FormData =>
+  bodyOfFields(formFields(envelope), format);
+
+/** What is no response, such as an address for news, flattened likewise. */
+export const recordBody = (
+  record: Readonly<Record<string, unknown>>,
+  format: SendingFormat,
+): string | FormData => bodyOfFields(flatten('', record), format);
+
+function bodyOfFields(fields: [name: string, value: string][], format: SendingFormat): string | FormData {
   if (format === 'form') return new URLSearchParams(fields).toString();
   const body = new FormData();
   for (const [name, value] of fields) body.append(name, value);

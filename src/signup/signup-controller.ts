@@ -9,7 +9,7 @@ import {
   type SignupFacts,
   type SignupProblem,
 } from './model/signup.js';
-import { sendSignup, type NotSentReason } from './send-signup.js';
+import { sendSignup, type NotSentReason, type SignupWay } from './send-signup.js';
 
 /** How the signing up stands. */
 export type SignupState =
@@ -33,27 +33,15 @@ export class SignupController {
     this.focus = new FocusController(host);
   }
 
-  /**
-   * Sends what was typed, or shows what is wrong with it.
-   *
-   * @param trapped True if a field was filled in that people do not see.
-   */
-  async submit(
-    endpoint: string,
-    entries: SignupEntries,
-    facts: SignupFacts,
-    trapped: boolean,
-  ): Promise<void> {
+  /** Sends what was typed, or shows what is wrong with it. */
+  async submit(way: SignupWay, entries: SignupEntries, facts: SignupFacts): Promise<void> {
     if (this.state.kind === 'sending') return;
     const problems = problemsOf(entries);
     if (problems.length) {
       this.#to({ kind: 'problems', problems }, 'problems');
-    } else if (trapped) {
-      // Said as it is, in case it was a person with a very eager browser.
-      this.#to({ kind: 'notSent', reason: 'notAccepted' }, 'not-sent');
     } else {
       this.#to({ kind: 'sending' });
-      const outcome = await sendSignup(endpoint, signupRequest(entries, facts));
+      const outcome = await sendSignup(signupRequest(entries, facts), way);
       if (outcome.kind === 'sent') this.#host.dispatchEvent(new SaysoSignedUpEvent(facts.list));
       this.#to(outcome, { sent: 'heading', problems: 'problems', notSent: 'not-sent' }[outcome.kind]);
     }

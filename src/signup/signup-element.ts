@@ -1,5 +1,7 @@
 import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 
+import { formatOf } from '../kit/sending/format-of.js';
+import { isSprung, setTrap } from '../kit/sending/trap.js';
 import { warnOnce } from '../kit/warn-once.js';
 import { dayOf } from '../language/date-words.js';
 import { LanguageController } from '../language/language-controller.js';
@@ -11,6 +13,7 @@ import { problemStyles } from '../look/problem.styles.js';
 import { signupCatalogues } from './language/catalogues.js';
 import { signupEnGb } from './language/en-gb.js';
 import { EXTRAS, type ExtraField } from './model/signup.js';
+import type { SignupTransport } from './send-signup.js';
 import { SignupController } from './signup-controller.js';
 import { signupStyles } from './signup.styles.js';
 import { formView } from './views/form-view.js';
@@ -53,8 +56,13 @@ const REQUIRED = ['endpoint', 'list', 'receiver', 'consent'] as const;
  * comes from are seen by every server: where answers and addresses go to one,
  * keep no logs of either.
  *
- * Nothing is stored on the device: an address that could not be sent is not
- * worth leaving behind on a library's computer.
+ * What a machine filled in, going by a field that nobody sees, is sent like anything else, with the header
+ * `Sayso-Trap: 1` in JSON: for people to judge, as the field may have been filled in by a person's own browser.
+ *
+ * Nothing is stored on the device, and so it does not go by the outbox, as answers do. An address that could not be
+ * sent names a person, would be read by the next one at a library's computer, and would stand beside answers and the
+ * times at which they were given, which it must never be joined to. Nor would it be of use to send it days later: the
+ * email that it is confirmed in would come to somebody who does not expect it. It stays in the form instead.
  *
  * @tagname sayso-signup
  * @summary "Tell me what happens": an address for news, apart from any answers.
@@ -98,6 +106,9 @@ export class SignupElement extends LitElement {
     consent: {},
     ask: {},
     privacyHref: { attribute: 'privacy-href' },
+    format: {},
+    headers: { attribute: false },
+    transport: { attribute: false },
   };
 
   /** URL that the address is posted to: another one than answers go to. Required. */
@@ -118,6 +129,18 @@ export class SignupElement extends LitElement {
   /** URL of what the receiver says about looking after addresses. */
   privacyHref = '';
 
+  /**
+   * What an address is written in: `json`, or as fields of a `form` or a `multipart` form, for services that take forms.
+   * The fields are `email`, `name`, `postcodeArea`, `list`, `language`, `consent.words`, `consent.given` and `consent.on`.
+   */
+  format = 'json';
+
+  /** Headers to send along, such as a nonce. With them, an endpoint may not redirect. Never kept on the device. */
+  headers: Readonly<Record<string, string>> | undefined;
+
+  /** Sends in place of us: gets what is to be sent and a signal, and returns once it is taken. `endpoint` is then its name. */
+  transport: SignupTransport | undefined;
+
   #dark = false;
 
   readonly #language = new LanguageController(this, { fallback: signupEnGb, catalogues: signupCatalogues });
@@ -126,6 +149,11 @@ export class SignupElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.#dark = onDarkPage(this);
+  }
+
+  protected override updated(): void {
+    const { renderRoot } = this;
+    if (renderRoot.querySelector('form') && !renderRoot.querySelector('.trap')) setTrap(this);
   }
 
   protected override render(): TemplateResult {
@@ -187,11 +215,12 @@ export class SignupElement extends LitElement {
 
   /** Read from the fields at this moment: autofill does not always say that it changed them. */
   #submit(form: HTMLFormElement): void {
-    const { endpoint, list, consent } = this;
+    const { endpoint, headers, transport, list, consent } = this;
+    const format = formatOf(this, this.format);
     const given = new FormData(form);
     const typed = (name: string): string => given.get(name)?.toString() ?? '';
     void this.#signup.submit(
-      endpoint,
+      { endpoint, format, headers, transport, trapped: isSprung(this) },
       {
         email: typed('email'),
         name: typed('name'),
@@ -199,7 +228,6 @@ export class SignupElement extends LitElement {
         consent: given.has('consent'),
       },
       { list, consent, language: this.#language.messages.tag, today: dayOf(new Date()) },
-      typed('topic') !== '',
     );
   }
 }

@@ -2,9 +2,11 @@ import { expect } from '@open-wc/testing';
 
 import type { SaysoSignedUpEvent } from '../../src/signup/events/sayso-signed-up-event.js';
 import { signupEndpoint, signupReplies } from '../../stories/fixtures/signup-endpoint.js';
+import { listen } from '../support/console-lines.js';
 import { expectSame } from '../support/expect-same.js';
 import { allInside, focused, inside, isSeen, type, wordsIn, wordsOf } from '../support/inside.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
+import { until } from '../support/until.js';
 import {
   bodyOf,
   CONSENT,
@@ -29,6 +31,14 @@ async function signedUp(reply: NonNullable<SignupOptions['reply']>): Promise<Tes
   const signup = await signupIn(newPlace(), { reply });
   await signUp(signup);
   return signup;
+}
+
+const headersOf = ({ attempts }: TestSignup): Readonly<Record<string, string>>[] =>
+  attempts.map(({ init }) => init.headers as Record<string, string>);
+
+/** Fills in what nobody sees, as a machine does. */
+function spring(signup: TestSignup): void {
+  inside(signup, '.trap input', HTMLInputElement).value = 'Buy now';
 }
 
 describe('what <sayso-signup> sends', () => {
@@ -104,14 +114,92 @@ describe('what <sayso-signup> sends', () => {
     expect(await stores()).to.deep.equal(before);
   });
 
-  it('does not go out where a field was filled in that nobody sees, and says so', async () => {
+  it('is flagged where a field was filled in that nobody sees, and taken like any other', async () => {
     const signup = await signupIn(newPlace());
-    const trap = inside(signup, '[name=topic]', HTMLInputElement);
-    expect(isSeen(trap)).to.equal(false);
-    trap.value = 'Buy now';
+    spring(signup);
     await signUp(signup);
+    expect(headersOf(signup)).to.deep.equal([{ 'Content-Type': 'application/json', 'Sayso-Trap': '1' }]);
+    expect(JSON.stringify(signup.attempts.map(bodyOf))).not.to.include('Buy now');
+    expect(liveRegion(signup)).to.equal('Check your email');
+  });
+
+  it('goes without the flag to where a browser lets nothing through that has one', async () => {
+    const signup = await signupIn(newPlace(), { reply: 'knowsNoFlag' });
+    spring(signup);
+    await signUp(signup);
+    expect(headersOf(signup).map((headers) => 'Sayso-Trap' in headers)).to.deep.equal([true, false]);
+    expect(liveRegion(signup)).to.equal('Check your email');
+  });
+
+  it('has the headers that the page hands over, and follows no redirect with them', async () => {
+    const signup = await signupIn(newPlace());
+    signup.headers = { 'X-WP-Nonce': 'n1' };
+    await signUp(signup);
+    expect(headersOf(signup)).to.deep.equal([{ 'Content-Type': 'application/json', 'X-WP-Nonce': 'n1' }]);
+    expect(signup.attempts[0]!.init.redirect).to.equal('error');
+  });
+
+  it('may be fields of a form', async () => {
+    const signup = await signupIn(newPlace(), { attributes: { format: 'form' } });
+    await signUp(signup);
+    await until(() => signup.attempts.length > 0, 'it is sent');
+    const { headers, body } = signup.attempts[0]!.init;
+    expect(headers).to.deep.equal({
+      Accept: 'application/json',
+      'Content-Type': 'application/x-www-form-urlencoded;charset=UTF-8',
+    });
+    expect(Object.fromEntries(new URLSearchParams(body as string))).to.deep.equal({
+      'form-name': 'riverside-news',
+      sayso: '1',
+      email: 'ana@example.org',
+      list: 'riverside-news',
+      language: 'en-GB',
+      'consent.words': CONSENT,
+      'consent.given': 'true',
+      'consent.on': today(),
+    });
+  });
+
+  it('may be the parts of a form, whose boundary the browser makes up', async () => {
+    const signup = await signupIn(newPlace(), { attributes: { format: 'multipart' } });
+    await signUp(signup);
+    await until(() => signup.attempts.length > 0, 'it is sent');
+    const { headers, body } = signup.attempts[0]!.init;
+    expect(headers).to.deep.equal({ Accept: 'application/json' });
+    expect((body as FormData).get('email')).to.equal('ana@example.org');
+  });
+
+  it('is JSON in a format that we do not know, with a word to the page’s owner', async () => {
+    const { lines, stop } = listen('warn');
+    const signup = await signupIn(newPlace(), { attributes: { format: 'xml' } });
+    await signUp(signup);
+    stop();
+    expect(bodyOf(signup.attempts[0]!)).to.have.keys('sayso', 'signup');
+    expect(lines.join()).to.match(/<sayso-signup> cannot send in the format "xml"/);
+  });
+
+  it('may go by the page’s own transport, whose reply is judged as an endpoint’s', async () => {
+    const signup = await signupIn(newPlace());
+    const given: unknown[] = [];
+    const replies = [
+      () => Promise.reject(new Error('The bridge to the app is down')),
+      () => Promise.resolve(new Response('', { status: 503 })),
+      () => Promise.resolve({ done: true }),
+    ];
+    signup.transport = (request, signal) => {
+      given.push(request);
+      expect(signal.aborted).to.equal(false);
+      return replies[given.length - 1]!();
+    };
+    await signUp(signup);
+    expect(wordsIn(inside(signup, '[part=outcome]'))).to.include('Check your connection');
+    await press(signup, 'Try again');
+    expect(wordsIn(inside(signup, '[part=outcome]'))).to.include('in a few minutes');
+    await press(signup, 'Try again');
+    expect(liveRegion(signup)).to.equal('Check your email');
+    expect(given).to.have.length(3);
+    expect(given[0]).to.have.nested.property('signup.email', 'ana@example.org');
     expect(signup.attempts).to.have.length(0);
-    expect(wordsIn(inside(signup, '#not-sent'))).to.equal('Your address was not sent');
   });
 });
 

@@ -28,7 +28,7 @@ describe('a browser’s autofill in <sayso-signup>', () => {
       { name: 'name', value: 'Ana Jones', takenFor: 'Full name', by },
       { name: 'postcodeArea', value: 'SA1 1AA', takenFor: 'ZIP code', by },
     ]);
-    expect(inside(signup, '[name=topic]', HTMLInputElement).value).to.equal('');
+    expect(inside(signup, '.trap input', HTMLInputElement).value).to.equal('');
     expect(field(signup, 'consent').checked).to.equal(false);
   });
 

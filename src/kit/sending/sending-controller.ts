@@ -10,7 +10,8 @@ import type { ResponseWords } from '../../delivery/submission.js';
 import { SaysoFailedEvent } from '../events/sayso-failed-event.js';
 import { SaysoQueuedEvent } from '../events/sayso-queued-event.js';
 import { SaysoSentEvent } from '../events/sayso-sent-event.js';
-import { equip, formatOf, type SendingOptions } from './sending-options.js';
+import { formatOf } from './format-of.js';
+import { equip, type SendingOptions } from './sending-options.js';
 import { isSprung } from './trap.js';
 
 /** What a response is about, besides its answers. */

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 
 import { sharedDelivery, type Delivery } from '../../delivery/delivery.js';
-import type { Means, SendingFormat } from '../../delivery/means.js';
+import type { Means } from '../../delivery/means.js';
 import { warnOnce } from '../warn-once.js';
 
 /** How what a widget sends leaves the page: the properties that every widget has that posts. */
@@ -46,15 +46,4 @@ export function equip(
     return;
   }
   if (headers || transport) delivery.equip(endpoint, { headers, transport });
-}
-
-/** `json`, with a word to the page's owner, for what is none of the three. */
-export function formatOf({ localName }: LitElement, format = 'json'): SendingFormat {
-  if (format === 'form' || format === 'multipart') return format;
-  if (format && format !== 'json')
-    warnOnce(
-      localName,
-      `cannot send in the format "${format}", and sends JSON. It knows: json, form, multipart.`,
-    );
-  return 'json';
 }

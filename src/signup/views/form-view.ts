@@ -34,15 +34,6 @@ const FIELDS = {
 const problemWords = ({ code, text }: SignupProblem, { problems }: SignupMessages): string =>
   text || problems[code];
 
-/**
- * Not for people, who do not see it, but for programs that fill in everything.
- * It has a label because Chromium guesses what a field without one is for, and
- * takes it for the address (2026).
- */
-const trap = html`<p hidden>
-  <label>Topic <input name="topic" autocomplete="off" tabindex="-1" /></label>
-</p>`;
-
 /** The form, with what is wrong above it. Its fields hold what was typed: they are set by nobody but the person. */
 export function formView(options: FormViewOptions): TemplateResult {
   const { state, messages, receiver, privacyHref, extras, onSubmit } = options;
@@ -72,7 +63,6 @@ export function formView(options: FormViewOptions): TemplateResult {
               </p>`
             : nothing
         }
-        ${trap}
       </div>
       <div class="buttons">
         <button class="button" part="sign-up" aria-disabled=${sending ? 'true' : nothing}>
