@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 
 import type { Ending } from '../browser/support/collector.js';
 import { openTestSite } from '../browser/support/test-site.js';
+import { entriesHere, type Entry } from '../browser/support/outbox.js';
 import { until } from '../browser/support/until.js';
 import type { Fault } from './fault.js';
 import { openProfile, temporaryProfile } from './support/profile.js';
@@ -135,8 +136,8 @@ export const storageFaults: readonly Fault[] = [
       await resident.page.evaluate(online);
       // This copy writes its next try down, and must leave alone what it does not know.
       const marked = await until('it was tried again', async () => {
-        const entry = await resident.page.evaluate(firstEntry);
-        return entry.attempts > attempts && entry;
+        const [entry] = await resident.page.evaluate(entriesHere);
+        return !!entry && entry.attempts > attempts && entry;
       });
       assert.deepEqual(marked.future, { of: 'a newer copy' });
       await there.collector.run();
@@ -177,11 +178,6 @@ function fillLocalStorage(): void {
   }
 }
 
-interface Entry {
-  readonly attempts: number;
-  readonly future?: unknown;
-}
-
 /** Adds a field that this version does not know to all that is kept; gives the attempts so far. Runs in the page. */
 function markAsNewer(): Promise<number> {
   return new Promise((resolve) => {
@@ -196,20 +192,6 @@ function markAsNewer(): Promise<number> {
       transaction.oncomplete = () => {
         opening.result.close();
         resolve((reading.result[0] as Entry).attempts);
-      };
-    };
-  });
-}
-
-/** What is kept first. Runs in the page. */
-function firstEntry(): Promise<Entry> {
-  return new Promise((resolve) => {
-    const opening = indexedDB.open('sayso-outbox');
-    opening.onsuccess = () => {
-      const reading = opening.result.transaction('responses').objectStore('responses').getAll();
-      reading.onsuccess = () => {
-        opening.result.close();
-        resolve(reading.result[0] as Entry);
       };
     };
   });

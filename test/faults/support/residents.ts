@@ -6,6 +6,7 @@ import { chromium, type Browser, type FrameLocator, type Page } from 'playwright
 import { browserFlags, findBrowser } from '../../../.config/browser.mjs';
 import { openDevice } from '../../browser/support/browser.js';
 import type { Ending } from '../../browser/support/collector.js';
+import { entriesHere, type Entry } from '../../browser/support/outbox.js';
 import { ENGLISH, press, referenceShown } from '../../browser/support/riverside.js';
 import { openTestSite } from '../../browser/support/test-site.js';
 import { ACTIVITY, DEFINITION, openGround, type Ground, type GroundOptions } from './ground.js';
@@ -99,7 +100,7 @@ export function residentAt(
     /** Waits until they read that the answers are kept on the device, and sees that they are. */
     async saved() {
       await heading(messages.savedOnThisDevice).waitFor();
-      assert.ok((await survey.evaluate(keptHere)).includes(given), 'they are on the device');
+      assert.ok((await wordsKept(survey)).includes(given), 'they are on the device');
       ledger.kept(given, 'device');
     },
     /** Waits until they read that the answers are in this page alone, and can copy them. */
@@ -112,39 +113,15 @@ export function residentAt(
     async refused(reason: keyof typeof messages.refused) {
       await heading(messages.refused[reason]).waitFor();
       await survey.getByRole('button', { name: messages.copyMyAnswers }).waitFor();
-      assert.ok((await survey.evaluate(keptHere)).includes(given), 'they are on the device');
+      assert.ok((await wordsKept(survey)).includes(given), 'they are on the device');
       ledger.kept(given, 'device');
     },
   };
 }
 
-/** The words that are kept on the device, as far as this page can know. */
-export const wordsKept = (page: Page): Promise<string[]> => page.evaluate(keptHere);
-
-/** The words in the database and in the local storage of a page or frame. Runs there. */
-async function keptHere(): Promise<string[]> {
-  interface Kept {
-    readonly envelope: { readonly answers: { readonly change?: unknown } };
-  }
-  const kept = Object.entries(localStorage)
-    .filter(([key]) => key.startsWith('sayso-outbox/'))
-    .map(([, text]) => JSON.parse(text as string) as Kept);
-  if ((await indexedDB.databases()).some(({ name }) => name === 'sayso-outbox')) {
-    kept.push(
-      ...(await new Promise<Kept[]>((resolve, reject) => {
-        const opening = indexedDB.open('sayso-outbox');
-        opening.onerror = () => reject(new Error(opening.error?.message));
-        opening.onsuccess = () => {
-          const database = opening.result;
-          const reading = database.transaction('responses').objectStore('responses').getAll();
-          reading.onerror = () => reject(new Error(reading.error?.message));
-          reading.onsuccess = () => {
-            database.close();
-            resolve(reading.result);
-          };
-        };
-      })),
-    );
-  }
-  return kept.map(({ envelope }) => String(envelope.answers.change));
+/** The words that are kept on the device, as far as a page, or the frame that something is in, can know. */
+export async function wordsKept(where: {
+  evaluate(run: typeof entriesHere): Promise<Entry[]>;
+}): Promise<string[]> {
+  return (await where.evaluate(entriesHere)).map(({ envelope }) => String(envelope.answers.change));
 }
