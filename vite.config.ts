@@ -74,10 +74,14 @@ const builds: Readonly<Record<string, UserConfig>> = {
   ]),
 };
 
+/** What the bundler would put into a file of its own, which every page with a survey would have to wait for as well. */
+const first = /[\\/]src[\\/](survey[\\/]model[\\/]records|[^\\/]+[\\/]sayso-[^\\/]+)\.ts$/;
+
 /** One tag by itself, for a page with one widget: nothing else has to arrive before it can be answered. */
 const alone = (tag: string): UserConfig =>
   pageScript(tag, tagFiles().get(tag) ?? '', {
     chunkFileNames: 'chunks/[name]-[hash].js',
+    codeSplitting: { groups: [{ name: tag, test: (id: string) => first.test(id) }] },
   });
 
 export default defineConfig(({ mode }) => {

@@ -1,7 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-/** What can be focused to answer a question. */
-const CONTROLS = ':is(input, select, textarea):enabled';
+/** What can be focused to answer a question. A tool is a button that answers, such as one that moves something up. */
+const CONTROLS = ':is(input, select, textarea, .tool):enabled';
 
 export interface FocusOptions {
   /** The id of what gets focus where what had it is gone: `heading` unless told otherwise. */

@@ -109,3 +109,7 @@ export class LatePart<T> implements ReactiveController {
     wanted?.(this.part);
   }
 }
+
+/** Resolves once a part is there, however long that is: for what a widget cannot do without. */
+export const loadedSurely = <T>(host: LitElement, load: () => Promise<T>): Promise<T> =>
+  new Promise((resolve) => new LatePart(host, load).use(resolve));

@@ -71,6 +71,8 @@ export class JourneyController {
     return this.pages[this.pageIndex];
   }
 
+  /** Does something to the session that the other actions do not. */
+  readonly act = (action: (session: Session) => Session): void => this.#change(action);
   readonly answer = (name: string, value: unknown): void =>
     this.#change((session) => answer(session, name, value));
   readonly answerOther = (name: string, words: string): void =>
@@ -151,7 +153,8 @@ export class JourneyController {
     const holds = (items: PageState['items']): boolean =>
       items.some((item) =>
         item.kind === 'question'
-          ? item.question.id === itemId
+          ? // One inside of it has its id and a number.
+            item.question.id === itemId.split('-')[0]
           : item.kind === 'panel' && (item.panel.id === itemId || holds(item.items)),
       );
     return this.pages.find(({ items }) => holds(items))?.page.id;

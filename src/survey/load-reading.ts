@@ -1,30 +1,44 @@
+import type { LitElement } from 'lit';
+
+import { loadedSurely } from '../kit/late-part.js';
 import { mentions } from './mentions.js';
 import { FUNCTIONS } from './model/expression/functions.js';
 import type { HostFunctions } from './model/expression/host-functions.js';
 import { parseWith } from './model/expression/parse-expression.js';
 import { readDefinition, type SurveyReading } from './model/read-definition.js';
 
-/** What `readSurvey` reads and `readDefinition` alone does not. */
+/** What `readRare` reads and `readDefinition` alone does not, besides types of questions and functions. */
 const RARE =
-  /"(questionsOnPage|isSinglePage|startSurvey|triggers|calculatedValues|completedHtmlOn|(re)?setValue[IE]|defaultValueE)/;
+  /"(choicesOrder":"[adr]|questionsOnPage|isSinglePage|startSurvey|triggers|calculatedValues|completedHtmlOn|(re)?setValue[IE]|defaultValueE)/;
 
 /**
  * Reads a definition, with the parts of the format that few definitions use only where this one does: the residents of
  * others need not load them.
  *
+ * @param host The survey, in whose shadow root they will be drawn.
  * @param functions The page's own, for expressions.
- * @returns Where such a part could not be loaded: the reading without it, which says what is missing.
+ * @returns Once the types of questions that it has are there. Where another part could not be loaded: the reading
+ *   without it, which says what is missing.
  */
-export async function loadReading(source: unknown, functions?: HostFunctions): Promise<SurveyReading> {
+export async function loadReading(
+  host: LitElement,
+  source: unknown,
+  functions?: HostFunctions,
+): Promise<SurveyReading> {
   const reading = readDefinition(source, parseWith(FUNCTIONS));
+  const { issues } = reading;
   const isWhole =
     !functions &&
-    reading.issues.every(({ code }) => code !== 'unknownFunction') &&
+    issues.every(({ code }) => !/^un(knownF|supportedT)/.test(code)) &&
     !(reading.unread && mentions(source, RARE));
   if (isWhole) return reading;
-  try {
-    return (await import('./model/read-survey.js')).readSurvey(source, functions);
-  } catch {
-    return reading;
-  }
+  // Without its types of questions it would be another survey, so they are tried for until they are there.
+  if (issues.some(({ code }) => code === 'unsupportedType'))
+    return loadedSurely(host, () =>
+      import('./read-types.js').then(({ readTypes }) => readTypes(host, source, functions)),
+    );
+  return import('./read-rare.js').then(
+    ({ readRare }) => readRare(source, functions),
+    () => reading,
+  );
 }

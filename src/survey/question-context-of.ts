@@ -16,7 +16,7 @@ export interface QuestionContextOptions {
   /** Number of the current page, from 1. */
   readonly page: number;
   readonly markup: Markup | undefined;
-  readonly actions: Pick<QuestionContext, 'answer' | 'answerOther' | 'enter'>;
+  readonly actions: Pick<QuestionContext, 'act' | 'answer' | 'answerOther' | 'enter'>;
   readonly announce: (words: string) => void;
   readonly describe: QuestionContext['describe'];
 }
@@ -74,6 +74,8 @@ export function questionContext({
     problemOf: (id) => problems.find((problem) => problem.id === id),
     describe,
     announce,
+    session,
+    act: actions.act,
     answer: actions.answer,
     answerOther: actions.answerOther,
     enter: actions.enter,

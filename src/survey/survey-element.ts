@@ -9,7 +9,7 @@ import {
 
 import type { Delivery } from '../delivery/delivery.js';
 import { AnnouncementController } from '../kit/announcement-controller.js';
-import { LatePart } from '../kit/late-part.js';
+import { LatePart, loadedSurely } from '../kit/late-part.js';
 import type { SendingFormat, Transport } from '../delivery/means.js';
 import { NewestWords } from '../kit/newest-words.js';
 import { SourceController } from '../kit/source-controller.js';
@@ -204,6 +204,7 @@ export class SurveyElement extends LitElement {
     this.#written = written;
     const read = (source: unknown): Promise<SurveyReading> =>
       loadReading(
+        this,
         this.oneQuestionPerPage ? { ...(source as object), questionsOnPageMode: 'questionPerPage' } : source,
         this.functions,
       );
@@ -237,10 +238,9 @@ export class SurveyElement extends LitElement {
 
   /** Resolves once what reading it takes is there, however long that is. */
   #readWhole(written: unknown, read: (source: unknown) => Promise<SurveyReading>): Promise<WholeReading> {
-    const reading = new LatePart(this, () =>
+    return loadedSurely(this, () =>
       import('./read-whole.js').then(({ readWhole }) => readWhole(written, this.strict, read)),
     );
-    return new Promise((resolve) => reading.use(resolve));
   }
 
   #context(session: Session): QuestionContext {

@@ -23,6 +23,7 @@ const DETAILS: Readonly<Record<ProblemCode, string>> = {
   tooMany: 'No more than % may be chosen.',
   dateIncomplete: 'The date is not complete.',
   dateInvalid: 'The date must be one that there is.',
+  duplicate: 'No two rows may have the same answer.',
   invalid: 'The answer is not of the kind that this question takes.',
   notAChoice: 'The answer is not one of the choices.',
 };

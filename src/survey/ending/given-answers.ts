@@ -2,7 +2,7 @@ import { dateWords } from '../../language/date-words.js';
 import type { EndingMessages } from '../language/ending-messages.js';
 import { displayValue } from '../model/index.js';
 import type { Question } from '../model/definition.js';
-import type { ItemState, Session } from '../model/session-state.js';
+import type { ItemState, QuestionState, Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
 
 /** A question that was shown, and what was answered, in words. */
@@ -19,14 +19,25 @@ export function givenAnswers(
   { language, messages, plain }: QuestionContext,
   pages = session.pages,
 ): GivenAnswer[] {
-  const words = (question: Question, value: unknown): string | undefined => {
+  const words = (state: QuestionState): string | undefined => {
+    const { question, value } = state;
     if (value === undefined) return undefined;
+    // A line for each part that was answered.
+    if (question.kind?.parts)
+      return question.kind
+        .parts(state, session)
+        .flatMap((part) => {
+          const given = words(part);
+          return given === undefined ? [] : `${plain(part.question.title)}: ${given}`;
+        })
+        .join('\n');
     if (question.type === 'boolean') {
       const yes = value === question.valueTrue;
       return plain((yes ? question.labelTrue : question.labelFalse) ?? (yes ? messages.yes : messages.no));
     }
-    const shown = displayValue(session, question, language, (special) => messages.choices[special]);
-    return shown && question.type === 'text' && /^(date|month)/.test(question.inputType)
+    const shown = displayValue(session, question, language, (special) => messages.choices[special], value);
+    return shown &&
+      (question.type === 'computed' || (question.type === 'text' && /^(date|month)/.test(question.inputType)))
       ? dateWords(shown, messages)
       : shown;
   };
@@ -35,7 +46,7 @@ export function givenAnswers(
       item.kind === 'panel'
         ? walk(item.items)
         : item.kind === 'question'
-          ? [{ question: item.question, given: words(item.question, item.value), readOnly: item.readOnly }]
+          ? [{ question: item.question, given: words(item), readOnly: item.readOnly }]
           : [],
     );
   return pages.flatMap(({ items }) => walk(items));

@@ -6,6 +6,10 @@ import type { Problem } from '../model/problem.js';
 /** Questions answered by choosing; all others are typed. */
 const CHOSEN = /^(radiogroup|checkbox|dropdown|rating|boolean)$/;
 
+/** A question made of others is answered as those are. */
+const isChosen = (question: Question): boolean =>
+  question.type === 'composite' ? question.elements.some(isChosen) : CHOSEN.test(question.type);
+
 /**
  * What is wrong with an answer and what to do about it, in words. The author's
  * own message wins.
@@ -25,7 +29,7 @@ export function problemWords(
   const key = isDate && (code === 'min' || code === 'max') ? (`${code}Date` as const) : code;
   return messages.problems[key]({
     title: plain(question.title),
-    manner: CHOSEN.test(question.type) ? 'select' : 'enter',
+    manner: isChosen(question) ? 'select' : 'enter',
     limit: isDate ? dateWords(String(limit), messages) : String(limit),
     count: Number(limit),
     parts: problem.parts ?? [],

@@ -17,6 +17,7 @@ import { endingCatalogues } from '../language/ending-catalogues.js';
 import { endingEnGb } from '../language/ending-en-gb.js';
 import type { EndingMessages } from '../language/ending-messages.js';
 import { chooseText, finalAnswers, problemsIn, settled } from '../model/index.js';
+import type { Question } from '../model/definition.js';
 import type { Problem } from '../model/problem.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
@@ -29,6 +30,20 @@ import { refusedProblems } from './refused-problems.js';
 
 /** Where and as what the answers are to be sent. */
 export type Destination = Omit<ResponseDetails, 'answers' | 'widget'>;
+
+/** The question with this id, be it inside of another. */
+function questionOf(questions: readonly Question[], id: string): Question | undefined {
+  for (const question of questions) {
+    const found =
+      question.id === id
+        ? question
+        : question.type === 'composite'
+          ? questionOf(question.elements, id)
+          : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
 
 /** The id of the control that a problem is about. */
 const controlOf = ({ id, code, parts }: Problem): string =>
@@ -95,7 +110,7 @@ export class SurveyEnding {
 
   /** What to do about a problem, in words. */
   describe(problem: Problem, { plain }: QuestionContext): string {
-    const question = this.#journey.session?.survey.questions.find(({ id }) => id === problem.id);
+    const question = questionOf(this.#journey.session?.survey.questions ?? [], problem.id);
     return problemWords(problem, question, this.#language.messages, plain);
   }
 

@@ -42,6 +42,7 @@ export const endingCy: EndingMessages = {
     dateIncomplete: (facts) =>
       `Rhaid i’ch ateb i “${facts.title}” gynnwys ${facts.parts.map((part) => parts[part]).join(' a ')}`,
     dateInvalid: (facts) => mustBe(facts, 'ddyddiad go iawn, fel 27 3 2026'),
+    duplicate: ({ title }) => `Dewiswch ateb gwahanol i “${title}”: mae gan res arall yr un ateb`,
     invalid: ({ title }) => `Gwiriwch eich ateb i “${title}”`,
     notAChoice: ask,
   },

@@ -46,6 +46,7 @@ export const endingEnGb: EndingMessages = {
     tooMany: ({ title, limit }) => `Select no more than ${limit} in “${title}”`,
     dateIncomplete: ({ title, parts }) => `Your answer to “${title}” must include a ${parts.join(' and ')}`,
     dateInvalid: (facts) => mustBe(facts, 'a real date, like 27 3 2026'),
+    duplicate: ({ title }) => `Select a different answer for “${title}”: another row has the same`,
     invalid: ({ title }) => `Check your answer to “${title}”`,
     notAChoice: ask,
   },

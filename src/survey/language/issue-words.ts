@@ -34,6 +34,8 @@ const WORDS: Readonly<Record<DefinitionIssue['code'], (what: string, at?: number
     `the expression "${what}" cannot be read (${faultWords(what, at)}) and is ignored: what it would have hidden is shown.`,
   unknownFunction: (what) => `the function "${what}" is not known, so it gives no value.`,
   badValue: (what) => `"${what}" has a value of the wrong kind. The default is used.`,
+  missingAltText: (what) =>
+    `the picture "${what}" has no "altText": say what it shows, or write "" if it says nothing. Nothing is read aloud for it.`,
   missingName: (what) => `has no name. "${what}" is used.`,
   unknownQuestion: (what) =>
     `the question bank has no "${what}". Its place says that the question cannot be shown here.`,

@@ -17,9 +17,9 @@ export function auditReasons({ pages }: Survey): readonly DefinitionIssue[] {
       why: around.why || said.why !== undefined,
       usedFor: around.usedFor || said.usedFor !== undefined,
     };
-    if ('elements' in item) {
+    if ('elements' in item && item.type !== 'composite') {
       for (const each of item.elements) visit(each, reasons);
-    } else if (item.type !== 'html' && item.type !== 'unsupported') {
+    } else if (item.type !== 'html' && item.type !== 'unsupported' && item.type !== 'computed') {
       const { path, name: what } = item;
       if (!reasons.why) issues.push({ path, code: 'noWhy', what });
       if (!reasons.usedFor) issues.push({ path, code: 'noUsedFor', what });

@@ -23,6 +23,10 @@ const IGNORED = new Set(
   acceptCarriageReturn searchEnabled searchMode textWrapEnabled closeOnSelect allowClear showOptionsCaption showClearButton
   checkErrorsMode textUpdateMode autoFocusFirstQuestion focusFirstQuestionAutomatic autoFocusFirstError focusOnFirstError
   score passport easyRead
+  imageFit imageHeight imageWidth minImageWidth minImageHeight maxImageWidth maxImageHeight showLabel
+  rowTitleWidth columnColCount alternateRows verticalAlign hideSelectedItems itemTitleWidth itemErrorLocation
+  inputTextAlignment longTap selectToRankSwapAreas selectToRankAreasLayout
+  tooltipVisibility tooltipFormat showLabels segmentCount
 `),
 );
 
@@ -60,8 +64,22 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     checkbox: `${CHOICES} minSelectedChoices maxSelectedChoices showSelectAllItem hasSelectAll selectAllText`,
     rating: `${QUESTION} rateMin rateMax rateStep rateCount rateValues autoGenerate minRateDescription maxRateDescription
       mininumRateDescription maximumRateDescription`,
+    expression: `${QUESTION} expression displayStyle currency format precision maximumFractionDigits
+      minimumFractionDigits useGrouping`,
+    image: `${ELEMENT} imageLink altText text contentMode`,
+    imagepicker: `${CHOICES} multiSelect minSelectedChoices maxSelectedChoices`,
+    matrix: `${QUESTION} columns rows cells cellType eachRowRequired isAllRowRequired eachRowUnique rowOrder rowsOrder
+      rowsVisibleIf columnsVisibleIf`,
+    multipletext: `${QUESTION} items`,
+    item: `name title inputType isRequired requiredErrorText validators maxLength min max minValueExpression
+      maxValueExpression minErrorText maxErrorText step ${PLACEHOLDER} autocomplete autoComplete dataList`,
+    ranking: `${QUESTION} choices choicesVisibleIf choicesEnableIf choicesOrder selectToRankEnabled minSelectedChoices
+      maxSelectedChoices`,
+    slider: `${QUESTION} sliderType min max step minValueExpression maxValueExpression minErrorText maxErrorText`,
+    tagbox: `${CHOICES} ${PLACEHOLDER} minSelectedChoices maxSelectedChoices showSelectAllItem hasSelectAll selectAllText`,
     boolean: `${QUESTION} labelTrue labelFalse valueTrue valueFalse`,
     choice: 'value text visibleIf enableIf isExclusive',
+    picture: 'value text visibleIf enableIf isExclusive imageLink',
     validator: `type text notificationType expression regex caseInsensitive minValue maxValue minCount maxCount
       minLength maxLength allowDigits`,
     trigger: `type expression operator value name setToName setValue fromName copyDisplayValue runExpression gotoName
@@ -78,6 +96,9 @@ const LISTS: Readonly<Record<string, string>> = {
   questions: '',
   choices: 'choice',
   rateValues: 'choice',
+  rows: 'choice',
+  columns: 'choice',
+  items: 'item',
   validators: 'validator',
   calculatedValues: 'calculatedValue',
   triggers: 'trigger',
@@ -113,7 +134,8 @@ export function auditSurvey(json: unknown): readonly DefinitionIssue[] {
           issues.push({ path: at(name), code: 'unsupportedProperty', what: name });
       } else if (Array.isArray(value) && Object.hasOwn(LISTS, name)) {
         value.forEach((item: unknown, index) => {
-          const type = LISTS[name] || (isRecord(item) ? item['type'] : '');
+          const listed = kind === 'imagepicker' && name === 'choices' ? 'picture' : LISTS[name];
+          const type = listed || (isRecord(item) ? item['type'] : '');
           // A page's or panel's elements may be panels; nothing else may be taken for one of the other kinds.
           visit(item, typeof type === 'string' ? type : '', `${at(name)}[${index}]`, depth + 1);
         });

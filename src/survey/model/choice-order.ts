@@ -1,20 +1,23 @@
-import type { Question } from './definition.js';
-import type { ChoiceState, Environment } from './session-state.js';
+import type { Choice, Question } from './definition.js';
+import type { Environment } from './session-state.js';
 import { choicesOf } from './answer-values.js';
 import { asText } from './expression/values.js';
 import { chooseText } from './texts.js';
 
+/** What SurveyJS calls the orders that choices may be put in. */
+export type ChoiceOrder = 'asc' | 'desc' | 'random';
+
 /**
- * The choices of each question, all of them, in the order to show. Alphabetical
+ * The choices of questions that want them in another order than the author's. Alphabetical
  * order goes by the survey's own language: it stays the same when a resident changes language.
  */
-export function orderedChoices(
-  survey: { readonly questions: readonly Question[]; readonly locale?: string },
+export const reordered = (
+  survey: { readonly locale?: string },
+  orders: ReadonlyMap<Question, ChoiceOrder>,
   { random }: Environment,
-): Map<Question, readonly ChoiceState[]> {
-  return new Map(
-    survey.questions.map((question) => {
-      const order = 'choicesOrder' in question ? question.choicesOrder : 'none';
+): ReadonlyMap<Question, readonly Choice[]> =>
+  new Map(
+    [...orders].map(([question, order]) => {
       const choices = choicesOf(question);
       const keyed = choices
         .filter(({ special }) => !special)
@@ -25,13 +28,8 @@ export function orderedChoices(
         }));
       // `item 10` comes after `item 9`.
       const sign = order === 'desc' ? -1 : 1;
-      if (order !== 'none')
-        keyed.sort((a, b) => sign * a.key.localeCompare(b.key, undefined, { numeric: true }));
+      keyed.sort((a, b) => sign * a.key.localeCompare(b.key, undefined, { numeric: true }));
       // Special choices keep their places, at either end.
-      return [
-        question,
-        choices.map((choice) => ({ choice: choice.special ? choice : keyed.shift()!.choice, enabled: true })),
-      ];
+      return [question, choices.map((choice) => (choice.special ? choice : keyed.shift()!.choice))];
     }),
   );
-}

@@ -4,10 +4,22 @@ import type { Answers, LocalisedText } from './definition.js';
 import { holds } from './expression/results.js';
 import { isEmpty } from './expression/values.js';
 import { scopeOf, visibleQuestions } from './page-states.js';
-import { defined, property } from './records.js';
+import { defined, isRecord, property } from './records.js';
 import { withAnswers } from './session.js';
-import type { Session } from './session-state.js';
+import type { QuestionState, Session } from './session-state.js';
 import { storedDate } from './stored-date.js';
+
+/** An answer without what is hidden of it: the same one if nothing is. */
+function shownOf({ question, value, ...state }: QuestionState, session: Session): unknown {
+  const { kind, type } = question;
+  const parts =
+    type === 'composite' && isRecord(value) && kind.parts?.({ ...state, question, value }, session);
+  // Names that are no part's stay as long as nothing is hidden, as in SurveyJS.
+  if (!parts || parts.length === question.elements.length) return value;
+  const names = parts.map((part) => part.question.name);
+  const left = Object.entries(value).filter(([name]) => names.includes(name));
+  return left.length === Object.keys(value).length ? value : Object.fromEntries(left);
+}
 
 /**
  * The session without the answers to questions that are hidden, and to those
@@ -22,10 +34,11 @@ export function settled(session: Session): Session {
     name,
     property(answers, name),
   ]);
-  const shown = visibleQuestions(session).flatMap(({ question, value }): [string, unknown][] => {
+  const shown = visibleQuestions(session).flatMap((state): [string, unknown][] => {
+    const { question, value } = state;
     const comment = commentName(question.name);
     return [
-      [question.name, value],
+      [question.name, shownOf(state, session)],
       ...(choosesOther(question, value) ? [[comment, property(answers, comment)] as [string, unknown]] : []),
     ];
   });

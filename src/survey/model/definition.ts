@@ -3,7 +3,9 @@
  * resolved, its defaults filled in and its conditions parsed. All of it is plain data that nobody changes.
  */
 import type { Expression } from './expression/expression.js';
+import type { Kind } from './kinds/kind.js';
 import type { Reactions } from './reactions/reactions.js';
+import type { Environment } from './session-state.js';
 
 /** A text in one language, or in several: `"Name"` or `{"default": "Name", "cy": "Enw"}`. */
 export type LocalisedText = string | Readonly<Record<string, string>>;
@@ -39,6 +41,8 @@ export interface Survey {
   readonly whatHappensNext?: LocalisedText;
   /** The day by which residents will hear what came of it, as `2026-11-23` (ours). */
   readonly hearBy?: string;
+  /** Puts the choices of questions in another order than the author's; undefined where none has one. */
+  readonly reorder?: (environment: Environment) => ReadonlyMap<Question, readonly Choice[]>;
   /** What answers bring about besides; undefined where it is nothing. */
   readonly reactions?: Reactions;
   /** Every question of every page and panel, in order. */
@@ -100,6 +104,8 @@ export interface Panel extends Container {
 export interface HtmlElement extends ElementBase {
   readonly type: 'html';
   readonly html: LocalisedText;
+  /** For what is no words, such as a picture; undefined for words. */
+  readonly kind?: Kind;
 }
 
 /** An element of a type that we cannot show: kept, so that its place can say so. */
@@ -110,6 +116,8 @@ export interface UnsupportedElement extends ElementBase {
 }
 
 interface QuestionBase extends ElementBase {
+  /** What is particular to a type that few definitions have; undefined for the others. */
+  readonly kind?: Kind;
   /** Falls back to the name. */
   readonly title: LocalisedText;
   readonly titleHidden: boolean;
@@ -185,7 +193,6 @@ interface ChoiceQuestionBase extends QuestionBase {
   readonly choices: readonly Choice[];
   readonly choicesVisibleIf?: Expression;
   readonly choicesEnableIf?: Expression;
-  readonly choicesOrder: 'none' | 'asc' | 'desc' | 'random';
   readonly otherPlaceholder?: LocalisedText;
   readonly otherErrorText?: LocalisedText;
 }
@@ -223,8 +230,35 @@ export interface BooleanQuestion extends QuestionBase {
   readonly valueFalse: unknown;
 }
 
+/** What other answers come to: worked out, shown and sent, but not asked. */
+export interface ComputedQuestion extends QuestionBase {
+  readonly type: 'computed';
+  readonly expression?: Expression;
+  readonly kind: Kind;
+}
+
+/** Several questions in one, such as the rows of a matrix. Its answer is a record of theirs, by their names. */
+export interface CompositeQuestion extends QuestionBase {
+  readonly type: 'composite';
+  /** Those that it consists of. They are none of the survey's own. */
+  readonly elements: readonly Question[];
+  /** For each of them, with its name as `{item}`. */
+  readonly elementsVisibleIf?: Expression;
+  readonly elementsOrder: 'initial' | 'random';
+  /** No two of them may have the same answer. */
+  readonly eachUnique: boolean;
+  readonly kind: Kind;
+}
+
 export type ChoiceQuestion = RadiogroupQuestion | DropdownQuestion | CheckboxQuestion;
-export type Question = TextQuestion | CommentQuestion | ChoiceQuestion | RatingQuestion | BooleanQuestion;
+export type Question =
+  | TextQuestion
+  | CommentQuestion
+  | ChoiceQuestion
+  | RatingQuestion
+  | BooleanQuestion
+  | ComputedQuestion
+  | CompositeQuestion;
 export type Item = Question | Panel | HtmlElement | UnsupportedElement;
 
 /** A rule besides "required". `text` is the author's own message. */
@@ -258,6 +292,7 @@ export interface DefinitionIssue {
     | 'unknownFunction' // yields nothing
     | 'badValue' // a property whose value is of the wrong kind: default used
     | 'missingName' // a name was made up
+    | 'missingAltText' // a picture that says nothing to those who cannot see it: left out of what is read aloud
     | 'duplicateName' // both share one answer
     | 'unknownQuestion' // the question bank has none of this id: a notice in its place
     | 'unverifiedQuestion' // it has not seen it word for word: a notice in its place

@@ -12,6 +12,9 @@ const SECONDS: Readonly<Record<Question['type'], number>> = {
   checkbox: 12,
   text: 12,
   comment: 45,
+  computed: 0,
+  // For each question in it.
+  composite: 8,
 };
 
 /** What a resident should know before the first question. */
@@ -27,8 +30,13 @@ export interface SurveyFacts {
 /** Counts a survey's questions and estimates how long they take. */
 export function factsAbout({ questions: all, pages, minutes }: Survey): SurveyFacts {
   const later = pages.filter(({ afterCheck }) => afterCheck);
-  const questions = all.filter(({ path }) => !later.some((page) => path.startsWith(`${page.path}.`)));
-  const seconds = questions.reduce((sum, { type }) => sum + SECONDS[type], 0);
+  const questions = all.filter(
+    ({ path, type }) => type !== 'computed' && !later.some((page) => path.startsWith(`${page.path}.`)),
+  );
+  const seconds = questions.reduce(
+    (sum, question) => sum + SECONDS[question.type] * ('elements' in question ? question.elements.length : 1),
+    0,
+  );
   return {
     questions: questions.length,
     minutes: Math.ceil(minutes ?? seconds / 60),

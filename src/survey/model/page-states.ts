@@ -25,8 +25,12 @@ export const questionsIn = (items: readonly ItemState[]): QuestionState[] =>
 export const visibleQuestions = ({ pages }: Session): QuestionState[] =>
   pages.flatMap(({ items }) => questionsIn(items));
 
-const met = (condition: Expression | undefined, scope: Scope, otherwise = true): boolean =>
+/** Whether a condition is met; without one, what is said otherwise. */
+export const met = (condition: Expression | undefined, scope: Scope, otherwise = true): boolean =>
   condition ? holds(condition, scope) : otherwise;
+
+const isRequired = ({ requiredIf, isRequired }: Question | Panel | Page, scope: Scope): boolean =>
+  isRequired || met(requiredIf, scope, false);
 
 /** Without the choices that are hidden. The conditions for all choices are about the ordinary ones. */
 function choiceStates(
@@ -76,9 +80,35 @@ function limit(
   return inputType === 'date' ? (value as string).slice?.(0, 10) : (value as string);
 }
 
+/** A question's state, but for whether it shows: with its answer, and what was typed for it, among those of others. */
+export function questionState(
+  question: Question,
+  { answers, entries }: Pick<Session, 'answers' | 'entries'>,
+  choices: readonly ChoiceState[] | undefined,
+  scope: Scope,
+  readOnly: boolean,
+): QuestionState {
+  const { name } = question;
+  const { min, max, minExpression, maxExpression } = question as Partial<TextQuestion>;
+  const visible = choiceStates(question, choices ?? [], scope);
+  const comment = choosesOther(question, 'other') ? commentName(name) : '';
+  return {
+    kind: 'question',
+    question,
+    value: offered(question, property(answers, name), visible),
+    comment: ((comment && (property(entries, comment) ?? property(answers, comment))) ?? '') as string,
+    entry: property(entries, name),
+    required: isRequired(question, scope),
+    readOnly,
+    min: limit(question, min, minExpression, scope),
+    max: limit(question, max, maxExpression, scope),
+    choices: visible,
+  };
+}
+
 /** The states of the pages that have something to show, and of everything on them. States in which nothing changed stay the same objects. */
 export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> {
-  const { survey, answers, entries, choices, states: before } = session;
+  const { survey, choices, states: before } = session;
   const states = new Map<object, object>();
   const scope = scopeOf(session);
 
@@ -93,46 +123,29 @@ export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> 
   const isVisible = (element: Item | Page): boolean =>
     survey.reactions?.shows(element, scope) ?? met(element.visibleIf, scope, element.visible);
   const isReadOnly = ({ enableIf, readOnly }: Item | Page): boolean => readOnly || !met(enableIf, scope);
-  const isRequired = ({ requiredIf, isRequired }: Question | Panel | Page): boolean =>
-    isRequired || met(requiredIf, scope, false);
-
-  const questionState = (question: Question, readOnly: boolean): QuestionState => {
-    const { name } = question;
-    const { min, max, minExpression, maxExpression } = question as Partial<TextQuestion>;
-    const visible = choiceStates(question, choices.get(question) ?? [], scope);
-    const comment = choosesOther(question, 'other') ? commentName(name) : '';
-    return {
-      kind: 'question',
-      question,
-      value: offered(question, property(answers, name), visible),
-      comment: ((comment && (property(entries, comment) ?? property(answers, comment))) ?? '') as string,
-      entry: property(entries, name),
-      required: isRequired(question),
-      readOnly,
-      min: limit(question, min, minExpression, scope),
-      max: limit(question, max, maxExpression, scope),
-      choices: visible,
-    };
-  };
-
   const itemStates = (holder: Page | Panel, above = false): ItemState[] => {
     const readOnlyHere = above || isReadOnly(holder);
     return holder.elements.filter(isVisible).flatMap((item): ItemState | [] => {
       const state: ItemState =
         item.type === 'panel'
-          ? { kind: 'panel', panel: item, required: isRequired(item), items: itemStates(item, readOnlyHere) }
+          ? {
+              kind: 'panel',
+              panel: item,
+              required: isRequired(item, scope),
+              items: itemStates(item, readOnlyHere),
+            }
           : item.type === 'html'
             ? { kind: 'html', html: item }
             : item.type === 'unsupported'
               ? { kind: 'unsupported', unsupported: item }
-              : questionState(item, readOnlyHere || isReadOnly(item));
+              : questionState(item, session, choices.get(item), scope, readOnlyHere || isReadOnly(item));
       return state.kind === 'panel' && !state.items.length ? [] : keep(item, state);
     });
   };
 
   const pages = survey.pages.filter(isVisible).flatMap((page): PageState | [] => {
     const items = itemStates(page);
-    return items.length ? keep(page, { page, required: isRequired(page), items }) : [];
+    return items.length ? keep(page, { page, required: isRequired(page, scope), items }) : [];
   });
   return { pages, states };
 }

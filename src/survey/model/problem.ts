@@ -20,6 +20,8 @@ export type ProblemCode =
   | 'tooMany'
   | 'dateIncomplete'
   | 'dateInvalid'
+  /** Another row has the same answer. */
+  | 'duplicate'
   | 'invalid'
   /** At the collector only: a value that no choice offers. */
   | 'notAChoice';

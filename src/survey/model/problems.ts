@@ -93,7 +93,10 @@ function findingIn(
     found =
       beyond(value, min, max, ['min', 'max'], [minErrorText, maxErrorText]) ??
       beyond(value.length, 0, maxLength, ['tooShort', 'tooLong']);
-  } else if (!choices?.some((choice) => choice.exclusive && listed(value).includes(choice.value))) {
+  } else if (
+    question.type !== 'composite' &&
+    !choices?.some((choice) => choice.exclusive && listed(value).includes(choice.value))
+  ) {
     found = beyond(listed(value).length, minSelected, maxSelected, ['tooFew', 'tooMany']);
   }
   if (found) return found;
@@ -129,12 +132,36 @@ const within = (
   ...among(items, scope),
 ];
 
+/** The first of the parts that has the same answer as one before it. */
+function duplicateAmong(parts: readonly QuestionState[]): QuestionState | undefined {
+  const seen = new Set<unknown>();
+  return parts.find(({ value }) => {
+    const isAgain = value !== undefined && seen.has(value);
+    seen.add(value);
+    return isAgain;
+  });
+}
+
+/** What is wrong with an answer: with its parts where it has some, otherwise with the whole of it. */
+function inQuestion(state: QuestionState, scope: Scope): Problem[] {
+  const { question } = state;
+  const { session } = scope;
+  if (question.type !== 'composite' || !session) return problems(question, findingIn(state, scope));
+  const parts = question.kind.parts?.(state, session) ?? [];
+  const found = parts.flatMap((part) => (part.readOnly ? [] : inQuestion(part, scope)));
+  const again = question.eachUnique && !found.length ? duplicateAmong(parts) : undefined;
+  if (again) found.push(...problems(again.question, { code: 'duplicate' }));
+  return found.length
+    ? found.map((problem) => ({ ...problem, name: question.name }))
+    : problems(question, findingIn(state, scope));
+}
+
 const among = (items: readonly ItemState[], scope: Scope): Problem[] =>
   items.flatMap((item) =>
     item.kind === 'panel'
       ? within(item.panel, item.required, item.items, scope)
       : item.kind === 'question' && !item.readOnly
-        ? problems(item.question, findingIn(item, scope))
+        ? inQuestion(item, scope)
         : [],
   );
 

@@ -43,7 +43,8 @@ function readDate(typed: readonly string[]): EntryReading {
 
 /** Reads what was typed for a text or comment question. */
 export function readEntry(question: Question, entry: Entry): EntryReading {
-  if (typeof entry === 'object') return readDate(PARTS.map((part) => entry[part]));
+  if (typeof entry === 'object')
+    return 'value' in entry ? { value: entry.value } : readDate(PARTS.map((part) => entry[part]));
   const typed = entry.trim();
   if (isBlank(typed)) return {};
   if (question.type === 'text' && question.inputType === 'date') return readDate(typed.split('-').reverse());

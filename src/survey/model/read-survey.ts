@@ -2,8 +2,9 @@ import type { Expression } from './expression/expression.js';
 import { hostFunctions, type HostFunctions } from './expression/host-functions.js';
 import { ALL_FUNCTIONS } from './expression/more-functions.js';
 import { parseWith } from './expression/parse-expression.js';
-import { rareReader } from './reactions/read-reactions.js';
-import { readDefinition, type SurveyReading } from './read-definition.js';
+import { ALL_READERS } from './kinds/all-readers.js';
+import type { SurveyReading } from './read-definition.js';
+import { readWith } from './read-with.js';
 
 /**
  * Reads an expression of the SurveyJS language.
@@ -19,4 +20,4 @@ export function parseExpression(text: string, functions?: HostFunctions): Expres
 
 /** `readDefinition`, with the whole expression language and all that only few definitions have. */
 export const readSurvey = (json: unknown, functions?: HostFunctions): SurveyReading =>
-  readDefinition(json, parseWith({ ...ALL_FUNCTIONS, ...hostFunctions(functions) }), rareReader());
+  readWith(json, ALL_READERS, functions);

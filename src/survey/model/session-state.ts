@@ -26,8 +26,14 @@ export interface DateEntry {
   readonly year: string;
 }
 
+/** What was done in a question made of others: what it comes to, and what was typed in each of them. */
+export interface CompositeEntry {
+  readonly value: Answers;
+  readonly entries: Readonly<Record<string, Entry>>;
+}
+
 /** What was typed, kept as typed until it can be read as an answer. */
-export type Entry = string | DateEntry;
+export type Entry = string | DateEntry | CompositeEntry;
 
 /**
  * Immutable: every action returns a new one. A language is no part of it, so

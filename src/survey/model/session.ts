@@ -1,5 +1,4 @@
 import { choicesOf, choosesOther, commentName, isBlank } from './answer-values.js';
-import { orderedChoices } from './choice-order.js';
 import type { Answers, Question, Survey } from './definition.js';
 import { evaluate } from './expression/results.js';
 import { asText, isEmpty, listed } from './expression/values.js';
@@ -68,8 +67,9 @@ export function withAnswers(
 }
 
 /** A session with these answers and no others: default values are not filled in. */
-export const sessionWith = (survey: Survey, environment: Environment, answers: Answers): Session =>
-  withAnswers(
+export function sessionWith(survey: Survey, environment: Environment, answers: Answers): Session {
+  const reordered = survey.reorder?.(environment);
+  return withAnswers(
     {
       survey,
       environment,
@@ -77,13 +77,19 @@ export const sessionWith = (survey: Survey, environment: Environment, answers: A
       entries: {},
       calculated: {},
       pages: [],
-      choices: orderedChoices(survey, environment),
+      choices: new Map(
+        survey.questions.map((question) => [
+          question,
+          (reordered?.get(question) ?? choicesOf(question)).map((choice) => ({ choice, enabled: true })),
+        ]),
+      ),
       values: new Map(),
       results: new Map(),
       states: new Map(),
     },
     answers,
   );
+}
 
 /** A resident's session at its beginning: default values are answers already, also those of hidden questions. */
 export function startSession(survey: Survey, environment: Environment): Session {
@@ -127,19 +133,22 @@ function change(
 }
 
 /** What a list of chosen values comes to: "select all" chooses all, and whatever excludes the others stays alone. */
-function settleChoices(session: Session, question: Question, chosen: readonly unknown[]): readonly unknown[] {
+export function settleChoices(
+  question: Question,
+  choices: QuestionState['choices'],
+  before: readonly unknown[],
+  chosen: readonly unknown[],
+): readonly unknown[] {
   const isOne = (value: unknown, kind: 'exclusive' | 'selectAll'): boolean =>
     choicesOf(question).some(
       (choice) =>
         choice.value === value && (choice.special === kind || (kind === 'exclusive' && choice.exclusive)),
     );
   if (chosen.some((value) => isOne(value, 'selectAll'))) {
-    const state = session.states.get(question) as QuestionState | undefined;
-    return (state?.choices ?? []).flatMap(({ choice, enabled }) =>
+    return choices.flatMap(({ choice, enabled }) =>
       enabled && !choice.special && !choice.exclusive ? [choice.value] : [],
     );
   }
-  const before = listed(property(session.answers, question.name));
   const alone = chosen.find(
     (value) => isOne(value, 'exclusive') && (!before.includes(value) || chosen.length < 2),
   );
@@ -155,7 +164,12 @@ function settleChoices(session: Session, question: Question, chosen: readonly un
 export const answer = (session: Session, name: string, value: unknown): Session =>
   change(session, name, (question) => [
     question.type === 'checkbox'
-      ? settleChoices(session, question, isEmpty(value) ? [] : listed(value))
+      ? settleChoices(
+          question,
+          (session.states.get(question) as QuestionState | undefined)?.choices ?? [],
+          listed(property(session.answers, name)),
+          isEmpty(value) ? [] : listed(value),
+        )
       : value,
     withProperty(session.entries, name, undefined),
   ]);

@@ -36,14 +36,21 @@ export type SpecialWords = (kind: NonNullable<Choice['special']>) => string;
 
 /** Answers inside a choice's own text are not piped: they could be that choice. */
 function answerInWords(
-  { survey, answers, values }: Session,
+  session: Session,
   question: Question,
   language: string,
   pipe: (text: string) => string,
   specialWords?: SpecialWords,
+  value = session.values.get(question.name.toLowerCase()),
 ): string | undefined {
-  const value = values.get(question.name.toLowerCase());
+  const { survey, answers } = session;
   const words = (text: LocalisedText = ''): string => pipe(chooseText(survey, text, language).text);
+  if (question.kind?.words)
+    return question.kind.words(question, value, {
+      language,
+      text: words,
+      answer: (part, its) => answerInWords(session, part, language, pipe, specialWords, its),
+    });
   if (question.type === 'boolean')
     return value === undefined
       ? value
@@ -68,6 +75,7 @@ function answerInWords(
  * "Other" the resident's own words. Dates and numbers are as stored.
  *
  * @param specialWords Without it, a special choice without a text of the author's is called by its value.
+ * @param value Where it is not the answer that the session has under the question's name.
  * @returns Undefined where there is no answer.
  */
 export const displayValue = (
@@ -75,8 +83,16 @@ export const displayValue = (
   question: Question,
   language: string,
   specialWords?: SpecialWords,
+  value?: unknown,
 ): string | undefined =>
-  answerInWords(session, question, language, (text) => pipeText(session, text, language), specialWords);
+  answerInWords(
+    session,
+    question,
+    language,
+    (text) => pipeText(session, text, language),
+    specialWords,
+    value,
+  );
 
 /**
  * A text with answers in the place of `{name}`: choices by their text, computed

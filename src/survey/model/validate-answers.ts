@@ -5,7 +5,7 @@ import { listed } from './expression/values.js';
 import { problemsIn } from './problems.js';
 import type { Problem } from './problem.js';
 import { readEntry } from './read-entry.js';
-import { property } from './records.js';
+import { isRecord, property } from './records.js';
 import { sessionWith } from './session.js';
 import type { Environment } from './session-state.js';
 
@@ -30,6 +30,14 @@ function isOfKind(question: Question, value: unknown): boolean {
       return Array.isArray(value) && new Set(value).size === value.length;
     case 'boolean':
       return value === question.valueTrue || value === question.valueFalse;
+    case 'composite':
+      return (
+        isRecord(value) &&
+        Object.entries(value).every(([name, its]) => {
+          const part = question.elements.find((each) => each.name === name);
+          return part !== undefined && !fault(part, its);
+        })
+      );
     case 'comment':
       return isWords(value);
     case 'text':

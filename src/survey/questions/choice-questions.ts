@@ -33,15 +33,21 @@ function otherBox(state: QuestionState, context: QuestionContext): TemplateResul
   </div>`;
 }
 
-/** Radios or checkboxes in a fieldset. Nothing is chosen beforehand: an answer that nobody gave is not an answer. */
-export function choiceGroup(
+/** What may differ among questions that are answered by choosing. */
+export interface ChoiceOptions {
+  readonly look?: string;
+  readonly hint?: string | undefined;
+  /** Those to show, if not all. */
+  readonly choices?: readonly ChoiceState[];
+  /** What stands before the words of a choice, such as a picture. */
+  readonly before?: (choice: Choice) => unknown;
+}
+
+/** Radios or checkboxes. Nothing is chosen beforehand: an answer that nobody gave is not an answer. */
+export function choiceList(
   state: QuestionState,
   context: QuestionContext,
-  {
-    look = 'choices',
-    hint,
-    choices = state.choices,
-  }: { look?: string; hint?: string | undefined; choices?: readonly ChoiceState[] } = {},
+  { look = 'choices', choices = state.choices, before }: ChoiceOptions = {},
 ): TemplateResult {
   const { id, name, type } = state.question;
   const many = type === 'checkbox';
@@ -68,12 +74,26 @@ export function choiceGroup(
           ?disabled=${off}
           @change=${(event: Event) => (all ? context.answer(name, []) : change(choice, event))}
         />
-        <span>${choice.text === '' ? choiceWords(choice, context) : context.say(choice.text)}</span>
+        ${before?.(choice)}<span
+          >${choice.text === '' ? choiceWords(choice, context) : context.say(choice.text)}</span
+        >
       </label>
       ${choice.special === 'other' && chosen ? otherBox(state, context) : nothing}`;
   });
-  return frameQuestion(state, context, { group: true, body: html`<div class=${look}>${rows}</div>`, hint });
+  return html`<div class=${look}>${rows}</div>`;
 }
+
+/** Radios or checkboxes in a fieldset. */
+export const choiceGroup = (
+  state: QuestionState,
+  context: QuestionContext,
+  options: ChoiceOptions = {},
+): TemplateResult =>
+  frameQuestion(state, context, {
+    group: true,
+    body: choiceList(state, context, options),
+    hint: options.hint,
+  });
 
 /** A native select: the one list that works with every phone and screen reader. */
 export function dropdown(state: QuestionState, context: QuestionContext): TemplateResult {

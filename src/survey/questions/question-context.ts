@@ -3,7 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { SurveyMessages } from '../language/survey-messages.js';
 import type { LocalisedText } from '../model/definition.js';
 import type { Problem } from '../model/problem.js';
-import type { Entry } from '../model/session-state.js';
+import type { Entry, Session } from '../model/session-state.js';
 
 /** Everything that a question's template needs from the survey around it. */
 export interface QuestionContext {
@@ -20,6 +20,9 @@ export interface QuestionContext {
   readonly rich: (text: LocalisedText) => unknown;
   readonly problemOf: (id: string) => Problem | undefined;
   readonly describe: (problem: Problem) => string;
+  readonly session: Session;
+  /** Does something to the session that the other actions do not. */
+  readonly act: (action: (session: Session) => Session) => void;
   readonly answer: (name: string, value: unknown) => void;
   readonly answerOther: (name: string, words: string) => void;
   readonly enter: (name: string, entry: Entry) => void;

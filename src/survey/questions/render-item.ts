@@ -4,14 +4,15 @@ import { errorLine } from '../../kit/error-line.js';
 import type { Item, Question } from '../model/definition.js';
 import type { ItemState, QuestionState } from '../model/session-state.js';
 import { boolean, choiceGroup, dropdown, rating } from './choice-questions.js';
+import type { ShownKind } from './late/shown-kind.js';
 import type { QuestionContext } from './question-context.js';
 import { reasons } from './question-frame.js';
 import { comment, dateFields, textField } from './text-questions.js';
 
 type QuestionTemplate = (state: QuestionState, context: QuestionContext) => TemplateResult;
 
-/** One template a question type. A new type is a line here and a module beside. */
-const TEMPLATES: Readonly<Record<Question['type'], QuestionTemplate>> = {
+/** One template a common type of question. Other types bring theirs along: see `late/`. */
+const TEMPLATES: Readonly<Record<Exclude<Question['type'], 'computed' | 'composite'>, QuestionTemplate>> = {
   text: (state, context) =>
     state.question.type === 'text' && state.question.inputType === 'date'
       ? dateFields(state, context)
@@ -52,11 +53,14 @@ export function renderItems(
   });
 }
 
-function renderItem(state: ItemState, context: QuestionContext): unknown {
+/** One item. */
+export function renderItem(state: ItemState, context: QuestionContext): unknown {
+  const { kind } = itemOf(state) as { readonly kind?: ShownKind };
+  if (kind) return kind.template(state as QuestionState, context);
   const { messages, say } = context;
   switch (state.kind) {
     case 'question':
-      return TEMPLATES[state.question.type](state, context);
+      return TEMPLATES[state.question.type as 'text'](state, context);
     case 'html':
       return html`<div class="words">${context.rich(state.html.html)}</div>`;
     case 'unsupported': {

@@ -97,7 +97,7 @@ const PARTS = ['day', 'month', 'year'] as const;
 
 /** The stored value as the three things typed. */
 function dateEntry({ entry, value }: QuestionState): DateEntry {
-  if (typeof entry === 'object') return entry;
+  if (typeof entry === 'object') return entry as DateEntry;
   const [year = '', month = '', day = ''] = typeof value === 'string' ? value.split('-') : [];
   return { day: day.replace(/^0/, ''), month: month.replace(/^0/, ''), year };
 }

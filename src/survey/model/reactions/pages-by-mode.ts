@@ -12,12 +12,12 @@ export function readPageMode(from: Properties): PageMode | undefined {
   return word === 'questionPerPage' || word === 'inputPerPage' ? 'questionPerPage' : undefined;
 }
 
-/** Words between questions go with the question that follows, and at the end with the one before. */
+/** Words and computed values between questions go with the question that follows, and at the end with the one before. */
 function inSteps(elements: readonly Item[]): readonly (readonly Item[])[] {
   const steps: Item[][] = [];
   let words: Item[] = [];
   for (const element of elements) {
-    if (element.type === 'html') {
+    if (element.type === 'html' || element.type === 'computed') {
       words.push(element);
     } else {
       steps.push([...words, element]);

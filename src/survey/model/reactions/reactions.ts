@@ -1,6 +1,7 @@
 /** What answers bring about, besides what `visibleIf` and the other conditions of elements do. Types only. */
 import type { Item, Page, Question, Survey } from '../definition.js';
 import type { Scope } from '../expression/expression.js';
+import type { QuestionReaders } from '../kinds/kind.js';
 import type { Properties } from '../reading/properties.js';
 import type { Session } from '../session-state.js';
 
@@ -16,6 +17,8 @@ export interface Reactions {
 
 /** Reads what few definitions have, as the reading of a definition comes by. */
 export interface RareReader {
+  /** Types of questions besides the common ones. */
+  readonly readers: QuestionReaders;
   readonly question: (from: Properties, question: Question) => void;
   /** After all questions. */
   readonly survey: (from: Properties, survey: Survey) => Partial<Survey>;

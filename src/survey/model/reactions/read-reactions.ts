@@ -1,7 +1,9 @@
+import { reordered, type ChoiceOrder } from '../choice-order.js';
 import type { Question, Survey } from '../definition.js';
 import type { Expression } from '../expression/expression.js';
-import type { Session } from '../session-state.js';
+import type { Environment, Session } from '../session-state.js';
 import { asNumber, asText, equal, isEmpty } from '../expression/values.js';
+import type { QuestionReaders } from '../kinds/kind.js';
 import type { Properties } from '../reading/properties.js';
 import { property } from '../records.js';
 import { displayValue } from '../texts.js';
@@ -59,15 +61,17 @@ function assignment(
 }
 
 /**
- * Reads what few definitions have: `setValueIf`, `setValueExpression`, `resetValueIf` and `defaultValueExpression` of
- * questions; how many of them stand on a page; triggers, computed values, and texts at the end that depend on answers.
+ * Reads what few definitions have: their types of questions, `choicesOrder`, `setValueIf`, `setValueExpression`,
+ * `resetValueIf` and `defaultValueExpression` of questions; how many of them stand on a page; triggers, computed values,
+ * and texts at the end that depend on answers.
  */
-export function rareReader(): RareReader {
+export function rareReader(readers: QuestionReaders = {}): RareReader {
   const rules: Rule[] = [];
   const filledIn: FilledIn[] = [];
   const showing: Showing[] = [];
   const routes: Route[] = [];
   const targets = new Set<string>();
+  const orders = new Map<Question, ChoiceOrder>();
 
   const readTrigger = (from: Properties): undefined => {
     const type = from.word('type')?.replace(/trigger$/, '') ?? '';
@@ -96,8 +100,11 @@ export function rareReader(): RareReader {
   };
 
   return {
+    readers,
     question(from: Properties, question: Question): void {
       const { name, defaultValue } = question;
+      const order = 'choices' in question && question.type !== 'rating' && from.word('choicesOrder');
+      if (order && /^(asc|desc|random)$/.test(order)) orders.set(question, order as ChoiceOrder);
       const [setIf, setTo, resetIf, fill] = [
         'setValueIf',
         'setValueExpression',
@@ -122,10 +129,13 @@ export function rareReader(): RareReader {
               ? session
               : set(session, name, setTo && valueOf(session, setTo)),
         });
-      if (fill) filledIn.push({ question, expression: fill });
+      if (question.type === 'computed' && question.expression)
+        filledIn.push({ question, expression: question.expression });
+      else if (fill) filledIn.push({ question, expression: fill });
     },
 
-    survey(from: Properties, { pages: written, questions }: Survey) {
+    survey(from: Properties, survey: Survey) {
+      const { pages: written, questions } = survey;
       const pages = pagesByMode(withStart(written, from), readPageMode(from));
       from.each('triggers', readTrigger);
       const calculatedValues = readCalculatedValues(from);
@@ -133,6 +143,9 @@ export function rareReader(): RareReader {
         pages,
         calculatedValues,
         completedHtmlOnCondition: readCompletedTexts(from),
+        ...(orders.size && {
+          reorder: (environment: Environment) => reordered(survey, orders, environment),
+        }),
         ...((rules.length || filledIn.length || showing.length || routes.length) && {
           reactions: {
             react: (session: Session, before?: Session) => reactionsTo(session, before, rules, filledIn),

@@ -18,7 +18,10 @@ export interface Route {
 
 /** The names of everything on a page, in lower case. */
 const namesOn = (items: readonly Item[]): string[] =>
-  items.flatMap((item) => [item.name.toLowerCase(), ...('elements' in item ? namesOn(item.elements) : [])]);
+  items.flatMap((item) => [
+    item.name.toLowerCase(),
+    ...(item.type === 'panel' ? namesOn(item.elements) : []),
+  ]);
 
 /**
  * Pages that a trigger skips, or that come after the one on which it ends the survey, are left out for as long as its

@@ -73,9 +73,10 @@ function filledAnew(session: Session, all: readonly FilledIn[]): Session {
   for (const { question, expression } of all) {
     const { name, defaultValue } = question;
     const filled = property(now.filled ?? {}, name);
-    // Another answer is the resident's own. At the start, the fixed default value may be there.
+    // Another answer is the resident's own, unless nobody is asked. At the start, the fixed default value may be there.
     const current = property(now.answers, name);
-    if (filled === undefined ? !equal(current, defaultValue) : !equal(current, filled)) continue;
+    const own = filled === undefined ? !equal(current, defaultValue) : !equal(current, filled);
+    if (own && question.type !== 'computed') continue;
     now = set(now, name, valueOf(now, expression) ?? defaultValue);
     now = { ...now, filled: withProperty(now.filled ?? {}, name, property(now.answers, name)) };
   }

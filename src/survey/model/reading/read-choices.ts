@@ -7,7 +7,7 @@ import type { Properties } from './properties.js';
 const MOST_GENERATED = 1000;
 
 /** A value, `"value|text"` or an object. Left out, and reported, where there is no value: lists and objects are none. */
-const readChoice = (from: Properties, item: unknown): Choice | undefined => {
+export const readChoice = (from: Properties, item: unknown): Choice | undefined => {
   const [word, words] = typeof item === 'string' ? item.split('|') : [];
   const value = word ?? (typeof item === 'object' ? (from.value('value') ?? from.word('text')) : item);
   if (typeof value === 'object' || value === undefined || value === '')

@@ -1,6 +1,7 @@
-import type { Choice, InputType, Item, Page, Question } from '../definition.js';
+import type { Choice, HtmlElement, InputType, Item, Page, Question } from '../definition.js';
 import { asText, equal, listed } from '../expression/values.js';
-import { defined } from '../records.js';
+import type { QuestionReader, QuestionReaders } from '../kinds/kind.js';
+import { defined, property } from '../records.js';
 import type { Properties } from './properties.js';
 import { readAllChoices, readSteps } from './read-choices.js';
 import { readValidator } from './read-validators.js';
@@ -38,18 +39,16 @@ const asOffered = (value: unknown, choices: readonly Choice[]): unknown =>
 
 function choiceQuestion(from: Properties, defaultValue: unknown) {
   const choices = readAllChoices(from);
-  const order = from.word('choicesOrder') ?? '';
   return {
     ...from.all(CHOICES),
     choices,
     defaultValue: asOffered(defaultValue, choices),
-    choicesOrder: /^(asc|desc|random)$/.test(order) ? order : 'none',
     columns: from.number('colCount') ?? 1,
   };
 }
 
-/** What each type of question has besides. */
-const QUESTIONS: Readonly<Record<string, (from: Properties, defaultValue: unknown) => object>> = {
+/** What each common type of question has besides. */
+export const COMMON: QuestionReaders = {
   text(from, defaultValue) {
     const given = from.word('inputType') ?? 'text';
     const inputType = (
@@ -103,7 +102,7 @@ const QUESTIONS: Readonly<Record<string, (from: Properties, defaultValue: unknow
   },
 };
 
-function readQuestion(from: Properties, type: string): Question {
+function readQuestion(from: Properties, type: string, read: QuestionReader): Question | HtmlElement {
   const { names } = from.reading;
   const title = from.word('name') ?? `question${names.size + 1}`;
   const name = from.word('valueName') ?? title;
@@ -112,24 +111,26 @@ function readQuestion(from: Properties, type: string): Question {
   if (names.has(name) && name === title) from.report('duplicateName', 'name', name);
   names.add(name);
   const base = { title, ...defined({ ...element(from, name, type), ...from.all(QUESTION) }) };
-  const question = defined({
+  return defined({
     ...base,
     titleHidden: from.value('titleLocation') === 'hidden',
     aboutYou: from.flag('aboutYou') || from.flag('sensitive'),
     validators: from.each('validators', readValidator),
-    ...QUESTIONS[type]!(from, (base as Partial<Question>).defaultValue),
-  }) as object as Question;
-  from.reading.rare?.question(from, question);
-  return question;
+    ...read(from, (base as Partial<Question>).defaultValue, base as Question),
+  }) as object as Question | HtmlElement;
 }
 
 /** The elements of a page or panel. Questions, also those in panels, are added to `questions`. */
 const readElements = (from: Properties, questions: Question[], depth = 0): Item[] =>
   from.each('elements', (each) => {
     const type = each.word('type') ?? '';
-    if (Object.hasOwn(QUESTIONS, type)) {
-      const question = readQuestion(each, type);
-      questions.push(question);
+    const read = property({ ...COMMON, ...each.reading.rare?.readers }, type);
+    if (read) {
+      const question = readQuestion(each, type, read);
+      if (question.type !== 'html') {
+        each.reading.rare?.question(each, question);
+        questions.push(question);
+      }
       return question;
     }
     const base = element(each, each.word('name') ?? '', type);

@@ -2,12 +2,14 @@
 import { Model, type Question as TheirQuestion } from 'survey-core';
 
 import { answer, enter, finalAnswers, readSurvey, startSession } from '../../../../src/survey/model/index.js';
+import { answerPart, enterPart } from '../../../../src/survey/model/kinds/composite.js';
 import { visibleQuestions } from '../../../../src/survey/model/page-states.js';
 import { isRecord } from '../../../../src/survey/model/records.js';
 import type { QuestionState, Session } from '../../../../src/survey/model/session-state.js';
 import { NOW } from './evaluate.js';
 
-const OURS = /^(text|comment|radiogroup|dropdown|checkbox|rating|boolean|html|panel)$/;
+const OURS =
+  /^(text|comment|radiogroup|dropdown|checkbox|rating|boolean|html|panel|expression|image|imagepicker|matrix|multipletext|ranking|slider|tagbox)$/;
 const LISTS = ['pages', 'elements', 'questions'];
 /** What we do not do yet, and what would have survey-core show pages in another way. */
 const OTHER_WAYS =
@@ -40,9 +42,18 @@ const DATES = [
   { day: '24', month: '12', year: '2026' },
 ];
 
-function answered(session: Session, { question, choices }: QuestionState, random: () => number): Session {
+function answered(session: Session, state: QuestionState, random: () => number): Session {
+  const { question, choices } = state;
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const { name, type } = question;
+  if (type === 'composite') {
+    const part = pick(question.kind.parts?.({ ...state, question }, session) ?? []);
+    const choice = pick(part?.choices ?? [])?.choice.value;
+    if (!part) return session;
+    return part.question.type === 'text'
+      ? enterPart(session, question, part, pick(WORDS)!)
+      : answerPart(session, question, part, part.question.type === 'checkbox' ? [choice] : choice);
+  }
   if (type === 'boolean') return answer(session, name, pick([question.valueTrue, question.valueFalse]));
   if (type === 'comment' || type === 'text') {
     const isDate = type === 'text' && question.inputType === 'date';
@@ -62,7 +73,8 @@ const seenHere = (session: Session): Map<string, string> =>
           `${page.name} ${question.name}`,
           JSON.stringify([
             required,
-            readOnly,
+            // Nobody is asked for what is worked out, which survey-core does not call read-only.
+            readOnly && question.type !== 'computed',
             question.type === 'rating' ? [] : choices.map(({ choice }) => String(choice.value)).sort(),
           ]),
         ],
@@ -81,7 +93,7 @@ const seenThere = (model: Model): Map<string, string> =>
   new Map(
     model.visiblePages.flatMap((page) =>
       page.questions
-        .filter((question) => question.isVisible && question.getType() !== 'html')
+        .filter((question) => question.isVisible && !/^(html|image)$/.test(question.getType()))
         .map((question): [string, string] => [
           `${page.name} ${question.getValueName()}`,
           JSON.stringify([question.isRequired, question.isReadOnly, choicesThere(question)]),

@@ -1,0 +1,26 @@
+import { sharedCy } from '../../language/cy.js';
+import type { LateMessages } from './late-messages.js';
+import { counted } from './welsh-counts.js';
+
+/** Welsh. */
+export const lateCy: LateMessages = {
+  ...sharedCy,
+  rankHint: 'Rhowch y pwysicaf yn gyntaf.',
+  partialRankHint: 'Dewiswch yr hyn sy’n bwysig i chi, y pwysicaf yn gyntaf.',
+  moveUp: 'Symud i fyny',
+  moveDown: 'Symud i lawr',
+  keepOrder: 'Mae’r drefn hon yn gywir',
+  yourOrder: 'Eich trefn chi',
+  notInOrder: 'Heb eu dewis',
+  putInOrder: 'Ychwanegu',
+  takeOut: 'Tynnu allan',
+  isAt: (item, place, places) => `${item}: nawr yn ${place} o ${places}`,
+  isOut: (item) => `${item}: wedi’i dynnu o’ch trefn`,
+  filter: 'Chwilio yn y rhestr hon',
+  filterHint: 'Mae’r hyn rydych wedi’i ddewis yn aros yn y rhestr.',
+  found: (count) =>
+    `Wedi dod o hyd i ${counted(count, { one: 'dewis', two: 'ddewis', few: 'dewis', many: 'dewis', other: 'dewis' })}`,
+  between: (lowest, highest) => `Rhif o ${lowest} i ${highest}`,
+  slide: 'Llithrydd',
+  watch: 'Gwylio’r ffilm:',
+};

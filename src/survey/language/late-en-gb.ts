@@ -1,0 +1,25 @@
+import { sharedEnGb } from '../../language/en-gb.js';
+import { plural } from './english-plural.js';
+import type { LateMessages } from './late-messages.js';
+
+/** British English. */
+export const lateEnGb: LateMessages = {
+  ...sharedEnGb,
+  rankHint: 'Put the most important first.',
+  partialRankHint: 'Choose what matters to you, the most important first.',
+  moveUp: 'Move up',
+  moveDown: 'Move down',
+  keepOrder: 'This order is right',
+  yourOrder: 'Your order',
+  notInOrder: 'Not chosen',
+  putInOrder: 'Add',
+  takeOut: 'Remove',
+  isAt: (item, place, places) => `${item}: now ${place} of ${places}`,
+  isOut: (item) => `${item}: removed from your order`,
+  filter: 'Find in this list',
+  filterHint: 'What you have chosen stays in the list.',
+  found: (count) => `${count} ${plural(count, 'choice')} found`,
+  between: (lowest, highest) => `A number from ${lowest} to ${highest}`,
+  slide: 'Slider',
+  watch: 'Watch the film:',
+};

@@ -1,0 +1,29 @@
+import type { SharedMessages } from '../../language/shared-messages.js';
+
+/** What `<sayso-survey>` says by itself for types of questions that few definitions have, in one language. */
+export interface LateMessages extends SharedMessages {
+  /** Above a ranking. */
+  readonly rankHint: string;
+  readonly partialRankHint: string;
+  readonly moveUp: string;
+  readonly moveDown: string;
+  /** Says that the order shown is the one meant. */
+  readonly keepOrder: string;
+  readonly yourOrder: string;
+  readonly notInOrder: string;
+  readonly putInOrder: string;
+  readonly takeOut: string;
+  /** After a move, for those who cannot see it: `item` is an author's text. */
+  readonly isAt: (item: string, place: number, places: number) => string;
+  readonly isOut: (item: string) => string;
+  /** Label of the field that shortens a list. */
+  readonly filter: string;
+  readonly filterHint: string;
+  /** How many choices a filter has left. */
+  readonly found: (count: number) => string;
+  readonly between: (lowest: string, highest: string) => string;
+  /** Names the slider beside a number field. */
+  readonly slide: string;
+  /** Before what a film is called. */
+  readonly watch: string;
+}

@@ -1,0 +1,70 @@
+/** Reads types that are other ways of choosing: what they come to is what a common type comes to. */
+import type { LocalisedText } from '../definition.js';
+import { listed } from '../expression/values.js';
+import { COMMON } from '../reading/read-items.js';
+import { defined, isRecord } from '../records.js';
+import type { Kind, QuestionReader } from './kind.js';
+
+/** What `ranking` has besides a list of choices. */
+export interface Ranking {
+  /** Residents put in order only what they want to. */
+  readonly partial: boolean;
+}
+
+/** A list of choices, most important first. */
+export const rankingReader =
+  (look: Kind = {}): QuestionReader =>
+  (from, defaultValue, basis): object => {
+    const { minSelected, maxSelected, ...question } = COMMON['checkbox']!(from, defaultValue, basis) as {
+      readonly minSelected?: number;
+      readonly maxSelected?: number;
+    };
+    const partial = from.flag('selectToRankEnabled');
+    return {
+      ...question,
+      ...(partial && { minSelected, maxSelected }),
+      ...{ type: 'checkbox', partial, kind: look },
+    };
+  };
+
+/** A list of choices that may be long. */
+export const tagboxReader =
+  (look: Kind = {}): QuestionReader =>
+  (...given) => ({ ...COMMON['checkbox']!(...given), type: 'checkbox', kind: look });
+
+/** What `imagepicker` has besides choices. */
+export interface Pictures {
+  /** Their addresses, by the choice's value. */
+  readonly pictures: ReadonlyMap<unknown, LocalisedText>;
+}
+
+/** Choices with pictures. */
+export const imagepickerReader =
+  (look: Kind = {}): QuestionReader =>
+  (from, ...given): object => {
+    const type = from.flag('multiSelect') ? 'checkbox' : 'radiogroup';
+    const pictures = from
+      .list('choices')
+      .filter(isRecord)
+      .map(({ value, imageLink }): [unknown, LocalisedText] => [value, imageLink as LocalisedText])
+      .filter(([, link]) => typeof link === 'string' || isRecord(link));
+    return { ...COMMON[type]!(from, ...given), ...{ type, pictures: new Map(pictures), kind: look } };
+  };
+
+/** A number between two others. */
+export const sliderReader =
+  (look: Kind = {}): QuestionReader =>
+  (from, defaultValue): object => {
+    const range = from.word('sliderType') === 'range';
+    // Two numbers are another kind of answer: to ask for one would be another question.
+    if (range) from.report('unsupportedProperty', 'sliderType', 'sliderType: range');
+    const limits = from.all(
+      'text minErrorText maxErrorText, number min max step, expression minExpression=minValueExpression maxExpression=maxValueExpression',
+    );
+    const first = Number(listed(defaultValue)[0]);
+    return {
+      ...{ min: 0, max: 100, step: 1, ...defined<object>(limits) },
+      ...{ type: range ? 'html' : 'text', html: '', inputType: 'number', dataList: [], kind: look, range },
+      defaultValue: defaultValue === undefined || Number.isNaN(first) || range ? undefined : first,
+    };
+  };

@@ -1,0 +1,24 @@
+import { html } from 'lit';
+
+import { dateWords } from '../../../language/date-words.js';
+import { computedReader } from '../../model/kinds/computed.js';
+import { displayValue } from '../../model/texts.js';
+import { frameQuestion } from '../question-frame.js';
+import type { LateType, ShownKind } from './shown-kind.js';
+
+/** A figure that is worked out. As an `<output>` it is read out when it changes, once reading is done. */
+export const expression: LateType = {
+  reader(words) {
+    const kind: ShownKind = {
+      template(state, context) {
+        const { question } = state;
+        const shown = displayValue(context.session, question, context.language) ?? '';
+        return frameQuestion({ ...state, required: true }, context, {
+          group: false,
+          body: html`<output class="figure" id="${question.id}-input">${dateWords(shown, words())}</output>`,
+        });
+      },
+    };
+    return computedReader(kind);
+  },
+};

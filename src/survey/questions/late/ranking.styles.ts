@@ -1,0 +1,53 @@
+import { css } from 'lit';
+
+/** How a list that is put in order looks. */
+export const rankingStyles = css`
+  .ranking {
+    display: grid;
+    gap: 0.5em;
+    margin: 0 0 0.75em;
+    padding: 0;
+    list-style: none;
+    counter-reset: place;
+  }
+  .ranking li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.4em 0.75em;
+    padding: 0.5em 0.8em;
+    border: 2px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+  }
+  ol.ranking li {
+    counter-increment: place;
+  }
+  ol.ranking .ranked::before {
+    content: counter(place) '. ';
+    font-weight: 700;
+  }
+  .ranked {
+    flex: 1 1 8em;
+  }
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.4em;
+  }
+  .tool {
+    min-block-size: 2.75em;
+    padding: 0.4em 0.9em;
+    border: 2px solid var(--line);
+    border-radius: var(--radius);
+    background: var(--surface);
+    color: var(--text);
+    cursor: pointer;
+  }
+  .part {
+    margin-block: 0.6em 0.4em;
+    font-weight: 700;
+  }
+`;

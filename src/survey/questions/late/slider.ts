@@ -1,0 +1,52 @@
+import { html, nothing } from 'lit';
+
+import { sliderReader } from '../../model/kinds/read-choosing.js';
+import type { TextQuestion } from '../../model/definition.js';
+import { describedBy, frameQuestion, invalid } from '../question-frame.js';
+import { sliderStyles } from './slider.styles.js';
+import type { LateType, ShownKind } from './shown-kind.js';
+
+/**
+ * A number to type and a slider to drag, which move together. Until either is used there is no answer: a slider alone
+ * always shows one.
+ */
+export const slider: LateType = {
+  styles: sliderStyles,
+  reader(words) {
+    const kind: ShownKind = {
+      template(state, context) {
+        if (!('question' in state)) return html`<p class="panel">${context.messages.unsupported}</p>`;
+        const { min = 0, max = 100, value, entry, readOnly, question } = state;
+        const { id, name, step } = question as TextQuestion;
+        const { between, slide } = words();
+        const hint = between(`${min}`, `${max}`);
+        const enter = ({ target }: Event): void => context.enter(name, (target as HTMLInputElement).value);
+        const body = html`<div class="slider">
+          <input
+            class="control"
+            id="${id}-input"
+            inputmode="decimal"
+            .value=${typeof entry === 'string' ? entry : value === undefined ? '' : `${value as number}`}
+            ?readonly=${readOnly}
+            aria-invalid=${invalid(state, context)}
+            aria-describedby=${describedBy(state, context, hint)}
+            @input=${enter}
+          />
+          <input
+            type="range"
+            aria-label="${context.plain(question.title)}: ${slide}"
+            class=${value === undefined ? 'unset' : ''}
+            min=${min}
+            max=${max}
+            step=${step ?? nothing}
+            .value=${typeof value === 'number' ? `${value}` : `${min}`}
+            ?disabled=${readOnly}
+            @input=${enter}
+          />
+        </div>`;
+        return frameQuestion(state, context, { group: false, body, hint });
+      },
+    };
+    return sliderReader(kind);
+  },
+};
