@@ -9,7 +9,7 @@ import type { SoakedEngine } from './engines.js';
 import { localStorageInMemory } from './local-storage.js';
 import { randomHarm } from './random-harm.js';
 
-/** How many send at the same time. */
+/** How many send at the same time, if nobody says. */
 const PEOPLE = 64;
 
 /** Every so many of them keep their answers in a database: that of the tests takes longer than all else together. */
@@ -28,6 +28,8 @@ export interface SoakOptions {
   readonly engine: SoakedEngine;
   readonly sendings: number;
   readonly kills: number;
+  /** How many send at the same time. */
+  readonly people?: number;
   /** What befalls each request is the same for the same seed; which request comes when is not. */
   readonly seed: number;
 }
@@ -43,7 +45,8 @@ export interface Soaked extends Tally {
 }
 
 /** Runs one, until everything was sent. */
-export async function soak(test: Ending, { engine, sendings, kills, seed }: SoakOptions): Promise<Soaked> {
+export async function soak(test: Ending, options: SoakOptions): Promise<Soaked> {
+  const { engine, sendings, kills, people = PEOPLE, seed } = options;
   const { settings, rows } = await engine.open(test);
   const ground = await openGround(test, { settings });
   const { collector, ledger, proxy } = ground;
@@ -68,7 +71,7 @@ export async function soak(test: Ending, { engine, sendings, kills, seed }: Soak
       await collector.run();
     }
   };
-  await Promise.all([...Array.from({ length: PEOPLE }, sendInTurn), killInTurn()]);
+  await Promise.all([...Array.from({ length: people }, sendInTurn), killInTurn()]);
 
   const exported = (await collector.csv(ACTIVITY)).trim().split('\n').length - 1;
   return {

@@ -27,6 +27,22 @@ export function surveyPage({ endpoint }: Pick<Ground, 'endpoint'>): string {
     </sayso-survey>`;
 }
 
+let starting: Promise<Browser> | undefined;
+
+/** One for all faults of a run: what each does is on a device of its own, whose storage nobody else sees. */
+function sharedBrowser(): Promise<Browser> {
+  const executablePath = findBrowser();
+  assert.ok(executablePath, 'there is a Chromium');
+  return (starting ??= chromium.launch({ executablePath, ...LAUNCH }));
+}
+
+/** Ends the browser, if one was started: without that, a run never ends. */
+export async function closeBrowser(): Promise<void> {
+  const browser = await starting;
+  starting = undefined;
+  await browser?.close();
+}
+
 export type Neighbourhood = Awaited<ReturnType<typeof openNeighbourhood>>;
 
 /**
@@ -44,11 +60,7 @@ export async function openNeighbourhood(
     '/plain': '<h1>Another page</h1>',
     ...pages(ground),
   });
-  const executablePath = findBrowser();
-  assert.ok(executablePath, 'there is a Chromium');
-  const browser: Browser = await chromium.launch({ executablePath, ...LAUNCH });
-  test.after(() => browser.close());
-  const device = await openDevice(test, browser);
+  const device = await openDevice(test, await sharedBrowser());
   await device.context.addInitScript(() => {
     Math.random = () => 0.1;
   });
@@ -56,7 +68,6 @@ export async function openNeighbourhood(
     ...ground,
     site,
     device,
-    browser,
     /** Opens a page, and its survey. */
     async open(path = '/', page?: Page) {
       const tab = page ?? (await device.context.newPage());
