@@ -12,9 +12,10 @@ export const partsStyles = css`
     font-size: 1.05em;
   }
   @container (min-width: 34em) {
-    .rows .question {
-      padding-block-start: 0.9em;
-      border-block-start: 1px solid var(--line);
+    /* Below a row: above, the line of a fieldset runs through its legend. */
+    .rows .question:not(:last-child) {
+      padding-block-end: 1.2em;
+      border-block-end: 1px solid var(--line);
     }
     .rows .choices {
       grid-auto-flow: column;
