@@ -18,7 +18,7 @@ addEventListener('securitypolicyviolation', ({ effectiveDirective, disposition, 
 });
 
 /**
- * Tells a page's owner, on the console and once for each endpoint, why nothing may get there. Never the resident: to them
+ * Tells a page's owner, on the console and once for each reason, why nothing may get there. Never the resident: to them
  * it is the same as no connection, and nothing that they could do anything about.
  *
  * Only from the second failure on: one may be the connection's, and the browser tells what its policy forbids only to
@@ -36,15 +36,15 @@ export function explainUnreachable(
   // that it is offline is; one that says that it is not may be all the same.
   if (now - since < AT_ONCE || !navigator.onLine) return;
   setTimeout(() => {
-    if (explained.has(endpoint)) return;
     const why = whyUnreachable({
       submission,
       headers: Object.keys(headers),
       page: origin,
       forbidden: forbidden.has(originOf(endpoint)),
     });
-    if (!why) return;
-    explained.add(endpoint);
+    // By what it says: on a slow device a policy may be heard of only after something else was taken to be the reason.
+    if (!why || explained.has(why)) return;
+    explained.add(why);
     console.warn(why);
   }, A_MOMENT);
 }
