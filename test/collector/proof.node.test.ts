@@ -76,6 +76,15 @@ describe('When much comes from one address', () => {
     assert.equal((await post(await envelopeWith())).statusCode, 429);
   });
 
+  it('nobody wins back a share by repeating what they have worked for', async (test) => {
+    const { post } = await guarded(test);
+    const envelope = await envelopeWith();
+    const worked = { 'sayso-proof': await proofOf(await post(envelope)) };
+    assert.equal((await post(envelope, worked)).statusCode, 201);
+    for (let time = 0; time < AT_ONCE; time++) assert.equal((await post(envelope, worked)).statusCode, 200);
+    assert.equal((await post(await envelopeWith())).statusCode, 429);
+  });
+
   it('work that was done is of no use for anything else', async (test) => {
     const { post, rows } = await guarded(test);
     const proof = await proofOf(await post(await envelopeWith()));

@@ -36,8 +36,8 @@ export type Verdict =
 export interface Guard {
   /** Judges a response, and counts it for its address if it passes. */
   judge(caller: Caller, now: Date): Promise<Verdict>;
-  /** Takes back that a response was counted: it was stored before, and repeats change nothing. */
-  uncount(caller: Pick<Caller, 'address'>, now: Date): void;
+  /** Takes back that a caller was counted: the response was stored before, and repeats change nothing. */
+  uncount(caller: Caller): void;
 }
 
 /** How long somebody who cannot work is to wait where everybody has to, in milliseconds: until they can, it is in vain. */
@@ -47,9 +47,11 @@ export function createGuard(when: WhenToProve, key: string = randomBytes(32).toS
   const keyOf = addressKeys();
   const shares = createShares();
   const proofs = createProofs(key);
+  const undo = new WeakMap<Caller, () => void>();
 
   return {
-    async judge({ address, proof, trapped, ...claim }, now) {
+    async judge(caller, now) {
+      const { address, proof, trapped, ...claim } = caller;
       const sender = keyOf(address, now);
       const wait = shares.waitOf(sender, now);
       const isAsked = when === 'always' || (when === 'busy' && wait > 0);
@@ -57,10 +59,10 @@ export function createGuard(when: WhenToProve, key: string = randomBytes(32).toS
         const challenge = await proofs.challenge(claim, now);
         return { kind: 'wait', challenge, milliseconds: when === 'always' ? IN_VAIN : wait };
       }
-      shares.take(sender, now);
+      undo.set(caller, shares.take(sender, now));
       const odd: Readonly<Record<Flag, boolean>> = { trap: trapped, crowd: wait > 0 };
       return { kind: 'pass', flags: FLAGS.filter((flag) => odd[flag]) };
     },
-    uncount: ({ address }, now) => shares.giveBack(keyOf(address, now)),
+    uncount: (caller) => undo.get(caller)?.(),
   };
 }

@@ -16,10 +16,11 @@ const MOST_ADDRESSES = 50_000;
 export interface Shares {
   /** Milliseconds until one more response would be within the share of this address; 0 if it is now. */
   waitOf(key: string, now: Date): number;
-  /** Counts a response. One that is beyond the share counts no more: nobody is shut out for longer by what others send. */
-  take(key: string, now: Date): void;
-  /** Undoes what {@link take} counted. */
-  giveBack(key: string): void;
+  /**
+   * Counts a response. One that is beyond the share counts no more: nobody is shut out for longer by what others send.
+   * Gives what undoes just that, however much it was.
+   */
+  take(key: string, now: Date): () => void;
 }
 
 /**
@@ -34,15 +35,16 @@ export function createShares(most = MOST_ADDRESSES): Shares {
     waitOf: (key, now) => Math.max(0, used(key, now.getTime()) + EVERY - AT_ONCE * EVERY),
     take(key, now) {
       const moment = now.getTime();
-      const whole = moment + Math.min(AT_ONCE * EVERY, used(key, moment) + EVERY);
+      const before = used(key, moment);
+      const after = Math.min(AT_ONCE * EVERY, before + EVERY);
       // Put in anew, so that the first is always the one that was silent for longest.
       wholeAt.delete(key);
-      wholeAt.set(key, whole);
+      wholeAt.set(key, moment + after);
       if (wholeAt.size > most) wholeAt.delete(wholeAt.keys().next().value!);
-    },
-    giveBack(key) {
-      const whole = wholeAt.get(key);
-      if (whole !== undefined) wholeAt.set(key, whole - EVERY);
+      return () => {
+        const whole = wholeAt.get(key);
+        if (whole !== undefined) wholeAt.set(key, whole - (after - before));
+      };
     },
   };
 }

@@ -120,7 +120,7 @@ export function postResponse(app: App, context: Context): void {
     const received = dayOf(moment);
     const { flags } = verdict;
     const saved = await store.save({ envelope: response, definition, body, digest, received, flags });
-    if (saved.kind !== 'stored') context.guard.uncount(caller, moment);
+    if (saved.kind !== 'stored') context.guard.uncount(caller);
     if (saved.kind === 'conflict') return refuse();
     if (saved.kind === 'deleted') return sendDeleted(reply, entry.activity, saved.day);
     if (saved.kind === 'withdrawn') return sendWithdrawn(reply, saved.day);

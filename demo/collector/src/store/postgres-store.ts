@@ -42,7 +42,7 @@ export async function openPostgresStore(options: PostgresStoreOptions): Promise<
     queueBounds,
     ({ body }) => body.length,
   );
-  // Each request asks first whether it was here before: one question for all that come together.
+  // What would be turned away is looked for first: one question for all that come together.
   const finding = createSaveQueue((ids: readonly string[]) => findAll(query, ids), queueBounds);
 
   return {
