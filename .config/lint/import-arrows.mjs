@@ -76,6 +76,7 @@ const ROOMS = [
     may: [
       /^src\/survey\/check\//,
       /^src\/survey\/language\/(issue|advice)-words\.(ts|js)$/,
+      /^src\/survey\/read-whole\.(ts|js)$/,
       MODEL,
       /^syllable$/,
     ],

@@ -1,10 +1,10 @@
-import { followReferences } from '../../questions/model/follow.js';
 import { auditReasons } from '../model/audit-reasons.js';
 import { auditSurvey } from '../model/audit-survey.js';
 import type { DefinitionIssue } from '../model/definition.js';
 import { factsAbout } from '../model/facts.js';
 import type { HostFunctions } from '../model/expression/host-functions.js';
 import { readSurvey } from '../model/read-survey.js';
+import { readWhole } from '../read-whole.js';
 import {
   adviceOnQuestions,
   adviceOnReading,
@@ -58,11 +58,12 @@ const SENTENCES: ReadonlySet<string> = new Set(
  *   functions that are not known.
  */
 export async function checkSurvey(written: unknown, functions?: HostFunctions): Promise<SurveyCheck> {
-  const { definition, issues: unfollowed } = await followReferences(written);
-  const { survey, issues: found } = readSurvey(definition, functions);
-  // What could not be followed is said in its own words.
-  const read = found.filter(({ path }) => !unfollowed.some((each) => each.path === path));
-  const issues = [...unfollowed, ...read, ...(survey ? auditSurvey(definition) : [])];
+  const {
+    source: definition,
+    survey,
+    issues: found,
+  } = await readWhole(written, false, async (source) => readSurvey(source, functions));
+  const issues = [...found, ...(survey ? auditSurvey(definition) : [])];
   if (!survey) return { issues, reasons: [], advice: [] };
 
   const own = textsOf(written);

@@ -208,6 +208,17 @@ describe('A check', () => {
     assert.deepEqual([facts?.pages, facts?.questions, facts?.required, facts?.minutes], [1, 2, 0, 1]);
   });
 
+  it('knows what the survey says is known already', async () => {
+    const { reasons } = await checkSurvey({
+      knownAlready: { street: 'Most of you have told us.' },
+      elements: [question({ why: 'To mend it.', usedFor: 'A list.' })],
+    });
+    assert.deepEqual(
+      reasons.map(({ code, what }) => `${code} ${what}`),
+      ['knownAlready street'],
+    );
+  });
+
   it('knows the functions of the page', async () => {
     const definition = survey(question({ visibleIf: 'isOpen({b})' }), question({ name: 'b' }));
     assert.equal((await checkSurvey(definition)).issues[0]?.code, 'unknownFunction');
