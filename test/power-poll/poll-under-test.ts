@@ -3,7 +3,16 @@ import { outcomes } from '../../stories/fixtures/fake-delivery.js';
 import { repliesWith } from '../../stories/fixtures/fake-network.js';
 import { councilsFigure, pollPower, pollResults } from '../../stories/fixtures/power-polls.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
-import { allInside, fieldsInside, focused, inside, type, wordsIn, wordsOf } from '../support/inside.js';
+import {
+  allInside,
+  fieldsInside,
+  focused,
+  inside,
+  isCalled,
+  type,
+  wordsIn,
+  wordsOf,
+} from '../support/inside.js';
 import {
   answer,
   box,
@@ -24,11 +33,6 @@ const TOO_LONG = 'What you write must be 1000 characters or less';
 
 /** What replies in the place of the network, which a page with a strict policy has none of. */
 const RESULTS = repliesWith('https://collector.example/control.json', pollResults.control);
-
-const isButton =
-  (words: string) =>
-  (at: HTMLElement): boolean =>
-    wordsIn(at) === words;
 
 /** After Send, once the endpoint has said so. */
 const sent =
@@ -171,7 +175,7 @@ const underTest: WidgetUnderTest<TestPoll> = {
   keyboardPath: [
     {
       does: 'be told what is missing',
-      keys: [{ tabTo: isButton('Send my answer') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Send my answer') }, 'Enter'],
       then: (poll) => focused() === poll.renderRoot.querySelector('#problems'),
     },
     {
@@ -201,7 +205,7 @@ const underTest: WidgetUnderTest<TestPoll> = {
     },
     {
       does: 'send',
-      keys: [{ tabTo: isButton('Send my answer') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Send my answer') }, 'Enter'],
       then: (poll) => poll.delivery.submissions.length === 1 && heading(poll) === 'Sending your answer',
     },
   ],

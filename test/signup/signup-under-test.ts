@@ -1,6 +1,6 @@
 import { signupEndpoint, signupReplies } from '../../stories/fixtures/signup-endpoint.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
-import { focused, inside, type, wordsIn, wordsOf } from '../support/inside.js';
+import { focused, inside, isCalled, type, wordsIn, wordsOf } from '../support/inside.js';
 import { CONSENT, field, press, signUp, signupIn, type Field, type TestSignup } from './signup-on-a-page.js';
 
 const ASK = 'name postcode-area';
@@ -32,10 +32,6 @@ const isField =
   (name: Field) =>
   (at: HTMLElement, signup: TestSignup): boolean =>
     at === signup.renderRoot.querySelector(`#${name}`);
-const isButton =
-  (words: string) =>
-  (at: HTMLElement): boolean =>
-    wordsIn(at) === words;
 
 /** Something typed that is not finished. */
 const typed = (name: Field, words: string) => ({
@@ -118,7 +114,7 @@ const underTest: WidgetUnderTest<TestSignup> = {
   keyboardPath: [
     {
       does: 'be told what is missing',
-      keys: [{ tabTo: isButton('Sign up') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Sign up') }, 'Enter'],
       then: (signup) => focused() === inside(signup, '#problems'),
     },
     {
@@ -133,12 +129,12 @@ const underTest: WidgetUnderTest<TestSignup> = {
     },
     {
       does: 'send',
-      keys: [{ tabTo: isButton('Sign up') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Sign up') }, 'Enter'],
       then: (signup) => wordsIn(inside(signup, '#heading')) === 'Check your email',
     },
     {
       does: 'use another address',
-      keys: [{ tabTo: isButton('Use another address') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Use another address') }, 'Enter'],
       then: (signup) => wordsIn(inside(signup, '#heading')) === 'Tell me what happens',
     },
   ],

@@ -65,3 +65,9 @@ export function type(field: HTMLInputElement | HTMLTextAreaElement, words: strin
   field.value = words;
   field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
 }
+
+/** Whether these are the words of what has focus, such as a button's. */
+export const isCalled =
+  (words: string) =>
+  (at: HTMLElement): boolean =>
+    wordsIn(at) === words;

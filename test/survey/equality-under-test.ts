@@ -1,6 +1,6 @@
 import { withEquality } from '../../stories/fixtures/equality.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
-import { focused, inside, wordsIn } from '../support/inside.js';
+import { focused, inside, isCalled, wordsIn } from '../support/inside.js';
 import { asks, choice, choose, heading, press, shownSurvey, type TestSurvey } from './survey-on-a-page.js';
 import survey from './survey-under-test.js';
 
@@ -26,10 +26,6 @@ async function toDetails(survey: TestSurvey): Promise<void> {
   await choose(survey, ASIAN, 'Any other Asian background');
 }
 
-const isButton =
-  (words: string) =>
-  (at: HTMLElement): boolean =>
-    wordsIn(at) === words;
 const isIn =
   (title: string) =>
   (at: HTMLElement): boolean =>
@@ -65,17 +61,17 @@ const underTest: WidgetUnderTest<TestSurvey> = {
   keyboardPath: [
     {
       does: 'come to the check',
-      keys: [{ tabTo: isButton('Continue') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
       then: (survey) => heading(survey) === 'Check your answers' && focused() === inside(survey, '#heading'),
     },
     {
       does: 'come to the gate',
-      keys: [{ tabTo: isButton('Continue') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
       then: (survey) => asks(survey, GATE) && focused() === inside(survey, '#heading'),
     },
     {
       does: 'open it',
-      keys: [{ tabTo: isIn(GATE) }, 'Space', { tabTo: isButton('Continue') }, 'Enter'],
+      keys: [{ tabTo: isIn(GATE) }, 'Space', { tabTo: isCalled('Continue') }, 'Enter'],
       then: (survey) => asks(survey, GROUP) && focused() === inside(survey, '#heading'),
     },
     {
@@ -90,7 +86,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     },
     {
       does: 'send',
-      keys: [{ tabTo: isButton('Send my answers') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Send my answers') }, 'Enter'],
       then: (survey) => survey.delivery.submissions.length === 1,
     },
   ],

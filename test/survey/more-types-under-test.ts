@@ -1,6 +1,6 @@
 import { everyOtherType } from '../../stories/fixtures/more-question-types.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
-import { allInside, fieldsInside, focused, inside, wordsIn } from '../support/inside.js';
+import { allInside, fieldsInside, focused, inside, isCalled, wordsIn } from '../support/inside.js';
 import {
   choice,
   choose,
@@ -57,10 +57,6 @@ async function shorten(survey: TestSurvey): Promise<void> {
   await survey.updateComplete;
 }
 
-const isButton =
-  (words: string) =>
-  (at: HTMLElement): boolean =>
-    wordsIn(at) === words;
 const isIn =
   (title: string) =>
   (at: HTMLElement, survey: TestSurvey): boolean =>
@@ -162,7 +158,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     },
     {
       does: 'move what is last up to the top, staying on its buttons',
-      keys: [{ tabTo: isButton('Move up Parks') }, 'Enter', 'Enter'],
+      keys: [{ tabTo: isCalled('Move up Parks') }, 'Enter', 'Enter'],
       then: (survey) =>
         wordsIn(allInside(survey, '.ranked')[0]!) === 'Parks' && wordsIn(focused()) === 'Move down Parks',
     },
@@ -188,12 +184,12 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     },
     {
       does: 'come to the check',
-      keys: [{ tabTo: isButton('Continue') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
       then: (survey) => heading(survey) === 'Check your answers' && focused() === inside(survey, '#heading'),
     },
     {
       does: 'send',
-      keys: [{ tabTo: isButton('Send my answers') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Send my answers') }, 'Enter'],
       then: (survey) => survey.delivery.submissions.length === 1,
     },
   ],

@@ -1,7 +1,16 @@
 import type { DeliveryState } from '../../src/delivery/delivery-state.js';
 import { outcomes } from '../../stories/fixtures/fake-delivery.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
-import { allInside, fieldsInside, focused, inside, type, wordsIn, wordsOf } from '../support/inside.js';
+import {
+  allInside,
+  fieldsInside,
+  focused,
+  inside,
+  isCalled,
+  type,
+  wordsIn,
+  wordsOf,
+} from '../support/inside.js';
 import { STREET, streetSurvey } from './street-survey.js';
 import {
   asks,
@@ -95,10 +104,6 @@ const isControl =
   (title: string) =>
   (at: HTMLElement, survey: TestSurvey): boolean =>
     at.matches('input, select, textarea') && asks(survey, title) && question(survey, title).contains(at);
-const isButton =
-  (words: string) =>
-  (at: HTMLElement): boolean =>
-    wordsIn(at) === words;
 const hasHeading =
   (words: string) =>
   (survey: TestSurvey): boolean =>
@@ -233,12 +238,12 @@ const underTest: WidgetUnderTest<TestSurvey> = {
   keyboardPath: [
     {
       does: 'open the reason for a question',
-      keys: [{ tabTo: isButton('Why we ask this') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Why we ask this') }, 'Enter'],
       then: (survey) => inside(survey, 'details', HTMLDetailsElement).open,
     },
     {
       does: 'be told what is missing',
-      keys: [{ tabTo: isButton('Continue') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
       then: (survey) => focused() === inside(survey, '#problems'),
     },
     {
@@ -296,11 +301,11 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       keys: [{ tabTo: isControl(STREET.ward) }, 'ArrowDown', 'ArrowDown'],
       then: (survey) => inside(survey, 'select', HTMLSelectElement).selectedOptions[0]?.text === 'Harbour',
     },
-    { does: 'go on', keys: [{ tabTo: isButton('Continue') }, 'Space'], then: hasHeading('A little more') },
-    { does: 'go back', keys: [{ tabBackTo: isButton('Back') }, 'Enter'], then: hasHeading(START) },
+    { does: 'go on', keys: [{ tabTo: isCalled('Continue') }, 'Space'], then: hasHeading('A little more') },
+    { does: 'go back', keys: [{ tabBackTo: isCalled('Back') }, 'Enter'], then: hasHeading(START) },
     {
       does: 'go on again',
-      keys: [{ tabTo: isButton('Continue') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
       then: hasHeading('A little more'),
     },
     {
@@ -310,7 +315,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     },
     {
       does: 'change an answer',
-      keys: [{ tabTo: isButton(`Change ${STREET.age}`) }, 'Enter'],
+      keys: [{ tabTo: isCalled(`Change ${STREET.age}`) }, 'Enter'],
       then: (survey) => focused() === field(survey, STREET.age),
     },
     {
@@ -320,7 +325,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     },
     {
       does: 'send',
-      keys: [{ tabTo: isButton('Send my answers') }, 'Enter'],
+      keys: [{ tabTo: isCalled('Send my answers') }, 'Enter'],
       then: (survey) =>
         survey.delivery.submissions.length === 1 && hasHeading('Sending your answers')(survey),
     },
