@@ -16,10 +16,30 @@ const ENOUGH_WORDS = 100;
 /** At US grade 0 children are five. */
 const AGE_AT_GRADE_0 = 5;
 
-const sentenceBreaks = (language: string): Intl.Segmenter =>
-  new Intl.Segmenter(language, { granularity: 'sentence' });
-const wordBreaks = (language: string): Intl.Segmenter =>
-  new Intl.Segmenter(language, { granularity: 'word' });
+interface Breaks {
+  readonly sentences: Intl.Segmenter;
+  readonly words: Intl.Segmenter;
+}
+
+const known = new Map<string, Breaks>();
+
+/** What breaks texts of a language into sentences and words, made once. Of what is no language, as in English. */
+function breaksIn(language: string): Breaks {
+  const make = (tag: string): Breaks => ({
+    sentences: new Intl.Segmenter(tag, { granularity: 'sentence' }),
+    words: new Intl.Segmenter(tag, { granularity: 'word' }),
+  });
+  let breaks = known.get(language);
+  if (!breaks) {
+    try {
+      breaks = make(language);
+    } catch {
+      breaks = make('en');
+    }
+    known.set(language, breaks);
+  }
+  return breaks;
+}
 
 /** Takes tags out of simple markup; what stands in blocks of its own becomes sentences of its own. */
 export const withoutMarkup = (text: string): string =>
@@ -31,15 +51,14 @@ export const withoutMarkup = (text: string): string =>
 
 /** The sentences of a text, each as its words. An answer that is piped in counts as one word. */
 export function sentencesIn(text: string, language: string): readonly (readonly string[])[] {
+  const { sentences, words } = breaksIn(language);
   const lines = withoutMarkup(text)
     .replace(/\{[^{}]*\}/g, 'it')
     .split(/\n+/);
   return lines
-    .flatMap((line) => [...sentenceBreaks(language).segment(line)])
+    .flatMap((line) => [...sentences.segment(line)])
     .map(({ segment }) =>
-      [...wordBreaks(language).segment(segment)]
-        .filter(({ isWordLike }) => isWordLike)
-        .map(({ segment }) => segment),
+      [...words.segment(segment)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment),
     )
     .filter(({ length }) => length);
 }

@@ -158,6 +158,10 @@ describe('How a text reads', () => {
     assert.deepEqual(sentencesIn('<b>Is</b> {street} safe?', 'en'), [['Is', 'it', 'safe']]);
   });
 
+  it('takes a language that is none for what it can', () => {
+    assert.deepEqual(sentencesIn('One. Two words.', 'zh_TW and more'), [['One'], ['Two', 'words']]);
+  });
+
   it('knows sentences in other scripts', () => {
     assert.equal(sentencesIn('آپ کہاں رہتے ہیں؟ کیوں؟', 'ur').length, 2);
   });
