@@ -21,6 +21,7 @@ const preview: Preview = {
           { value: 'en-GB', title: 'English' },
           { value: 'cy', title: 'Welsh' },
           { value: 'ur', title: 'Urdu' },
+          { value: 'fa', title: 'Persian, which widgets have no words in' },
         ],
       },
     },

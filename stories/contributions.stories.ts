@@ -221,9 +221,29 @@ const openWelsh: Play = open('Gofyn am gael ymuno');
 
 export const Welsh: Story = { globals: { locale: 'cy' }, play: openWelsh };
 
-/** A page in Urdu. The forms' own words have no Urdu yet and are marked as English. */
-export const RightToLeft: Story = {
+/** In Urdu, sent too early: names, numbers and addresses keep their direction. */
+export const Urdu: Story = {
   globals: { locale: 'ur' },
+  play: async (context) => {
+    await open('شامل ہونے کی درخواست کریں')(context);
+    const widget = inside(context.canvasElement);
+    await userEvent.type(widget.getByLabelText('آپ کا فون نمبر'), '01632');
+    await userEvent.click(widget.getAllByRole('button', { name: 'شامل ہونے کی درخواست کریں' }).at(-1)!);
+    await expect(await widget.findByRole('heading', { name: 'ایک مسئلہ ہے' })).toBeVisible();
+  },
+};
+
+/** What is missing, told in Urdu. */
+export const UrduSuggestion: Story = {
+  name: 'Urdu, add a group',
+  globals: { locale: 'ur' },
+  render: directory,
+  play: open('Add a group', 'گروپ شامل کریں'),
+};
+
+/** A page in Persian, which the forms have no words in: they are marked as English. */
+export const RightToLeft: Story = {
+  globals: { locale: 'fa' },
   args: { group: fixtures.urdu },
   play: report,
 };

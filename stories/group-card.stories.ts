@@ -165,9 +165,31 @@ export const Welsh: CardStory = {
   args: { group: fixtures.digitalHelp, open: true },
 };
 
-/** A page in Urdu. The widget's own words have no Urdu yet and are marked as English. */
-export const RightToLeft: CardStory = {
+/** Waits for all of it in Urdu, which is where the details begin to speak. */
+const withUrduDetails: NonNullable<CardStory['play']> = async ({ canvasElement }) => {
+  await waitFor(() =>
+    expect(inside(canvasElement).getByRole('heading', { name: 'رابطہ کریں' })).toBeVisible(),
+  );
+};
+
+/** A group that speaks of itself in Urdu, on a page in Urdu. */
+export const Urdu: CardStory = {
   globals: { locale: 'ur' },
+  args: { group: fixtures.urdu, open: true },
+  play: withUrduDetails,
+};
+
+/** A page in Urdu, and a record in English: names, prices and numbers keep their direction. */
+export const UrduOfEnglish: CardStory = {
+  name: 'Urdu, of a record in English',
+  globals: { locale: 'ur' },
+  args: { group: fixtures.choir, open: true },
+  play: withUrduDetails,
+};
+
+/** A page in Persian, which the widget has no words in: its English is marked and keeps its direction. */
+export const RightToLeft: CardStory = {
+  globals: { locale: 'fa' },
   args: { group: fixtures.urdu, open: true },
   play: withDetails,
 };

@@ -277,8 +277,49 @@ export const DirtyData: DirectoryStory = { tags: ['warns'], args: { groups: dirt
 
 export const Welsh: DirectoryStory = { globals: { locale: 'cy' }, play: whole };
 
-/** A page in Urdu. The widget's own words have no Urdu yet and are marked as English. */
-export const RightToLeft: DirectoryStory = { globals: { locale: 'ur' }, play: choosing('Monday') };
+/** In Urdu, of a list that is mostly in English: filtered, and what is chosen said above the list. */
+export const Urdu: DirectoryStory = {
+  globals: { locale: 'ur' },
+  play: async (context) => {
+    await whole(context);
+    const directory = inside(context.canvasElement);
+    await directory.findByLabelText('آپ کیا تلاش کر رہے ہیں؟');
+    const fold = directory.queryByRole('button', { name: 'فلٹر' });
+    if (fold) await userEvent.click(fold);
+    await userEvent.click(await directory.findByRole('checkbox', { name: /منگل/ }));
+    await userEvent.click(directory.getAllByRole('button', { name: 'فلٹر لگائیں' })[0]!);
+    await waitFor(() => expect(root(context.canvasElement).querySelector('.tag')).not.toBeNull());
+  },
+};
+
+/** Singing, typed as a resident says it, and found in English. */
+export const UrduSearched: DirectoryStory = {
+  globals: { locale: 'ur' },
+  play: typing('گانا', /^\d+ گروپ$/),
+};
+
+/** Nothing fits in Urdu either, and a place that nobody knows. */
+export const UrduProblems: DirectoryStory = {
+  globals: { locale: 'ur' },
+  args: { findPostcode: () => Promise.resolve(undefined) },
+  play: async (context) => {
+    await typing('xylophone', /^کوئی گروپ نہیں ملا$/)(context);
+    const directory = inside(context.canvasElement);
+    await userEvent.type(directory.getByLabelText('پوسٹ کوڈ یا شہر'), 'ZZ99 9ZZ{Enter}');
+    await waitFor(() => expect(root(context.canvasElement).querySelector('#place-error')).not.toBeNull());
+  },
+};
+
+/** On a phone. */
+export const UrduNarrow320: DirectoryStory = {
+  name: 'Urdu, narrow 320',
+  globals: { locale: 'ur' },
+  render: (args) => html`<div class="narrow">${render(args)}</div>`,
+  play: Urdu.play!,
+};
+
+/** A page in Persian, which the widget has no words in: its English is marked and keeps its direction. */
+export const RightToLeft: DirectoryStory = { globals: { locale: 'fa' }, play: choosing('Monday') };
 
 export const DarkHostPage: DirectoryStory = { globals: { theme: 'dark' }, play: choosing('Tuesday') };
 export const CouncilHostPage: DirectoryStory = { globals: { theme: 'council' }, play: choosing('Tuesday') };

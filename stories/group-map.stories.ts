@@ -95,8 +95,16 @@ export const UnusableOutline: MapStory = {
 
 export const Welsh: MapStory = { globals: { locale: 'cy' } };
 
-/** A page in Urdu: east is right all the same. */
-export const RightToLeft: MapStory = { globals: { locale: 'ur' }, play: press(/Quay Street/) };
+/** In Urdu: east is right all the same. */
+export const Urdu: MapStory = {
+  globals: { locale: 'ur' },
+  play: async ({ canvasElement }) => {
+    const map = inside(canvasElement);
+    await waitFor(() => expect(map.getByRole('button', { name: 'بڑا کریں' })).toBeVisible());
+    await userEvent.click((await map.findAllByRole('button', { name: /Quay Street/ }))[0]!);
+    await waitFor(() => expect(map.getByRole('button', { name: 'بند کریں' })).toBeVisible());
+  },
+};
 
 export const DarkHostPage: MapStory = { globals: { theme: 'dark' }, play: press(/Quay Street/) };
 export const CouncilHostPage: MapStory = { globals: { theme: 'council' }, play: withMap };

@@ -159,18 +159,20 @@ export const Welsh: Story = {
   args: { kept: [keptResponse(keptStates.network, { words: WELSH }), keptPoll(keptStates.closed)] },
 };
 
-/** A page in Urdu. The outbox's own words have no Urdu yet and are marked as English. */
-export const RightToLeft: Story = {
-  globals: { locale: 'ur' },
-  args: {
-    kept: [
-      keptResponse(keptStates.network, {
-        words: { title: 'ریورسائیڈ کے بارے میں اپنی رائے دیں', language: 'ur', text: 'آپ کی رائے؟\nمتفق\n' },
-      }),
-      keptPoll(keptStates.closed),
-    ],
-  },
+/** What was answered in Urdu, and a poll that was in English. */
+const keptInUrdu = {
+  kept: [
+    keptResponse(keptStates.network, {
+      words: { title: 'ریورسائیڈ کے بارے میں اپنی رائے دیں', language: 'ur', text: 'آپ کی رائے؟\nمتفق\n' },
+    }),
+    keptPoll(keptStates.closed),
+  ],
 };
+
+export const Urdu: Story = { globals: { locale: 'ur' }, args: keptInUrdu };
+
+/** A page in Persian, which the outbox has no words in: its English is marked and keeps its direction. */
+export const RightToLeft: Story = { globals: { locale: 'fa' }, args: keptInUrdu };
 
 export const LongText: Story = {
   args: {

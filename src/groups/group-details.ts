@@ -38,6 +38,7 @@ export const groupDetails: GroupDetails = async (host) => {
     printGroup({
       name: found.group.name,
       language: context.messages.tag,
+      direction: context.messages.direction ?? 'ltr',
       // Undefined in browsers without such sheets.
       styles: (host.renderRoot as Partial<ShadowRoot>).adoptedStyleSheets ?? [],
       // On paper there is nothing to press, and nothing to come.

@@ -67,6 +67,9 @@ export async function moreDirectory(
     address,
     facets: FacetReader,
     misses,
+    get words() {
+      return language.messages.search;
+    },
     namedView,
     hasFilters,
     askingView: (context) => askingView(context, language.messages),

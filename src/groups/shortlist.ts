@@ -78,6 +78,7 @@ export async function shortlist(host: LitElement): Promise<ShortlistPart> {
       void printGroup({
         name: language.messages.title,
         language: messages.tag,
+        direction: messages.direction ?? 'ltr',
         // Undefined in browsers without such sheets.
         styles: (host.renderRoot as Partial<ShadowRoot>).adoptedStyleSheets ?? [],
         view: html`<div class="widget printed">

@@ -17,6 +17,7 @@ export const sharedCy: SharedMessages = {
     'Tachwedd',
     'Rhagfyr',
   ],
+  comma: ',',
   thereIsAProblem: 'Mae problem wedi codi',
   errorPrefix: 'Gwall:',
   opensInNewTab: '(yn agor mewn tab newydd)',

@@ -4,6 +4,7 @@ import type { SharedMessages } from './shared-messages.js';
 export const sharedEnGb: SharedMessages = {
   tag: 'en-GB',
   months: 'January February March April May June July August September October November December'.split(' '),
+  comma: ',',
   thereIsAProblem: 'There is a problem',
   errorPrefix: 'Error:',
   opensInNewTab: '(opens in a new tab)',

@@ -20,7 +20,9 @@ export interface LanguageOptions<M> {
  * Does not own: the author's texts, which the widget resolves by `tag`; or any
  * answer, so that changing language loses none.
  */
-export class LanguageController<M extends Pick<SharedMessages, 'tag'>> implements ReactiveController {
+export class LanguageController<
+  M extends Pick<SharedMessages, 'tag' | 'direction'>,
+> implements ReactiveController {
   /** The page's language; English where it names none. */
   tag = 'en-GB';
   /** The widget's words, in that language or in English. */
@@ -38,9 +40,13 @@ export class LanguageController<M extends Pick<SharedMessages, 'tag'>> implement
     host.addController(this);
   }
 
-  /** Of the words, where they are not in the page's language, whose direction they would take. No catalogue is written from the right. */
-  get direction(): 'ltr' | undefined {
-    return isSameLanguage(this.messages.tag, this.tag) ? undefined : 'ltr';
+  /**
+   * Of the words, for the `dir` of what they stand in. Undefined where the page's own will do: words from the left in
+   * the page's language. Words from the right say so also on a page that names its language and forgot its direction.
+   */
+  get direction(): 'ltr' | 'rtl' | undefined {
+    const { tag, direction } = this.messages;
+    return direction ?? (isSameLanguage(tag, this.tag) ? undefined : 'ltr');
   }
 
   hostConnected(): void {

@@ -2,8 +2,12 @@
 export interface SharedMessages {
   /** BCP 47 tag of the language these words are in. */
   readonly tag: string;
+  /** Of a language that is written from the right; the others say nothing. */
+  readonly direction?: 'rtl';
   /** January to December. */
   readonly months: readonly string[];
+  /** Between facts that stand beside one another. A space follows. */
+  readonly comma: string;
   /** Heading of the error summary. */
   readonly thereIsAProblem: string;
   /** Read out before an error message; not seen. */

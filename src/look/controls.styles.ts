@@ -20,6 +20,8 @@ export const controlStyles = css`
     color: var(--text);
   }
   .control {
+    /* What is typed has its own direction; an empty field keeps the page's. */
+    unicode-bidi: plaintext;
     display: block;
     inline-size: 100%;
     padding: 0.5em 0.7em;

@@ -50,6 +50,10 @@ export const hostStyles = css`
     --radius: var(--sayso-radius, 0.5em);
     max-inline-size: var(--sayso-measure, 40em);
   }
+  /* Nastaliq letters stand on one another, high above the line and deep below it: also in headings and buttons. */
+  .widget :lang(ur) {
+    line-height: 2.1;
+  }
   /* The page's own text is light, so the page is dark. */
   .widget.dark {
     --accent: var(--sayso-accent, #7fd1c7);

@@ -94,7 +94,12 @@ export class OutboxElement extends LitElement {
     return html`<p class="unseen" role="status" lang=${tag}>${panel?.status ?? ''}</p>
       ${
         panel && this.shown
-          ? html`<div class="widget ${this.#dark ? 'dark' : ''}" part="outbox" lang=${tag}>
+          ? html`<div
+              class="widget ${this.#dark ? 'dark' : ''}"
+              part="outbox"
+              lang=${tag}
+              dir=${panel.direction ?? nothing}
+            >
               ${panel.view()}
             </div>`
           : ''

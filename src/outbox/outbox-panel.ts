@@ -52,6 +52,11 @@ export class OutboxPanel {
     return this.#language.messages.tag;
   }
 
+  /** Of the words, where the page's will not do. */
+  get direction(): 'ltr' | 'rtl' | undefined {
+    return this.#language.direction;
+  }
+
   /** Whether there is anything to show. Who has deleted the last one reads that it has gone. */
   get isFilled(): boolean {
     return this.#outbox.entries.length > 0 || this.#outbox.outcome === 'removed';

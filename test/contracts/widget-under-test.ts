@@ -89,6 +89,8 @@ export interface TranslatedWords<E> {
   readonly read: (widget: E) => string;
   readonly english: string;
   readonly welsh: string;
+  /** Where the widget has words in Urdu. */
+  readonly urdu?: string;
 }
 
 export interface Mistake<E> {

@@ -93,6 +93,7 @@ const underTest: WidgetUnderTest<GroupCardElement> = {
       read: (card) => wordsIn(inside(card, '.fact-list dt')),
       english: 'When',
       welsh: 'Pryd',
+      urdu: 'کب',
     },
   ],
 

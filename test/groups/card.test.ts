@@ -3,6 +3,7 @@ import { html, render } from 'lit';
 
 import { groupDetails } from '../../src/groups/group-details.js';
 import { cardEnGb } from '../../src/groups/language/card-en-gb.js';
+import { cardUr } from '../../src/groups/language/card-ur.js';
 import type { Group } from '../../src/groups/model/group.js';
 import type { SaysoGroupOpenedEvent } from '../../src/groups/events/sayso-group-opened-event.js';
 import * as fixtures from '../../stories/fixtures/groups.js';
@@ -113,12 +114,20 @@ describe('<sayso-group-card>', () => {
   });
 
   it('keeps the direction of its own words where the page is in a language that it does not have', async () => {
-    const card = await shown(fixtures.choir, { lang: 'ur', dir: 'rtl' });
+    const card = await shown(fixtures.choir, { lang: 'fa', dir: 'rtl' });
     const widget = inside(card, '.widget');
     expect([widget.lang, getComputedStyle(widget).direction]).to.deep.equal(['en-GB', 'ltr']);
     card.lang = 'cy';
     await waitUntil(() => widget.lang === 'cy');
     expect(getComputedStyle(widget).direction).to.equal('rtl');
+  });
+
+  it('is written from the right in Urdu, also on a page that does not say so', async () => {
+    const card = await shown(fixtures.choir, { lang: 'ur' });
+    const widget = inside(card, '.widget');
+    await waitUntil(() => widget.lang === 'ur');
+    expect([widget.dir, getComputedStyle(widget).direction]).to.deep.equal(['rtl', 'rtl']);
+    expect(wordsIn(inside(card, 'dt'))).to.equal(cardUr.when);
   });
 
   it('marks a name in another language as what it is', async () => {

@@ -195,12 +195,14 @@ const underTest: WidgetUnderTest<GroupDirectoryElement> = {
       read: (directory) => wordsIn(inside(directory, 'label[for=what]')),
       english: 'What are you looking for?',
       welsh: 'Am beth ydych chi’n chwilio?',
+      urdu: 'آپ کیا تلاش کر رہے ہیں؟',
     },
     {
       what: 'the words of its later part',
       read: (directory) => wordsIn(inside(directory, '.apply button')),
       english: 'Apply filters',
       welsh: 'Defnyddio’r hidlwyr',
+      urdu: 'فلٹر لگائیں',
     },
   ],
 

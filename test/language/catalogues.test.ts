@@ -114,7 +114,10 @@ describe('the languages of the survey', () => {
 
   it('leave nothing in English', () => {
     const same = Object.entries(english)
-      .filter(([key, words]) => typeof words === 'string' && words === welsh[key as keyof AllMessages])
+      .filter(
+        ([key, words]) =>
+          typeof words === 'string' && /\p{L}/u.test(words) && words === welsh[key as keyof AllMessages],
+      )
       .map(([key]) => key);
     expect(same).to.deep.equal([]);
   });

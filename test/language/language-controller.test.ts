@@ -3,6 +3,7 @@ import { LitElement, type TemplateResult } from 'lit';
 
 import { sharedCy } from '../../src/language/cy.js';
 import { sharedEnGb } from '../../src/language/en-gb.js';
+import { sharedUr } from '../../src/language/ur.js';
 import { LanguageController } from '../../src/language/language-controller.js';
 import type { SharedMessages } from '../../src/language/shared-messages.js';
 
@@ -20,9 +21,11 @@ class Library {
   };
 
   async arrive(language: string): Promise<void> {
-    this.#arrivals
-      .get(language)!
-      .resolve({ ...sharedCy, tag: language, thereIsAProblem: `said in ${language}` });
+    this.#arrivals.get(language)!.resolve({
+      ...(language === 'ur' ? sharedUr : sharedCy),
+      tag: language,
+      thereIsAProblem: `said in ${language}`,
+    });
     await aTimeout(0);
   }
 
@@ -37,7 +40,12 @@ let library = new Library();
 class SpeakingElement extends LitElement {
   readonly language = new LanguageController<SharedMessages>(this, {
     fallback: sharedEnGb,
-    catalogues: { cy: library.load('cy'), gd: library.load('gd'), 'zh-hant': library.load('zh-hant') },
+    catalogues: {
+      cy: library.load('cy'),
+      gd: library.load('gd'),
+      ur: library.load('ur'),
+      'zh-hant': library.load('zh-hant'),
+    },
   });
 
   protected override render(): TemplateResult {
@@ -104,9 +112,26 @@ describe('a widget’s language', () => {
   it('is English where the page’s is one that we do not have', async () => {
     const { around, widget, says } = await speaking('cy');
     await library.arrive('cy');
-    around.setAttribute('lang', 'ur');
+    around.setAttribute('lang', 'fa');
     expect(await says()).to.equal(sharedEnGb.thereIsAProblem);
-    expect(widget.language.tag).to.equal('ur');
+    expect(widget.language.tag).to.equal('fa');
+  });
+
+  it('has the direction of its words, whatever the page’s', async () => {
+    const { around, widget, says } = await speaking('en');
+    expect(widget.language.direction, 'the page’s will do').to.equal(undefined);
+    around.setAttribute('lang', 'ur');
+    await says();
+    expect(widget.language.direction, 'English until they arrive').to.equal('ltr');
+    await library.arrive('ur');
+    expect(widget.language.direction).to.equal('rtl');
+    around.setAttribute('lang', 'cy');
+    await aTimeout(0);
+    await library.arrive('cy');
+    expect(widget.language.direction).to.equal(undefined);
+    around.setAttribute('lang', 'fa');
+    await says();
+    expect(widget.language.direction, 'English, on a page from the right').to.equal('ltr');
   });
 
   it('is not changed by words that arrive after the page has changed again', async () => {

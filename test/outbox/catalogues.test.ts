@@ -3,12 +3,14 @@ import { expect } from '@open-wc/testing';
 import { outboxCatalogues } from '../../src/outbox/language/catalogues.js';
 import { outboxCy } from '../../src/outbox/language/cy.js';
 import { outboxEnGb } from '../../src/outbox/language/en-gb.js';
+import { outboxUr } from '../../src/outbox/language/ur.js';
 import type { OutboxMessages } from '../../src/outbox/language/outbox-messages.js';
-import { textsOf } from '../support/catalogue-texts.js';
+import { latinIn, textsOf } from '../support/catalogue-texts.js';
 
 const languages: readonly [tag: string, messages: OutboxMessages][] = [
   ['en-GB', outboxEnGb],
   ['cy', outboxCy],
+  ['ur', outboxUr],
 ];
 
 describe('the words of the outbox', () => {
@@ -26,9 +28,16 @@ describe('the words of the outbox', () => {
 
   it('leave nothing in English', () => {
     const english = new Map(textsOf(outboxEnGb, [1, 2, 12]));
-    expect(textsOf(outboxCy, [1, 2, 12]).filter(([key, text]) => english.get(key) === text)).to.deep.equal(
-      [],
+    expect(
+      textsOf(outboxCy, [1, 2, 12]).filter(([key, text]) => english.get(key) === text && /\p{L}/u.test(text)),
+    ).to.deep.equal([]);
+  });
+
+  it('have no Latin letters in Urdu, whatever they count', () => {
+    const latin = textsOf(outboxUr, [0, 1, 2, 11, 100]).filter(
+      ([key, text]) => !/^(tag|direction)$/.test(key) && latinIn(text),
     );
+    expect(latin).to.deep.equal([]);
   });
 
   it('are loaded by the tag that they say they have', async () => {

@@ -139,24 +139,28 @@ const underTest: WidgetUnderTest<TestOutbox> = {
       read: title,
       english: '1 answer is waiting to be sent. 1 answer was not accepted',
       welsh: 'Mae 1 ateb yn aros i gael ei anfon. Ni dderbyniwyd 1 ateb',
+      urdu: '1 جواب بھیجے جانے کا منتظر ہے۔ 1 جواب قبول نہیں کیا گیا',
     },
     {
       what: 'why it waits',
       read: (outbox) => wordsIn(inside(outbox, '[part=reason]')),
       english: 'We could not connect. We keep trying.',
       welsh: 'Nid oedd modd cysylltu. Rydym yn dal i geisio.',
+      urdu: 'رابطہ نہیں ہو سکا۔ ہم کوشش جاری رکھے ہوئے ہیں۔',
     },
     {
       what: 'when it was answered',
       read: (outbox) => wordsIn(inside(outbox, 'li .hint')),
       english: 'Answered on 25 November 2026, 18:05',
       welsh: 'Atebwyd ar 25 Tachwedd 2026, 18:05',
+      urdu: 'جواب دینے کی تاریخ: 25 نومبر 2026، 18:05',
     },
     {
       what: 'the language that the words are marked as',
       read: (outbox) => inside(outbox, '.widget').lang.slice(0, 2),
       english: 'en',
       welsh: 'cy',
+      urdu: 'ur',
     },
   ],
 

@@ -1,3 +1,9 @@
+/** What stands in an Urdu text as it would in an English one: the shapes of a postcode, an address or a file's name. */
+const EXAMPLES = /\b(BS1|L32|name@example\.org)\b|\.txt$/g;
+
+/** Whether a text of a language with other letters has Latin ones, other than in examples. */
+export const latinIn = (text: string): boolean => /[a-z]/i.test(text.replace(EXAMPLES, ''));
+
 /**
  * Every text of a catalogue with its key, also those inside of others.
  *

@@ -30,6 +30,9 @@ const AUTOCOMPLETE: Readonly<Partial<Record<TextField, string>>> = {
 
 const TYPES: Readonly<Partial<Record<TextField, string>>> = { email: 'email', phone: 'tel' };
 
+/** What is written from the left on every page. */
+const FROM_THE_LEFT: ReadonlySet<TextField> = new Set(['email', 'phone', 'area']);
+
 /** Texts of more than a line, and how many lines they are given. */
 const LINES: Readonly<Partial<Record<TextField, number>>> = { words: 3, message: 3, what: 3 };
 
@@ -107,6 +110,7 @@ function control(field: TextField, context: FormContext): TemplateResult {
       id=${id}
       name=${field}
       type=${TYPES[field] ?? 'text'}
+      dir=${FROM_THE_LEFT.has(field) ? 'ltr' : nothing}
       autocomplete=${AUTOCOMPLETE[field] ?? 'off'}
       list=${field === 'interest' && activities.length ? LIST : nothing}
       aria-invalid=${invalid}

@@ -14,6 +14,7 @@ export function finderFor(
   return new GroupFinder(groups, {
     today,
     synonyms,
+    words: () => more.part?.words,
     welsh: isWelsh || groups.some(({ language }) => language?.startsWith('cy')),
     nextOf: (group) => nextOccurrence(group, today),
     soonestOf: soonestFrom(today),

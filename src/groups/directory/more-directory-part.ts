@@ -5,6 +5,7 @@ import type { FacetReader } from '../model/finding/facets.js';
 import type { FoundGroup } from '../model/finding/found.js';
 import type { Group } from '../model/group.js';
 import type { Misses } from '../model/finding/misses.js';
+import type { SearchWords } from '../model/finding/search-words.js';
 import type { GroupContext } from '../views/group-context.js';
 import type { AddressedSearch } from './addressed-search.js';
 import type { Chosen } from './views/chosen-words.js';
@@ -18,6 +19,8 @@ export interface MoreDirectory {
   readonly askingView: (context: DirectoryContext) => unknown;
   /** What tells by what one can filter. */
   readonly facets: typeof FacetReader;
+  /** What the page's language adds to how lists are searched. */
+  readonly words: SearchWords | undefined;
   /** What helps where nothing fits. */
   readonly misses: Misses;
   /** False where the groups say nothing by which one could filter; undefined while that is not known. */

@@ -11,7 +11,8 @@ export const cardCy: CardMessages = {
   moreTimes: (count) => (count === 1 ? 'ac un amser arall' : `a ${count} amser arall`),
   where: 'Ble',
   placeNotStated: 'Heb ei nodi. Gofynnwch iddynt',
-  addressNotPublic: 'Nid yw’r cyfeiriad yn gyhoeddus. Cysylltwch â nhw yn gyntaf',
+  addressNotPublic: (district) =>
+    `${district && `${district}. `}Nid yw’r cyfeiriad yn gyhoeddus. Cysylltwch â nhw yn gyntaf`,
   wholeArea: 'Yr ardal gyfan',
   morePlaces: (count) => (count === 1 ? 'ac un lle arall' : `a ${count} lle arall`),
   cost: 'Cost',

@@ -11,7 +11,8 @@ export const cardEnGb: CardMessages = {
   moreTimes: (count) => (count === 1 ? 'and one more time' : `and ${count} more times`),
   where: 'Where',
   placeNotStated: 'Not stated. Ask them',
-  addressNotPublic: 'The address is not public. Contact them first',
+  addressNotPublic: (district) =>
+    `${district && `${district}. `}The address is not public. Contact them first`,
   wholeArea: 'The whole area',
   morePlaces: (count) => (count === 1 ? 'and one more place' : `and ${count} more places`),
   cost: 'Cost',

@@ -16,8 +16,8 @@ export interface CardMessages extends GroupMessages {
   readonly moreTimes: (count: number) => string;
   readonly where: string;
   readonly placeNotStated: string;
-  /** Where the address is kept from the public. */
-  readonly addressNotPublic: string;
+  /** Where the address is kept from the public, with what of it is not, if anything: the town, or half a postcode. */
+  readonly addressNotPublic: (district: string) => string;
   /** For everybody in the area that the directory covers. */
   readonly wholeArea: string;
   /** So many more places than a card has room for. */

@@ -23,4 +23,6 @@ export function optionWords({ label, amount, currency, unit }: CostOption, { fre
 
 /** "16 and over, men". Empty where the source does not say. */
 export const whoWords = ({ age, audiences }: Group, messages: GroupMessages): string =>
-  [...(age ? [ageWords(age, messages)] : []), ...audiences.map(({ label }) => label)].join(', ');
+  [...(age ? [ageWords(age, messages)] : []), ...audiences.map(({ label }) => label)].join(
+    `${messages.comma} `,
+  );

@@ -1,6 +1,7 @@
 import type { Weekday } from '../model/group.js';
 import { contributeLabelsCy } from './contribute-labels-cy.js';
 import type { MoreDirectoryMessages } from './more-directory-messages.js';
+import { searchWordsCy } from './search-words-cy.js';
 import { whenWordsCy } from './when-words-cy.js';
 
 const DAYS: MoreDirectoryMessages['days'] = {
@@ -58,6 +59,7 @@ export const moreDirectoryCy: MoreDirectoryMessages = {
     'Nid oedd modd chwilio am ragor o grwpiau, felly dim ond y rhai a gafwyd eisoes a ddangosir. Arhoswch ychydig, yna rhowch gynnig arall arni.',
 
   when: whenWordsCy,
+  search: searchWordsCy,
   // Behind a colon, where no first letter has to change.
   meant: (text, days, times, groups) =>
     `Dangos ${groups}: ${[

@@ -1,6 +1,7 @@
 import type { Weekday } from '../model/group.js';
 import type { ContributeLabels } from './contribute-labels.js';
 import type { FilterKind } from '../model/finding/criteria.js';
+import type { SearchWords } from '../model/finding/search-words.js';
 import type { WhenWords } from '../model/finding/when-meant.js';
 
 /** The words of a directory's filters and of what comes of them: with the part that is loaded after the first list. */
@@ -40,6 +41,8 @@ export interface MoreDirectoryMessages extends ContributeLabels {
 
   /** Words by which residents say when, typed into the box for what they look for. */
   readonly when: WhenWords;
+  /** What residents type in this language, for lists that are in English. */
+  readonly search?: SearchWords;
   /** What such words bring if they are taken as filters; days and times as the filters' options. */
   readonly meant: (text: string, days: readonly string[], times: readonly string[], groups: string) => string;
 

@@ -70,7 +70,7 @@ function daysWords(session: Session, messages: GroupMessages): string {
  */
 export function sessionWords(session: Session, messages: GroupMessages): string {
   const days = daysWords(session, messages) || (session.text ?? '');
-  return capital([days, timesWords(session, messages)].filter(Boolean).join(', '));
+  return capital([days, timesWords(session, messages)].filter(Boolean).join(`${messages.comma} `));
 }
 
 /** When a group meets next: "Today, 10am", "Next on Tuesday 1 December", or that it is on. */
@@ -79,6 +79,6 @@ export function nextWords(next: Occurrence, now: WallClock, messages: GroupMessa
   if (isOnNow(next, now, dayText(today - 1))) return messages.onNow(timeWords(next.end!, messages));
   const inDays = dayNumber(next.day) - today;
   if (inDays !== 0 && inDays !== 1) return messages.nextOn(dayWords(next.day, messages, now.day.slice(0, 4)));
-  const time = next.start ? `, ${timeWords(next.start, messages)}` : '';
+  const time = next.start ? `${messages.comma} ${timeWords(next.start, messages)}` : '';
   return `${inDays ? messages.tomorrow : messages.today}${time}`;
 }

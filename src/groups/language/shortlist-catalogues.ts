@@ -4,4 +4,5 @@ import type { ShortlistMessages } from './shortlist-messages.js';
 /** The languages of a resident's own list besides English. */
 export const shortlistCatalogues: Catalogues<ShortlistMessages> = {
   cy: () => import('./shortlist-cy.js').then(({ shortlistCy }) => shortlistCy),
+  ur: () => import('./shortlist-ur.js').then(({ shortlistUr }) => shortlistUr),
 };

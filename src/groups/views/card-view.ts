@@ -31,7 +31,7 @@ export function cardView(found: FoundGroup, context: GroupContext): TemplateResu
     ${
       group.notice
         ? html`<p class="notice" part="notice">
-            <strong>${`${messages.pleaseNote} `}</strong>${inItsLanguage(group, group.notice)}
+            <strong>${`${messages.pleaseNote} `}</strong><bdi>${inItsLanguage(group, group.notice)}</bdi>
           </p>`
         : nothing
     }

@@ -29,7 +29,7 @@ export function allFacts(found: FoundGroup, context: GroupContext, words: Detail
       ${fact(words.howTo, joiningView(group, context, words))} ${fact(words.access, accessView(found, words))}
       ${fact(words.languages, languagesOf(group, context))}
       ${fact(words.areas, group.areas.map(({ name }) => name).join(', '))}
-      ${fact(words.runBy, organisationView(group, words))}
+      ${fact(words.runBy, organisationView(group, context, words))}
     </dl>
     ${checkedView(group, context)}
     ${group.source.licence ? html`<p class="quiet">${words.licence(group.source.licence)}</p>` : nothing}`;
@@ -116,15 +116,15 @@ function joiningView({ joining }: Group, { messages }: GroupContext, words: Deta
 
 /** By the names that people here call them. */
 const languagesOf = ({ languages }: Group, { messages }: GroupContext): string =>
-  languages.map((language) => languageWords(language, messages)).join(', ');
+  languages.map((language) => languageWords(language, messages)).join(`${messages.comma} `);
 
-function organisationView(group: Group, words: DetailsMessages): unknown {
+function organisationView(group: Group, { messages }: GroupContext, words: DetailsMessages): unknown {
   const { organisation } = group;
   if (!organisation) return nothing;
   const { name, url, charityNumber } = organisation;
   const link = url && safeUrl(url);
   const named = inItsLanguage(group, name);
   return html`${link ? html`<a href=${link}>${named}</a>` : named}${
-    charityNumber ? `, ${words.charityNumber(charityNumber)}` : nothing
+    charityNumber ? `${messages.comma} ${words.charityNumber(charityNumber)}` : nothing
   }`;
 }

@@ -42,7 +42,7 @@ function placeView(
   const directions = asked && safeUrl(asked);
   return html`<div class="part">
     <address>${lines(address.filter((each, at) => each && address.indexOf(each) === at))}</address>
-    ${transport ? html`<span class="line">${words.gettingThere}: ${transport}</span>` : nothing}
+    ${transport ? html`<span class="line">${words.gettingThere}: <bdi>${transport}</bdi></span>` : nothing}
     ${
       directions
         ? html`<span class="line"

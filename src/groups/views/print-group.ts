@@ -7,6 +7,7 @@ export interface PrintedGroup {
   readonly styles: readonly CSSStyleSheet[];
   /** Of the words. */
   readonly language: string;
+  readonly direction: 'ltr' | 'rtl';
 }
 
 /** Fonts and pictures have had their turn by then. */
@@ -16,7 +17,7 @@ const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(reso
  * Prints one group by itself, from a page of its own inside of this one: the page around the widget is not ours to
  * hide, and nobody wants twenty groups on paper for the sake of one.
  */
-export async function printGroup({ name, view, styles, language }: PrintedGroup): Promise<void> {
+export async function printGroup({ name, view, styles, language, direction }: PrintedGroup): Promise<void> {
   const frame = document.createElement('iframe');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
@@ -32,6 +33,7 @@ export async function printGroup({ name, view, styles, language }: PrintedGroup)
   const own = frame.contentWindow as Window & typeof globalThis;
   page.title = name;
   page.documentElement.lang = language;
+  page.dir = direction;
   const host = page.createElement('div');
   const root = host.attachShadow({ mode: 'open' });
   page.body.append(host);

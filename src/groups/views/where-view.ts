@@ -18,7 +18,7 @@ export function placeLine(place: Place, messages: CardMessages): string {
   const { name, lines, town, postcode } = place;
   if (isKeptVague(place)) {
     const district = [town, postcode].filter(Boolean).join(', ');
-    return [district, messages.addressNotPublic].filter(Boolean).join('. ');
+    return messages.addressNotPublic(district);
   }
   // A name that has the town in it already says enough.
   const first = name ?? lines[0];

@@ -60,7 +60,8 @@ export class KeepController implements ReactiveController {
     const { contentDocument: page, contentWindow: view } = sheet;
     if (!page || !view) return;
     page.title = title;
-    const { direction } = getComputedStyle(this.#host);
+    // Of the words, which a widget may have turned about.
+    const { direction } = getComputedStyle(this.#host.renderRoot.querySelector('.widget') ?? this.#host);
     page.dir = direction;
     // Set by script, which no policy forbids: a long answer must not run off the paper.
     page.body.style.cssText = 'font: 12pt/1.5 sans-serif; white-space: pre-wrap; overflow-wrap: anywhere';

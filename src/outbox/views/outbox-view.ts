@@ -17,10 +17,10 @@ export interface OutboxViewOptions extends EntryActions {
 /** How many answers wait, and how many were refused. */
 export function titleWords(
   { waiting, refused }: Pick<OutboxController, 'waiting' | 'refused'>,
-  { waiting: waitingWords, notAccepted, noneLeft }: OutboxMessages,
+  { waiting: waitingWords, notAccepted, fullStop, noneLeft }: OutboxMessages,
 ): string {
   const words = [waiting ? waitingWords(waiting) : '', refused ? notAccepted(refused) : ''];
-  return words.filter(Boolean).join('. ') || noneLeft;
+  return words.filter(Boolean).join(`${fullStop} `) || noneLeft;
 }
 
 /** Everything that this device keeps, and what can be done about it. */

@@ -119,6 +119,7 @@ function textField(field: keyof typeof FIELDS, hint: string, options: FormViewOp
       id=${field}
       name=${field}
       type=${type}
+      dir=${field === 'name' ? nothing : 'ltr'}
       autocomplete=${autocomplete}
       spellcheck=${spellcheck}
       aria-required=${field === 'email' ? 'true' : nothing}

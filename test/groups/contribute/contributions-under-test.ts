@@ -209,12 +209,14 @@ const underTest: WidgetUnderTest<TestCard> = {
       read: heading,
       english: WRONG,
       welsh: 'Rhywbeth o’i le?',
+      urdu: 'کچھ غلط ہے؟',
     },
     {
       what: 'the button',
       read: (card) => wordsIn(inside(card, '[part=send]')),
       english: 'Send',
       welsh: 'Anfon',
+      urdu: 'بھیجیں',
     },
     {
       what: 'who receives it',
@@ -222,6 +224,7 @@ const underTest: WidgetUnderTest<TestCard> = {
       english: 'Tell us what is wrong, so that others are not misled. This goes to Ferrybridge Council.',
       welsh:
         'Dywedwch wrthym beth sydd o’i le, fel na chaiff eraill eu camarwain. Bydd yn cyrraedd: Ferrybridge Council.',
+      urdu: 'ہمیں بتائیں کہ کیا غلط ہے، تاکہ دوسروں کو غلط معلومات نہ ملیں۔ یہ \u2068Ferrybridge Council\u2069 کو بھیجا جاتا ہے۔',
     },
   ],
 

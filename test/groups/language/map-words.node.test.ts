@@ -5,6 +5,7 @@ import { cardEnGb } from '../../../src/groups/language/card-en-gb.js';
 import { mapCatalogues } from '../../../src/groups/language/map-catalogues.js';
 import { mapCy } from '../../../src/groups/language/map-cy.js';
 import { mapEnGb } from '../../../src/groups/language/map-en-gb.js';
+import { mapUr } from '../../../src/groups/language/map-ur.js';
 import type { MapMessages } from '../../../src/groups/language/map-messages.js';
 import { pinName, spotHeading } from '../../../src/groups/map/pin-words.js';
 import { placedGroups } from '../../../src/groups/model/place/placed-groups.js';
@@ -31,7 +32,7 @@ const said = (words: MapMessages): Record<string, string> => ({
 });
 
 describe('the words of the map', () => {
-  for (const words of [mapEnGb, mapCy])
+  for (const words of [mapEnGb, mapCy, mapUr])
     it(`can be read in ${words.tag}`, () => {
       for (const [key, text] of Object.entries(said(words)))
         assert.match(text, /^(?!.*(undefined|null|\$\{|\s\s)).*\S$/, key);
@@ -40,12 +41,14 @@ describe('the words of the map', () => {
 
   it('leave nothing in English', () => {
     const english = said(mapEnGb);
-    const same = Object.entries(said(mapCy)).filter(([key, text]) => english[key] === text);
-    // Nothing but names and a colon.
-    assert.deepEqual(
-      same.map(([key]) => key),
-      ['pinOfSeveral'],
-    );
+    for (const words of [mapCy, mapUr]) {
+      const same = Object.entries(said(words)).filter(([key, text]) => english[key] === text);
+      // Nothing but names and a colon.
+      assert.deepEqual(
+        same.map(([key]) => key),
+        ['pinOfSeveral'],
+      );
+    }
   });
 
   it('are loaded by the tag that they say they have', async () => {

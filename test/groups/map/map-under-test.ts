@@ -113,6 +113,7 @@ const underTest: WidgetUnderTest<MapAlone> = {
       read: (map) => wordsIn(inside(map, '.skip')),
       english: 'Skip the map',
       welsh: 'Neidio dros y map',
+      urdu: 'نقشہ چھوڑ کر آگے جائیں',
     },
   ],
 

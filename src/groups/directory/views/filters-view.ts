@@ -4,6 +4,7 @@ import { errorLine } from '../../../kit/error-line.js';
 import { countWords } from '../../../language/number-words.js';
 import type { MoreDirectoryMessages } from '../../language/more-directory-messages.js';
 import type { Filter, OptionCounts } from '../../model/finding/criteria.js';
+import { westernDigits } from '../../model/western-digits.js';
 import { filterWords, optionWords } from './chosen-words.js';
 import type { DirectoryContext } from './directory-context.js';
 
@@ -147,7 +148,8 @@ export class FilterFields {
         aria-describedby="age-hint ${isWrong ? 'age-error' : ''}"
         aria-invalid=${isWrong ? 'true' : nothing}
         .value=${wrong ?? String(age ?? '')}
-        @change=${({ target }: Event) => this.#setAge((target as HTMLInputElement).value.trim(), context)}
+        @change=${({ target }: Event) =>
+          this.#setAge(westernDigits((target as HTMLInputElement).value.trim()), context)}
       />
     </div>`;
   }

@@ -1,4 +1,9 @@
-/** Letters that do not come apart into one without a mark. Arabic ones stand for how Urdu writes them. */
+import { westernDigits } from '../western-digits.js';
+
+/**
+ * Letters that do not come apart into one without a mark. Arabic ones stand for how Urdu writes them, which keyboards
+ * mix: there are three letters "h" alone.
+ */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
   æ: 'ae',
@@ -12,10 +17,19 @@ const LETTERS: Readonly<Record<string, string>> = {
   ي: 'ی',
   ى: 'ی',
   ك: 'ک',
+  ه: 'ہ',
+  ھ: 'ہ',
+  ة: 'ہ',
+  ۃ: 'ہ',
+  ە: 'ہ',
 };
 
-/** What is left out of a word: apostrophes, marks above and below letters, and Arabic vowel signs. */
-const LEFT_OUT = /['`‘’ʼ]|[\u0300-\u036f]|[\u064b-\u065f\u0670]/g;
+/**
+ * What is left out of a word: apostrophes, marks above and below letters, and in Arabic script vowel signs, the hamza,
+ * what stretches a word; and what is not seen, such as marks of direction, but for a space without a width.
+ */
+const LEFT_OUT =
+  /['`‘’ʼ]|[\u0300-\u036f]|[\u0621\u0640]|[\u0610-\u061a\u064b-\u065f\u0670]|(?!\u200b)\p{Cf}/gu;
 
 /** Most texts in English, for which the rest would be a waste of time. */
 const PLAIN = /^[\x20-\x7e]*$/;
@@ -32,11 +46,11 @@ function foldPlain(text: string): string {
 export const fold = (text: string): string =>
   (PLAIN.test(text)
     ? foldPlain(text)
-    : text
+    : westernDigits(text)
         .normalize('NFKD')
         .toLowerCase()
         .replace(LEFT_OUT, '')
-        .replace(/[ßæœøđðłþıيىك]/g, (letter) => LETTERS[letter]!)
+        .replace(/[ßæœøđðłþıيىكهھةۃە]/g, (letter) => LETTERS[letter]!)
         .replace(/[^\p{L}\p{N}\p{M}]+/gu, ' ')
   ).trim();
 

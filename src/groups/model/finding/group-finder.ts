@@ -9,6 +9,7 @@ import type { Misses } from './misses.js';
 import { OrderedList } from './ordered-list.js';
 import { isAlsoOnline, isAnywhere, isPlaced, milesTo } from './placing.js';
 import { type Meetings, Ranking } from './ranking.js';
+import type { SearchWords } from './search-words.js';
 import { ShownGroup } from './shown-group.js';
 import { type TextFit, TextSearch } from './text-search.js';
 import { NO, UNSAID, type Verdict, YES } from './verdict.js';
@@ -18,7 +19,9 @@ export interface FinderOptions extends Meetings {
   /** What ended before it is no longer met on. */
   readonly today: WallClock;
   /** Words and phrases that mean the same, such as `['singing', 'choir']`. */
-  readonly synonyms?: readonly (readonly string[])[];
+  readonly synonyms?: SearchWords['alike'];
+  /** What the language of the page adds to how its list is searched, once that is known: asked for at each search. */
+  readonly words?: () => SearchWords | undefined;
   /** A filter is offered where this part of the groups says something about it. */
   readonly leastShare?: number;
   /**
@@ -79,7 +82,12 @@ export class GroupFinder implements Finder {
     this.#groups = groups.filter(({ status }) => status !== 'ended');
     this.#options = options;
     this.#index = new WordIndex(this.#groups);
-    this.#search = new TextSearch(this.#index, options.synonyms ?? [], options.welsh ?? false);
+    this.#search = new TextSearch(
+      this.#index,
+      options.synonyms ?? [],
+      options.welsh ?? false,
+      options.words ?? (() => undefined),
+    );
     this.#ranking = new Ranking(this.#groups, options.today.day, options);
   }
 

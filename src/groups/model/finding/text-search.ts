@@ -1,6 +1,7 @@
 import { wordsOf } from './fold.js';
 import { IDLE } from './idle-words.js';
 import type { Misses } from './misses.js';
+import type { SearchWords } from './search-words.js';
 import { welshForms } from './welsh.js';
 import { lettersOf, type WordIndex } from './word-index.js';
 
@@ -26,6 +27,9 @@ export interface TextFit {
 /** A word or phrase that was typed, or others that mean the same: any of them will do, with all its words. */
 type Term = readonly (readonly string[])[];
 
+const termsOf = (sets: SearchWords['alike']): Term[] =>
+  sets.map((set) => set.map(wordsOf).filter(({ length }) => length));
+
 /** Words that are the same but for their number: "walks" is "walk", "babies" is "baby". */
 export function otherNumber(word: string): string[] {
   if (word.length < 4) return [];
@@ -40,15 +44,26 @@ const sameWord = (one: string, other: string): boolean => one === other || other
 /** Finds what was typed in an index of words. Keeps what it found for the last words, as the next letter changes only one. */
 export class TextSearch {
   readonly #index: WordIndex;
-  readonly #synonyms: readonly Term[];
+  readonly #own: readonly Term[];
   readonly #welsh: boolean;
+  readonly #asked: () => SearchWords | undefined;
+  #words: SearchWords | undefined;
+  #synonyms: readonly Term[];
+  #idle: ReadonlySet<string> = IDLE;
   #kept = new Map<string, Uint8Array | undefined>();
   #version = 0;
 
-  constructor(index: WordIndex, synonyms: readonly (readonly string[])[], welsh: boolean) {
+  /** @param words What the language of the page adds, once it is there: asked for at each search. */
+  constructor(
+    index: WordIndex,
+    synonyms: SearchWords['alike'],
+    welsh: boolean,
+    words: () => SearchWords | undefined,
+  ) {
     this.#index = index;
-    this.#synonyms = synonyms.map((set) => set.map(wordsOf).filter(({ length }) => length));
+    this.#own = this.#synonyms = termsOf(synonyms);
     this.#welsh = welsh;
+    this.#asked = words;
   }
 
   /**
@@ -57,8 +72,9 @@ export class TextSearch {
    * @param hasty Looks through what has been read so far, and through names and categories in any case.
    */
   search(text: string, misses?: Misses, hasty = false): TextFit | undefined {
+    this.#hear();
     const typed = wordsOf(text).slice(0, MOST_WORDS);
-    const telling = typed.filter((word) => !IDLE.has(word));
+    const telling = typed.filter((word) => !this.#idle.has(word));
     let words = telling.length ? telling : typed;
     if (!words.length) return undefined;
     if (hasty) this.#index.readNames();
@@ -94,6 +110,15 @@ export class TextSearch {
       words: [...new Set(words.flatMap((word) => [word, ...this.#related(word)]))],
       ...(Boolean(instead) && { instead: words.join(' ') }),
     };
+  }
+
+  /** The page's language may have come, or changed. */
+  #hear(): void {
+    const words = this.#asked();
+    if (words === this.#words) return;
+    this.#words = words;
+    this.#synonyms = [...this.#own, ...termsOf(words?.alike ?? [])];
+    this.#idle = new Set([...IDLE, ...(words?.idle ?? []).flatMap(wordsOf)]);
   }
 
   /** What was typed, cut into words and into phrases that mean the same as others. */

@@ -5,7 +5,7 @@ import { IDLE } from './idle-words.js';
 import { TIMES } from './slots.js';
 
 /**
- * How a language says when: folded words by the options of the filters that they mean, such as `TU` or `SA SU`. Under
+ * How a language says when: words by the options of the filters that they mean, such as `TU` or `SA SU`. Under
  * an empty key are words that only stand beside such, as "every" does.
  */
 export type WhenWords = Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export interface WhenMeant {
  */
 export function whenMeant(criteria: Criteria, words: WhenWords): WhenMeant | undefined {
   const options = new Map(
-    Object.entries(words).flatMap(([ids, list]) => list.split(' ').map((word) => [word, ids] as const)),
+    Object.entries(words).flatMap(([ids, list]) => wordsOf(list).map((word) => [word, ids] as const)),
   );
   const meant = new Set<string>();
   const rest = criteria.text.split(/\s+/).filter((typed) => {

@@ -1,3 +1,5 @@
+import { westernDigits } from '../western-digits.js';
+
 /** A UK postcode, or its first half alone. */
 export interface Postcode {
   /** Such as `BS1`: a few thousand households, which tells nobody's home. */
@@ -16,7 +18,9 @@ const HALF = new RegExp(`^${OUTCODE}$`);
 
 /** A postcode as people type it, in any case and with spaces anywhere; undefined for anything else. */
 export function readPostcode(typed: string): Postcode | undefined {
-  const text = typed.toUpperCase().replace(/[\s.\-\u00a0]/g, '');
+  const text = westernDigits(typed)
+    .toUpperCase()
+    .replace(/[\s.\-\u00a0]/g, '');
   const [, outcode, incode] = WHOLE.exec(text) ?? [];
   if (outcode && incode) return { outcode, incode };
   return HALF.test(text) && text !== 'BFPO' && text !== 'GIR' ? { outcode: text } : undefined;

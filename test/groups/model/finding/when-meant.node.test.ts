@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { whenWordsCy } from '../../../../src/groups/language/when-words-cy.js';
+import { whenWordsUr } from '../../../../src/groups/language/when-words-ur.js';
 import { whenWordsEnGb } from '../../../../src/groups/language/when-words.js';
-import { fold } from '../../../../src/groups/model/finding/fold.js';
+import { fold, wordsOf } from '../../../../src/groups/model/finding/fold.js';
 import type { Criteria } from '../../../../src/groups/model/finding/index.js';
 import { whenMeant } from '../../../../src/groups/model/finding/when-meant.js';
 
@@ -38,10 +39,21 @@ const welsh: readonly Row[] = [
   ['singing on Tuesdays', 'singing', 'TU', ''],
 ];
 
+const urdu: readonly Row[] = [
+  ['منگل کی شام گانا', 'گانا', 'TU', 'evening'],
+  ['ہر بدھ کو گانا', 'گانا', 'WE', ''],
+  // As an Arabic keyboard writes it.
+  ['هر بده كو گانا', 'گانا', 'WE', ''],
+  ['گانا جمعے کی صبح', 'گانا', 'FR', 'morning'],
+  ['سہ پہر میں چائے', 'چائے', '', 'afternoon'],
+  ['singing on Tuesdays', 'singing', 'TU', ''],
+];
+
 describe('Words that say when', () => {
   for (const [words, rows] of [
     [whenWordsEnGb, english],
     [whenWordsCy, welsh],
+    [whenWordsUr, urdu],
   ] as const)
     for (const [text, rest, days, times] of rows)
       it(`are filters: ${text}`, () => {
@@ -72,11 +84,12 @@ describe('Words that say when', () => {
     });
   });
 
-  it('are written as words are compared, each once', () => {
-    for (const words of [whenWordsEnGb, whenWordsCy]) {
+  it('are each one word, and each once', () => {
+    for (const words of [whenWordsEnGb, whenWordsCy, whenWordsUr]) {
       const all = Object.values(words).flatMap((list) => list.split(' '));
-      assert.deepEqual(all, all.map(fold));
-      assert.equal(new Set(all).size, all.length);
+      // No Urdu word is two to an index.
+      assert.deepEqual(wordsOf(all.join(' ')), all.map(fold));
+      assert.equal(new Set(all.map(fold)).size, all.length);
     }
   });
 });
