@@ -23,12 +23,13 @@ const document = (script, body) => `<!doctype html>
  * @typedef {object} Page
  * @property {string} script Which file of `cdn/` the page has in its head.
  * @property {string} body Its markup.
- * @property {string} drawn What is there once the widgets are drawn, as a selector; shadow roots are looked into.
+ * @property {string} drawn What is there once the widgets are drawn: a widget's tag, and what is in its shadow root.
+ * @property {{field: string, text: string, shown: string}} [typed] What a resident can type by then, and what comes of it.
  * @property {string[]} [begin] What a resident presses first in each widget, upon which the rest is loaded.
  */
 
-/** Serves `cdn/`, the page and other files by path, and collects which files of `cdn/` are asked for. */
-function serve(html, files, asked) {
+/** Serves `cdn/`, the page and other files by path, and collects which files of `cdn/` are asked for. What is held back is never answered. */
+function serve(html, files, asked, isHeld = () => false) {
   const server = createServer((request, response) => {
     const path = request.url ?? '/';
     const file = path.startsWith('/cdn/') ? path.slice('/cdn/'.length) : '';
@@ -36,6 +37,7 @@ function serve(html, files, asked) {
       if (file.includes('..')) throw new Error('Not within the folder.');
       const body = path === '/' ? html : (files[path] ?? (file ? readFileSync(join(CDN, file)) : undefined));
       if (body === undefined) throw new Error('No such file.');
+      if (file && isHeld(file)) return;
       if (file) asked.add(file);
       response.writeHead(200, { 'content-type': `${TYPES[extname(path)] ?? 'text/html'}; charset=utf-8` });
       response.end(body);
@@ -46,26 +48,62 @@ function serve(html, files, asked) {
   return new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(server)));
 }
 
-/** Opens a page: the files that it loads `first`, until it can be answered, and `all`, once somebody has begun to. */
-async function watch(browser, { script, body, drawn, begin = [] }, files) {
+/** Runs in the page: notes the moment at which the widget is first seen to be drawn. */
+function noteDrawn(selector) {
+  const [tag, ...inside] = selector.split(' ');
+  const look = () => {
+    const widget = globalThis.document.querySelector(tag);
+    if (widget?.shadowRoot?.querySelector(inside.join(' '))) performance.mark('drawn');
+    else globalThis.requestAnimationFrame(look);
+  };
+  look();
+}
+
+/** Runs in the page: the paths of what had been asked for when the widget was drawn. */
+function askedByThen() {
+  const [{ startTime: drawn }] = performance.getEntriesByName('drawn');
+  const before = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= drawn);
+  return before.map(({ name }) => new URL(name).pathname);
+}
+
+/** Opens a page in a browser, and closes it once `act` is done. */
+async function onPage(browser, { script, body, drawn }, files, act, isHeld) {
   const asked = new Set();
-  const server = await serve(document(script, body), files, asked);
+  const server = await serve(document(script, body), files, asked, isHeld);
   const page = await browser.newPage();
   try {
-    await page.goto(`http://127.0.0.1:${server.address().port}/`);
+    await page.addInitScript(noteDrawn, drawn);
+    await page.goto(`http://127.0.0.1:${server.address().port}/`, { waitUntil: 'commit' });
     await page.locator(drawn).first().waitFor({ timeout: 20_000 });
-    // What was asked for by then; the later parts are fetched of themselves only some seconds after.
-    const first = [...asked].sort();
+    return await act(page, asked);
+  } finally {
+    await page.close();
+    server.close();
+    server.closeAllConnections();
+  }
+}
+
+/** Opens a page: the files that it loads `first`, until it can be answered, and `all`, once somebody has begun to. */
+async function watch(browser, made, files) {
+  const { typed, begin = [] } = made;
+  const { first, all } = await onPage(browser, made, files, async (page, asked) => {
+    await page.waitForFunction(() => performance.getEntriesByName('drawn').length > 0);
+    const paths = await page.evaluate(askedByThen);
     for (const each of begin) {
       await page.locator(each).first().click();
       await page.waitForTimeout(500);
     }
     await page.waitForLoadState('networkidle');
-    return { first, all: [...asked].sort() };
-  } finally {
-    await page.close();
-    server.close();
-  }
+    const early = paths.filter((path) => path.startsWith('/cdn/')).map((path) => path.slice('/cdn/'.length));
+    return { first: [...new Set(early)].sort(), all: [...asked].sort() };
+  });
+  // That this is enough is not taken for granted: nothing else ever arrives on this page.
+  const type = async (page) => {
+    await page.locator(typed.field).fill(typed.text);
+    await page.locator(typed.shown).first().waitFor({ timeout: 5000 });
+  };
+  if (typed) await onPage(browser, made, files, type, (file) => !first.includes(file));
+  return { first, all };
 }
 
 /**

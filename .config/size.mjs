@@ -7,6 +7,10 @@
  * A page with one widget has that widget's own file; a page with all of them has
  * the loader. The limits are in `size-budget.json`, in bytes: none may be passed,
  * and what has an `aim` has yet to come down to it.
+ *
+ * What a page loads "until" something is all that it had asked for by the moment that
+ * the widget was drawn. That a directory can then be searched is tried, with nothing
+ * else ever arriving.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -48,6 +52,11 @@ const PAGES = {
     script: 'sayso-group-directory.js',
     body: DIRECTORY,
     drawn: 'sayso-group-directory .cards li',
+    typed: {
+      field: 'sayso-group-directory input[type=search]',
+      text: 'river',
+      shown: 'sayso-group-directory mark',
+    },
     begin: ['sayso-group-directory .name'],
   },
   groups: { script: 'sayso.js', body: CARD + DIRECTORY, ...OPENED },

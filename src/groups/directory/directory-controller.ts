@@ -5,6 +5,7 @@ import type { LoadedGroups } from '../feeds/request.js';
 import type { Criteria } from '../model/finding/criteria.js';
 import type { Group } from '../model/group.js';
 import { AddressStart } from './address-start.js';
+import { afterPaint } from './after-paint.js';
 import type { DirectoryHost } from './directory-host.js';
 import { finderFor } from './finder-for.js';
 import { GroupsController } from './groups-controller.js';
@@ -159,7 +160,10 @@ export class DirectoryController {
     this.all = groups;
     this.search.over(finderFor(groups, this.#host));
     if (this.search.by.distance) this.place.expect();
-    if (groups.length || this.start.isAwaited) this.#host.more.use((more) => this.#complete(more));
+    const complete = (): void => this.#host.more.use((more) => this.#complete(more));
+    // Where the list waits for it, it is asked for already.
+    if (this.start.isAwaited) complete();
+    else if (groups.length) afterPaint(complete);
   }
 
   /** What comes after the first list is there. */

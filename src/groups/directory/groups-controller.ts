@@ -1,12 +1,11 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-import { LatePart } from '../../kit/late-part.js';
 import { warnOnce } from '../../kit/warn-once.js';
 import type { GroupsSource, LoadedGroups, LoadProgress } from '../feeds/request.js';
 import type { Group } from '../model/group.js';
 import { isGroup } from '../model/is-group.js';
 import { inlineGroups } from './inline-groups.js';
-import type { WrittenRequest } from './load-directory.js';
+import { loadDirectory, type WrittenRequest } from './load-directory.js';
 
 /** How getting the groups stands. `waiting`: there is nothing yet to get them from. */
 export type GroupsState =
@@ -53,7 +52,6 @@ export class GroupsController implements ReactiveController {
   state: GroupsState = { kind: 'waiting' };
   readonly #host: LitElement;
   readonly #options: GroupsOptions;
-  readonly #loader: LatePart<typeof import('./load-directory.js')>;
   #abort: AbortController | undefined;
   /** Where the groups in use came from: the property's object, addresses, or `inline`. */
   #foundAt: unknown;
@@ -65,7 +63,6 @@ export class GroupsController implements ReactiveController {
   constructor(host: LitElement, options: GroupsOptions) {
     this.#host = host;
     this.#options = options;
-    this.#loader = new LatePart(host, () => import('./load-directory.js'));
     host.addController(this);
   }
 
@@ -138,27 +135,25 @@ export class GroupsController implements ReactiveController {
     // While a source is asked again, what it said before stays.
     if (this.state.kind !== 'read') this.#become({ kind: 'loading' });
     const { signal } = this.#abort!;
-    this.#loader.use(({ loadDirectory }) => {
-      let shown = 0;
-      const onProgress = (progress: LoadProgress): void => {
-        if (signal.aborted || this.state.kind !== 'loading') return;
-        this.#become({ kind: 'loading', progress });
-        // The first page at once, and then whenever there are twice as many: each time, all of them are put in order.
-        if (progress.groups.length < 2 * shown + 1) return;
-        shown = progress.groups.length;
-        this.#options.onSome(progress.groups);
-      };
-      const { localName } = this.#host;
-      loadDirectory(localName, sources, this.#options.request(), { signal, onProgress }).then(
-        (loaded) => {
-          if (!signal.aborted) this.#end(at, loaded);
-        },
-        // What reads this format could not be loaded, or nobody waits any more.
-        () => {
-          if (!signal.aborted) this.#end(at, UNREACHED);
-        },
-      );
-    });
+    let shown = 0;
+    const onProgress = (progress: LoadProgress): void => {
+      if (signal.aborted || this.state.kind !== 'loading') return;
+      this.#become({ kind: 'loading', progress });
+      // The first page at once, and then whenever there are twice as many: each time, all of them are put in order.
+      if (progress.groups.length < 2 * shown + 1) return;
+      shown = progress.groups.length;
+      this.#options.onSome(progress.groups);
+    };
+    const { localName } = this.#host;
+    loadDirectory(localName, sources, this.#options.request(), { signal, onProgress }).then(
+      (loaded) => {
+        if (!signal.aborted) this.#end(at, loaded);
+      },
+      // What reads this format could not be loaded, or nobody waits any more.
+      () => {
+        if (!signal.aborted) this.#end(at, UNREACHED);
+      },
+    );
   }
 
   #end(at: unknown, loaded: LoadedGroups): void {
