@@ -13,6 +13,7 @@ import {
   noUnsafeDirectives,
 } from './.config/lint/house-rules.mjs';
 import { importArrows } from './.config/lint/import-arrows.mjs';
+import { importCircles } from './.config/lint/import-circles.mjs';
 
 const readonly = (...names) => Object.fromEntries(names.map((name) => [name, 'readonly']));
 
@@ -104,9 +105,10 @@ export default defineConfig(
   // The house's rules.
   {
     files: ['{src,stories,demo}/**/*.{ts,js}'],
-    plugins: { house: { rules: { 'import-arrows': importArrows } } },
+    plugins: { house: { rules: { 'import-arrows': importArrows, 'import-circles': importCircles } } },
     rules: {
       'house/import-arrows': 'error',
+      'house/import-circles': 'error',
       'no-restricted-imports': ['error', noUnsafeDirectives],
       'no-restricted-syntax': ['error', ...noMarkupFromStrings],
       'no-eval': 'error',

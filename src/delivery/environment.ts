@@ -1,7 +1,9 @@
-import type { LocalStorage } from './local-outbox.js';
 import type { Means } from './means.js';
 import { CHANNEL } from './outbox-names.js';
 import type { Submission } from './submission.js';
+
+/** What a page's local storage has of use here. */
+export type LocalStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
 /** What delivery needs of the browser. Undefined where the browser or the page's sandbox denies it. */
 export interface DeliveryEnvironment {

@@ -1,3 +1,4 @@
+import type { LocalStorage } from './environment.js';
 import type { Outbox } from './outbox.js';
 import { PREFIX } from './outbox-names.js';
 import type { KeptSubmission } from './submission.js';
@@ -5,9 +6,6 @@ import type { KeptSubmission } from './submission.js';
 /** Less than the outbox itself takes: a page has five megabytes of this, for everything on its site. */
 const MOST_RESPONSES = 10;
 const MOST_CHARACTERS = 200_000;
-
-/** What a page's local storage has of use here. */
-export type LocalStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem' | 'removeItem'>;
 
 /** An outbox that a page can leave something in at its end. */
 export interface LocalOutbox extends Outbox {

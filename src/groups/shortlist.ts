@@ -3,7 +3,7 @@ import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 import { addStyles } from '../kit/add-styles.js';
 import { LanguageController } from '../language/language-controller.js';
 import { shortlistStyles } from './directory/shortlist.styles.js';
-import type { ShortlistController } from './directory/shortlist-controller.js';
+import type { KeptList, ShortlistPart } from './directory/shortlist-part.js';
 import type { DirectoryContext } from './directory/views/directory-context.js';
 import { shortlistCatalogues } from './language/shortlist-catalogues.js';
 import { shortlistEnGb } from './language/shortlist-en-gb.js';
@@ -15,17 +15,6 @@ import { GroupActions } from './views/group-actions.js';
 import { icon } from './views/icons.js';
 import { placeLine } from './views/where-view.js';
 import { printGroup } from './views/print-group.js';
-
-/** A resident's own list, drawn, with ways to take it along. */
-export interface ShortlistPart {
-  readonly view: (
-    groups: readonly Group[],
-    list: ShortlistController,
-    context: DirectoryContext,
-  ) => TemplateResult;
-  /** What came of the last thing that was done, for the widget's live region. */
-  readonly status: string;
-}
 
 /** By which the list is told from a group, where links are copied. */
 const LIST = 'shortlist';
@@ -94,11 +83,7 @@ export async function shortlist(host: LitElement): Promise<ShortlistPart> {
       });
     });
 
-  const view = (
-    groups: readonly Group[],
-    list: ShortlistController,
-    context: DirectoryContext,
-  ): TemplateResult => {
+  const view = (groups: readonly Group[], list: KeptList, context: DirectoryContext): TemplateResult => {
     const { messages } = language;
     const { directory } = context;
     const ids = groups.map(({ id }) => id);

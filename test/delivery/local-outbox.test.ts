@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import type { LocalStorage } from '../../src/delivery/local-outbox.js';
+import type { LocalStorage } from '../../src/delivery/environment.js';
 import { aDevice, fullDisk } from './delivery-device.js';
 import { envelope, json, offline, recorder, submission, until } from './delivery-world.js';
 

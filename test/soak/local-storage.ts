@@ -1,4 +1,4 @@
-import type { LocalStorage } from '../../src/delivery/local-outbox.js';
+import type { LocalStorage } from '../../src/delivery/environment.js';
 
 /** What a device without a database has: some local storage, which outlives its pages. */
 export function localStorageInMemory(): LocalStorage {

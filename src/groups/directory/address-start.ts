@@ -1,11 +1,9 @@
-import type { LatePart } from '../../kit/late-part.js';
-import type { AddressedSearch } from './addressed-search.js';
-import type { MoreDirectory } from './more-directory-part.js';
+import type { LateSearchPart, SearchAddress } from './late-search.js';
 
 /** What of a directory says whether the page's address may say what to show. */
 export interface AddressHost {
   readonly addressPrefix: string;
-  readonly more: LatePart<MoreDirectory>;
+  readonly more: LateSearchPart;
 }
 
 /**
@@ -30,7 +28,7 @@ export class AddressStart {
   }
 
   /** Shows what it says or, where a resident has begun meanwhile, says what they look for. */
-  begin(address: AddressedSearch): void {
+  begin(address: SearchAddress): void {
     if (this.isAwaited) address.read();
     else if (!this.#isDone) address.write('replace');
     this.#isDone = true;

@@ -9,13 +9,14 @@ import {
 import { AddressController } from './address-controller.js';
 import { ANYTHING, merged } from './change-criteria.js';
 import type { DirectoryController } from './directory-controller.js';
+import type { SearchAddress } from './late-search.js';
 
 /**
  * What is looked for in a directory, as the page's address has it.
  *
  * Owns: showing what the address says, and what it is to say. Does not own: the address, or what is looked for.
  */
-export class AddressedSearch {
+export class AddressedSearch implements SearchAddress {
   readonly #host: LitElement & { readonly addressPrefix: string };
   readonly #directory: DirectoryController;
   readonly #address: AddressController;
@@ -29,19 +30,16 @@ export class AddressedSearch {
     });
   }
 
-  /** Shows what the address says. */
   read(): void {
     this.#turn(this.#address.read());
   }
 
-  /** Makes the address say what is looked for: as something that can be gone back from, or in the place of what it said. */
   write(how: 'push' | 'replace'): void {
     const { search, named } = this.#directory;
     const params = criteriaToParams(search.criteria, this.#host.addressPrefix);
     this.#address.write([...params, ...this.#namedParams(named)], how);
   }
 
-  /** The address at which groups are shown by themselves, if there is one. */
   of(ids: readonly string[]): string | undefined {
     return this.#address.with(this.#namedParams(ids));
   }

@@ -9,8 +9,8 @@ import { afterPaint } from './after-paint.js';
 import type { DirectoryHost } from './directory-host.js';
 import { finderFor } from './finder-for.js';
 import { GroupsController } from './groups-controller.js';
+import type { LateSearch } from './late-search.js';
 import { ListMoves } from './list-moves.js';
-import type { MoreDirectory } from './more-directory-part.js';
 import { PlaceController } from './place-controller.js';
 import { latePlaces } from './places.js';
 import { RemoteSearch } from './remote-search.js';
@@ -167,7 +167,7 @@ export class DirectoryController {
   }
 
   /** What comes after the first list is there. */
-  #complete({ address }: MoreDirectory): void {
+  #complete({ address }: LateSearch): void {
     const { found } = this.search;
     this.start.begin(address);
     this.search.prepare();

@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 
 import { LatePart } from '../../kit/late-part.js';
-import type { ShortlistPart } from '../shortlist.js';
+import type { KeptList, ShortlistPart } from './shortlist-part.js';
 
 /**
  * A resident's own list of groups.
@@ -9,7 +9,7 @@ import type { ShortlistPart } from '../shortlist.js';
  * Owns: what is on it, and keeping it on the device, which is done only if they ask for that.
  * Does not own: how it is drawn or shared, which is loaded once there is something on it.
  */
-export class ShortlistController {
+export class ShortlistController implements KeptList {
   /** In the order in which they were added. */
   ids: readonly string[] = [];
   /** Whether the device keeps it. */
@@ -33,7 +33,6 @@ export class ShortlistController {
     return this.ids.includes(id);
   }
 
-  /** Puts a group on the list, or takes it off. */
   toggle(id: string): void {
     this.#become(this.has(id) ? this.ids.filter((each) => each !== id) : [...this.ids, id]);
   }
@@ -48,7 +47,6 @@ export class ShortlistController {
     this.#host.requestUpdate();
   }
 
-  /** Keeps the list on the device from now on, or not any more. */
   remember(remembered: boolean): void {
     this.remembered = remembered && this.#store();
     if (!this.remembered) this.#forget();

@@ -1,6 +1,6 @@
 import type { DraftSession } from '../model/reading/draft.js';
 import { sessionsFromText as readTimes } from '../model/reading/opening-times.js';
-import type { Row } from './table-row.js';
+import type { Row } from './row.js';
 
 /** What a row says of when its group meets. */
 export interface RowTimes {

@@ -1,7 +1,8 @@
 import type { Draft } from '../model/reading/draft.js';
 import type { Noting } from './reader.js';
 import { readColumn, type ColumnRead } from './table-columns.js';
-import { draftOfRow, listsOf, Row, type Lists } from './table-row.js';
+import { Row } from './row.js';
+import { draftOfRow, listsOf, type Lists } from './table-row.js';
 
 /** Titles and notes may stand above the headers, but not a whole page of them. */
 const DEEPEST_HEADER = 20;

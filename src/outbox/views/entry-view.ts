@@ -1,25 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { heading } from '../../kit/heading.js';
-import type { KeepController } from '../../kit/sending/keep-controller.js';
 import { isSameLanguage } from '../../language/choose-text.js';
 import { answeredWords, entryText, givenText, reasonWords, titleOf, type KeptEntry } from '../kept-entry.js';
-import type { OutboxViewOptions } from './outbox-view.js';
-
-/** What a resident can do with one answer. */
-export interface EntryActions {
-  /** Ids of those whose answers are shown. */
-  readonly opened: ReadonlySet<string>;
-  /** How copying went, and of which. */
-  readonly copying: Pick<KeepController, 'outcome'> & { readonly id: string };
-  readonly onOpen: (id: string, open: boolean) => void;
-  readonly onCopy: (entry: KeptEntry) => void;
-  readonly onSave: (entry: KeptEntry) => void;
-  readonly onPrint: (entry: KeptEntry) => void;
-  readonly onAsk: (id: string) => void;
-  readonly onLeave: (id: string) => void;
-  readonly onRemove: () => void;
-}
+import type { OutboxViewOptions } from './outbox-context.js';
 
 /** One answer: what it answers, when it was given, why it is still here, and what can be done about it. */
 export function entryView(entry: KeptEntry, options: OutboxViewOptions): TemplateResult {

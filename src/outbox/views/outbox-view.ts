@@ -3,16 +3,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../kit/heading.js';
 import type { OutboxMessages } from '../language/outbox-messages.js';
 import type { OutboxController } from '../outbox-controller.js';
-import { entryView, type EntryActions } from './entry-view.js';
-
-export interface OutboxViewOptions extends EntryActions {
-  readonly outbox: OutboxController;
-  readonly messages: OutboxMessages;
-  /** BCP 47 tag of the page around the widget. */
-  readonly pageLanguage: string;
-  /** Of the heading. */
-  readonly level: number;
-}
+import { entryView } from './entry-view.js';
+import type { OutboxViewOptions } from './outbox-context.js';
 
 /** How many answers wait, and how many were refused. */
 export function titleWords(

@@ -2,15 +2,9 @@ import { languageWords } from '../../language/language-words.js';
 import type { MoreDirectoryMessages } from '../../language/more-directory-messages.js';
 import type { Criteria, Filter, FilterOption } from '../../model/finding/criteria.js';
 import { merged, removed } from '../change-criteria.js';
-import type { DirectoryContext } from './directory-context.js';
+import type { Chosen, DirectoryContext } from './directory-context.js';
 import { namedWords } from './named-view.js';
 import { howMany } from './results-view.js';
-
-/** One thing that is filtered by, in words, and what is looked for without it. */
-export interface Chosen {
-  readonly label: string;
-  readonly without: (criteria: Criteria) => Criteria;
-}
 
 /** What a filter is called: by its vocabulary where there are several. */
 export const filterWords = ({ kind, scheme }: Filter, { kinds }: MoreDirectoryMessages): string =>
