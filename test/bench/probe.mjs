@@ -10,8 +10,20 @@ export function probe(expected) {
   Element.prototype.attachShadow = function (options) {
     const root = attach.call(this, options);
     roots.push(root);
+    watch(root);
     return root;
   };
+
+  /** When the last answer was given, and when it last changed anything in the page. */
+  let answeredAt = 0;
+  let changedAt = 0;
+  const observer = new MutationObserver(() => (changedAt = performance.now()));
+  const watch = (root) =>
+    observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+  watch(document);
+  addEventListener('input', () => (changedAt = answeredAt = performance.now()), { capture: true });
+  // Where nothing but a property of a control changes, the end of what listens is the end of it.
+  addEventListener('input', () => (changedAt = performance.now()));
 
   const count = (selector) => roots.reduce((sum, root) => sum + root.querySelectorAll(selector).length, 0);
   const bench = { roots, count, controls: 0, readyAt: 0, shift: 0 };
@@ -35,6 +47,9 @@ export function probe(expected) {
     if (expected && bench.controls >= expected) window.benchReady?.(String(bench.readyAt));
   };
   requestAnimationFrame(frame);
+
+  /** How long the last answer took to have all its effect on the document, in ms; 0 where none was given. */
+  bench.settled = () => changedAt - answeredAt;
 
   bench.elements = () => count('*');
 

@@ -6,6 +6,12 @@ export function median(numbers) {
   return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
 }
 
+/** The smallest of some numbers that a share of them, such as 0.95, does not pass; nothing if there are none. */
+export function quantile(numbers, share) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(sorted.length * share) - 1)];
+}
+
 /** Median absolute deviation: how far the numbers typically are from their median, whatever the worst of them. */
 export function mad(numbers) {
   const middle = median(numbers);

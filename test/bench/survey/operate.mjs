@@ -1,6 +1,7 @@
 /** What one answer costs, on a page that has loaded: real mouse and key events, CPU of the main thread for each. */
 import { BETWEEN, click, places, press } from '../input.mjs';
 import { evaluate, mainThreadMs, pause } from '../measure.mjs';
+import { median, quantile } from '../statistics.mjs';
 
 /** An address where one is asked for: numbers and dates are not the same control everywhere, and a list may have a box to search in. */
 const TEXTS = ['input[type=email]', 'textarea, input[type=text]:not([role])'];
@@ -16,7 +17,7 @@ async function textField(session) {
 
 const state = (session) => evaluate(session, '__bench.state()');
 
-/** Does something a number of times: CPU each, in ms. */
+/** Does something a number of times: CPU each, and how long each took to settle, in ms. */
 async function each(session, times, act) {
   await pause(BETWEEN);
   const before = await mainThreadMs(session);
@@ -24,15 +25,30 @@ async function each(session, times, act) {
     await act(turn);
     await pause(BETWEEN);
   }
-  return ((await mainThreadMs(session)) - before) / times;
+  const cpu = ((await mainThreadMs(session)) - before) / times;
+  // Once more, since asking the page is work of its own.
+  const settled = [];
+  for (let turn = 0; turn < times; turn++) {
+    await act(turn);
+    await pause(BETWEEN);
+    settled.push(await evaluate(session, '__bench.settled()'));
+  }
+  return { cpu, middle: median(settled), worst: quantile(settled, 0.95) };
 }
+
+/** The same figures under the names that the report has for them. */
+const named = (name, { cpu, middle, worst } = {}) => ({
+  [name]: cpu,
+  [`${name}Settled`]: middle,
+  [`${name}SettledWorst`]: worst,
+});
 
 /** Goes back and forth between the first two radio buttons. */
 async function radio(session) {
   const at = await places(session, 'input[type=radio]', 2);
   if (at.length < 2) return undefined;
-  const cpu = await each(session, 20, (turn) => click(session, at[turn % 2]));
-  return (await state(session)).second ? cpu : undefined;
+  const figures = await each(session, 20, (turn) => click(session, at[turn % 2]));
+  return (await state(session)).second ? figures : undefined;
 }
 
 async function keystroke(session) {
@@ -40,8 +56,8 @@ async function keystroke(session) {
   if (!field) return undefined;
   await click(session, field);
   const { typed } = await state(session);
-  const cpu = await each(session, 10, (turn) => press(session, 'sayso says'[turn]));
-  return (await state(session)).typed === typed + 10 ? cpu : undefined;
+  const figures = await each(session, 10, (turn) => press(session, 'sayso says'[turn]));
+  return (await state(session)).typed === typed + 20 ? figures : undefined;
 }
 
 /** Empties the first question and fills it again, which hides and shows the second. */
@@ -60,14 +76,24 @@ async function hideOrShow(session) {
   return acted ? each(session, 10, (turn) => press(session, turn % 2 ? 'a' : 'Backspace')) : undefined;
 }
 
+/** A mid-range phone, as in `measure.mjs`: only the processor, since an answer asks for nothing. */
+const SLOW_CPU = 4;
+
 /**
- * CPU of the main thread in ms for one change of a radio button, one keystroke and, where questions have conditions,
- * hiding or showing one. A figure is missing where the page did not do what it was asked.
+ * What one change of a radio button, one keystroke and, where questions have conditions, hiding or showing one costs: CPU
+ * of the main thread and how long the document goes on changing, in ms. A figure is missing where the page did not do what
+ * it was asked.
  */
 export async function operate(session, { conditions = false } = {}) {
-  return {
-    ...(conditions && { toggle: await hideOrShow(session) }),
-    radio: await radio(session),
-    key: await keystroke(session),
+  const figures = {
+    ...(conditions && named('toggle', await hideOrShow(session))),
+    ...named('radio', await radio(session)),
+    ...named('key', await keystroke(session)),
   };
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOW_CPU });
+  const slow = {
+    ...named('phoneRadio', await radio(session)),
+    ...named('phoneKey', await keystroke(session)),
+  };
+  return { ...figures, ...slow };
 }

@@ -2,7 +2,7 @@
 import { installPeer, SURVEYJS } from '../peers.mjs';
 import { operate } from './operate.mjs';
 import { surveyPages } from './pages.mjs';
-import { COLUMNS, GOALS } from './report.mjs';
+import { COLUMNS, COLUMNS_ALONE, GOALS } from './report.mjs';
 import { surveys } from './surveys.mjs';
 
 /** Clicks and keys take longer than a load and vary less: 20 and 10 of them in each of this many loads. */
@@ -24,8 +24,10 @@ export async function surveyPart({ cdn, loads, largeLoads, full }) {
     ['static HTML', 'bare Lit', ours, full && 'SurveyJS'].includes(name),
   );
   const all = await surveys();
+  const real = targets.filter(({ name }) => [ours, 'SurveyJS'].includes(name));
+  if (!all.real) console.log('Without the real definition of 316 elements: it is not there.');
 
-  const oneCase = (survey, title, { shown, conditions = false, ...rest }) => ({
+  const oneCase = (survey, title, { shown, conditions = false, columns = COLUMNS, ...rest }) => ({
     name: survey,
     title,
     ...rest,
@@ -38,8 +40,8 @@ export async function surveyPart({ cdn, loads, largeLoads, full }) {
       slow || isVariant(page) || round >= LOADS_WITH_OPERATIONS
         ? undefined
         : (session) => operate(session, { conditions }),
-    columns: COLUMNS,
-    goals: GOALS[survey],
+    columns,
+    goals: GOALS[survey] ?? [],
   });
   return {
     about: targets,
@@ -49,12 +51,21 @@ export async function surveyPart({ cdn, loads, largeLoads, full }) {
     research: 'bare / best peer / SurveyJS',
     cases: [
       oneCase('twelve', '12 questions', { shown: targets, loads, slow: true }),
+      oneCase('hundred', '100 questions on a page', { shown: few, loads: largeLoads }),
       oneCase('many', '500 questions on a page', { shown: few, loads: largeLoads }),
       oneCase('conditional', '200 questions, each with a condition', {
         shown: few,
         loads: largeLoads,
         conditions: true,
       }),
-    ],
+      oneCase('paged', '500 questions, ten to a page', { shown: few, loads: largeLoads }),
+      // Panels, conditions and piped texts, which neither the plain form nor bare Lit knows.
+      all.real &&
+        oneCase('real', 'a real definition in two languages, of 316 elements', {
+          shown: real,
+          loads: largeLoads,
+          columns: COLUMNS_ALONE,
+        }),
+    ].filter(Boolean),
   };
 }

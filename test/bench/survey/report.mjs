@@ -3,6 +3,16 @@ import { column, kB, MB, ms, ratio, round, spread } from '../table.mjs';
 
 const whole = (number) => round(number, 0);
 
+/** A column of how long the document went on changing: the median, and what 95 of 100 did not pass. */
+function settled(title, name) {
+  const figure = (summary, ending) => round(summary[`${name}Settled${ending}`], 1);
+  return [
+    title,
+    (summary) =>
+      summary[`${name}Settled`] === undefined ? '-' : `${figure(summary, '')} / ${figure(summary, 'Worst')}`,
+  ];
+}
+
 export const COLUMNS = [
   ['page', ({ name }) => name],
   column('wire kB', 'wire', kB),
@@ -16,9 +26,17 @@ export const COLUMNS = [
   column('heap MB', 'heap', MB),
   ['shift', ({ worstShift }) => round(worstShift, 3)],
   spread('radio ms', 'radio', 1),
+  settled('radio settled', 'radio'),
   spread('key ms', 'key', 1),
+  settled('key settled', 'key'),
   spread('hide/show ms', 'toggle', 1),
+  settled('hide/show settled', 'toggle'),
+  settled('phone: radio', 'phoneRadio'),
+  settled('phone: key', 'phoneKey'),
 ];
+
+/** Those that need no plain form to be compared with. */
+export const COLUMNS_ALONE = COLUMNS.filter(([title]) => !['widget kB', 'net', '× static'].includes(title));
 
 /**
  * What is aimed for, by case. It comes from measuring the floors and eleven peers in November 2026; `research` is what
@@ -62,6 +80,14 @@ export const GOALS = {
       per: 'static HTML',
       research: '2.0 / 2.4 / 9.2',
     },
+    {
+      figure: 'cpu',
+      title: '500 questions: CPU, × bare Lit',
+      show: ratio,
+      most: 1.15,
+      per: 'bare Lit',
+      research: '1.00 / 1.2 / 4.6',
+    },
     { figure: 'heap', title: '500 questions: heap, MB', show: MB, most: 5e6, research: '2.5 / 3.3 / 23.4' },
     {
       figure: 'netRadio',
@@ -70,8 +96,43 @@ export const GOALS = {
       most: 3,
       research: '1.6 / 3.7 / 238',
     },
+    {
+      figure: 'radioSettledWorst',
+      title: '500 questions: radio settled, p95, ms',
+      show: ms,
+      most: 1,
+      research: '0.4 / 4.0 / 234',
+    },
+    {
+      figure: 'phoneRadioSettledWorst',
+      title: '500 questions: radio settled on a slow phone, p95, ms',
+      show: ms,
+      most: 16,
+      research: '- / - / -',
+    },
+    {
+      figure: 'phoneKeySettledWorst',
+      title: '500 questions: key settled on a slow phone, p95, ms',
+      show: ms,
+      most: 16,
+      research: '- / - / -',
+    },
   ],
   conditional: [
+    {
+      figure: 'key',
+      title: '200 conditions: keystroke, ms',
+      show: ms,
+      most: 6.5,
+      research: '5.2 / 16.8 / 51',
+    },
+    {
+      figure: 'toggle',
+      title: '200 conditions: hide or show, ms',
+      show: ms,
+      most: 10,
+      research: '8.3 / 19.6 / 179',
+    },
     {
       figure: 'key',
       title: '200 conditions: keystroke, × bare Lit',
@@ -87,6 +148,16 @@ export const GOALS = {
       most: 1.2,
       per: 'bare Lit',
       research: '1.00 / 2.4 / 21.6',
+    },
+  ],
+  paged: [
+    {
+      figure: 'cpu',
+      title: '500 questions, paged: CPU, × bare Lit',
+      show: ratio,
+      most: 1.2,
+      per: 'bare Lit',
+      research: '1.00 / 7.3 / 7.3',
     },
   ],
 };

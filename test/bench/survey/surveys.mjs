@@ -1,5 +1,12 @@
 /** The surveys that every page shows, as SurveyJS JSON. */
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+
+/** A real definition in two languages, of 316 elements. It is no part of the project, and may not be there. */
+const REAL = new URL(
+  '../../../../shared/data/surveys/01-canada-ca--aia-eia-js--survey-enfr.json',
+  import.meta.url,
+);
 
 const FIXTURE = new URL('../../fixtures/twelve-questions.json', import.meta.url);
 
@@ -60,10 +67,24 @@ const chained = (made, index) => ({
   ...(index && { visibleIf: `{q${index}} notempty` }),
 });
 
-/** By name: `{title, pages, …}`. */
+/** The same questions, so many to a page. */
+const paged = ({ title, pages: [{ elements }] }, toAPage) => ({
+  title,
+  pages: Array.from({ length: elements.length / toAPage }, (_, page) => ({
+    name: `page${page + 1}`,
+    elements: elements.slice(page * toAPage, (page + 1) * toAPage),
+  })),
+});
+
+const read = async (url) => JSON.parse(await readFile(url, 'utf8'));
+
+/** By name: `{title, pages, …}`. The real one is missing where it is not there. */
 export async function surveys() {
   return {
-    twelve: JSON.parse(await readFile(FIXTURE, 'utf8')),
+    twelve: await read(FIXTURE),
+    hundred: large('100 questions on a page', 100, ALL_KINDS),
+    paged: paged(large('500 questions, ten to a page', 500, ALL_KINDS), 10),
+    ...(existsSync(REAL) && { real: await read(REAL) }),
     many: large('500 questions on a page', 500, ALL_KINDS),
     conditional: large('200 questions with a condition each', 200, FEW_CONTROLS, chained),
   };
