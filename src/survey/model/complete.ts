@@ -4,7 +4,7 @@ import type { Answers, LocalisedText } from './definition.js';
 import { holds } from './expression/results.js';
 import { isEmpty } from './expression/values.js';
 import { scopeOf, visibleQuestions } from './page-states.js';
-import { defined, isRecord, property } from './records.js';
+import { recordOf, isRecord, property } from './records.js';
 import { withAnswers } from './session.js';
 import type { QuestionState, Session } from './session-state.js';
 import { storedDate } from './stored-date.js';
@@ -42,7 +42,7 @@ export function settled(session: Session): Session {
       ...(choosesOther(question, value) ? [[comment, property(answers, comment)] as [string, unknown]] : []),
     ];
   });
-  const seen = defined<Record<string, unknown>>(Object.fromEntries([...kept, ...shown]));
+  const seen = recordOf([...kept, ...shown]);
   // Each round leaves less, so there is a last one.
   return names.every((name) => property(seen, name) === answers[name])
     ? session
@@ -62,7 +62,7 @@ export function finalAnswers(session: Session): Answers {
   const { answers, calculated, survey } = settled(session);
   const included = survey.calculatedValues.filter(({ includeIntoResult }) => includeIntoResult);
   return {
-    ...defined(Object.fromEntries(included.map(({ name }) => [name, asJson(calculated[name])]))),
+    ...recordOf(included.map(({ name }) => [name, asJson(calculated[name])])),
     ...answers,
   };
 }

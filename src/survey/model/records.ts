@@ -18,6 +18,15 @@ export function withProperty<T>(
   return others;
 }
 
-/** An object without the properties that are undefined. */
-export const defined = <T extends object>(properties: { readonly [K in keyof T]: T[K] | undefined }): T =>
-  Object.fromEntries(Object.entries(properties).filter(([, value]) => value !== undefined)) as T;
+/** A record of what is not undefined. Safe for any name, `__proto__` too. */
+export const recordOf = <T>(
+  entries: readonly (readonly [name: string, value: T])[],
+): Readonly<Record<string, T>> => Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+
+/** An object without the properties that are undefined. For names of our own: `__proto__` is not safe here. */
+export function defined<T extends object>(properties: { readonly [K in keyof T]: T[K] | undefined }): T {
+  const kept: Partial<T> = {};
+  // Once for each choice of each question, so it is a loop.
+  for (const name in properties) if (properties[name] !== undefined) kept[name] = properties[name];
+  return kept as T;
+}

@@ -35,6 +35,25 @@ const OLD_NAMES: Readonly<Record<string, readonly string[]>> = {
   maxRateDescription: ['maximumRateDescription'],
 };
 
+type Line = readonly [kind: 'text', name: string, source: string];
+
+/** Tables as they were taken apart: the same few are read for hundreds of questions. */
+const tables = new Map<string, readonly Line[]>();
+
+function linesOf(table: string): readonly Line[] {
+  const lines =
+    tables.get(table) ??
+    table.split(', ').flatMap((line) => {
+      const [kind, ...names] = line.split(' ') as ['text', ...string[]];
+      return names.map((each): Line => {
+        const [name = '', source = name] = each.split('=');
+        return [kind, name, source];
+      });
+    });
+  tables.set(table, lines);
+  return lines;
+}
+
 /**
  * One object of a definition. Most methods read one property as one kind of
  * value; what is of another kind is reported and taken as absent.
@@ -145,17 +164,15 @@ export class Properties {
 
   /**
    * Reads many properties by a table such as `text title description, flag isRequired`: a kind, which is a
-   * method's name, and the properties of that kind; `rows=lines` reads `lines` and calls it `rows`.
+   * method's name, and the properties of that kind; `rows=lines` reads `lines` and calls it `rows`. What is absent is
+   * left out.
    */
   all(table: string): Readonly<Record<string, unknown>> {
-    return Object.fromEntries(
-      table.split(', ').flatMap((line) => {
-        const [kind, ...names] = line.split(' ') as ['text', ...string[]];
-        return names.map((each) => {
-          const [name = '', source = name] = each.split('=');
-          return [name, this[kind](source)];
-        });
-      }),
-    );
+    const read: Record<string, unknown> = {};
+    for (const [kind, name, source] of linesOf(table)) {
+      const value = this[kind](source);
+      if (value !== undefined) read[name] = value;
+    }
+    return read;
   }
 }

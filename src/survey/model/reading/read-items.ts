@@ -110,7 +110,7 @@ function readQuestion(from: Properties, type: string, read: QuestionReader): Que
   // Sharing an answer is what `valueName` is for.
   if (names.has(name) && name === title) from.report('duplicateName', 'name', name);
   names.add(name);
-  const base = { title, ...defined({ ...element(from, name, type), ...from.all(QUESTION) }) };
+  const base = { title, ...element(from, name, type), ...from.all(QUESTION) };
   return defined({
     ...base,
     titleHidden: from.value('titleLocation') === 'hidden',
@@ -124,7 +124,7 @@ function readQuestion(from: Properties, type: string, read: QuestionReader): Que
 const readElements = (from: Properties, questions: Question[], depth = 0): Item[] =>
   from.each('elements', (each) => {
     const type = each.word('type') ?? '';
-    const read = property({ ...COMMON, ...each.reading.rare?.readers }, type);
+    const read = property(each.reading.rare?.readers ?? {}, type) ?? property(COMMON, type);
     if (read) {
       const question = readQuestion(each, type, read);
       if (question.type !== 'html') {
