@@ -53,6 +53,10 @@ export const formStyles = css`
     margin-block: 2.2em;
     scroll-margin-block: 1em;
   }
+  /* Painted apart: among 500 questions a ring that comes or goes would have the whole form looked through, 1.5 ms. */
+  fieldset.question {
+    isolation: isolate;
+  }
   .hint,
   .optional,
   .facts {

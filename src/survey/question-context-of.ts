@@ -48,7 +48,11 @@ export function questionContext({
   describe,
 }: QuestionContextOptions): QuestionContext {
   const { survey } = session;
-  const pipe = (text: string): string => pipeText(session, text, language, page);
+  let pipes = 0;
+  const pipe = (text: string): string => {
+    if (text.includes('{')) pipes++;
+    return pipeText(session, text, language, page);
+  };
   const plain = (text: LocalisedText): string => isolated(pipe(chooseText(survey, text, language).text));
   // Around them are our own words, which may be in another language than the page.
   const foreign = (lang = language): string | undefined =>
@@ -71,6 +75,8 @@ export function questionContext({
       const other = foreign(lang);
       return other ? html`<div lang=${other} dir="auto">${content}</div>` : content;
     },
+    pipes: () => pipes,
+    markup,
     problemOf: (id) => problems.find((problem) => problem.id === id),
     describe,
     announce,

@@ -344,6 +344,66 @@ describe('an answer in a later text', () => {
       },
     ],
   };
+  it('follows the answer wherever it stands on the same page', async () => {
+    const name = '{called}';
+    const shown = await survey({
+      elements: [
+        { type: 'text', name: 'called', title: 'What shall we call you?' },
+        { type: 'html', html: `<p>Words: ${name}</p>` },
+        {
+          type: 'text',
+          name: 'a',
+          title: `Title: ${name}`,
+          description: `Hint: ${name}`,
+          why: `Reason: ${name}`,
+        },
+        { type: 'radiogroup', name: 'b', title: 'B', choices: [{ value: 1, text: `Choice: ${name}` }] },
+        {
+          type: 'rating',
+          name: 'c',
+          title: 'C',
+          minRateDescription: `Low: ${name}`,
+          maxRateDescription: 'High',
+        },
+        {
+          type: 'panel',
+          title: `Panel: ${name}`,
+          elements: [
+            { type: 'dropdown', name: 'd', title: 'D', choices: [{ value: 1, text: `Option: ${name}` }] },
+          ],
+        },
+      ],
+    });
+    for (const called of ['Ann', 'Bob']) {
+      await write(shown, 'What shall we call you?', called);
+      for (const place of ['Words', 'Title', 'Hint', 'Reason', 'Choice', 'Panel', 'Option'])
+        expect(wordsOf(shown)).to.include(`${place}: ${called}`);
+      expect(wordsOf(shown)).to.include(`Low: ${called}`);
+    }
+  });
+
+  it('is all that an answer has drawn anew, besides its own question', async () => {
+    let drawn = 0;
+    const title = {
+      get default() {
+        drawn++;
+        return 'Another question';
+      },
+    };
+    const shown = await survey({
+      elements: [
+        { type: 'text', name: 'called', title: 'What shall we call you?' },
+        { type: 'text', name: 'other', title },
+      ],
+    });
+    const before = drawn;
+    expect(before).to.be.greaterThan(0);
+    await write(shown, 'What shall we call you?', 'Ann');
+    expect(drawn).to.equal(before);
+    await write(shown, 'Another question', 'Yes');
+    expect(drawn).to.be.greaterThan(before);
+  });
+
   const hostile = '<img src=x onerror="window.hacked = true">&amp;{next}';
 
   it('is shown as it was typed, also where it is written as markup', async () => {

@@ -1,6 +1,6 @@
 /** What a survey shows, given the answers. */
 import { choosesOther, commentName, isNumeric } from './answer-values.js';
-import type { ChoiceQuestion, Item, Page, Panel, Question, TextQuestion } from './definition.js';
+import type { Answers, ChoiceQuestion, Item, Page, Panel, Question, TextQuestion } from './definition.js';
 import { around, type Expression, type Scope } from './expression/expression.js';
 import { evaluate, holds } from './expression/results.js';
 import { property } from './records.js';
@@ -106,11 +106,52 @@ export function questionState(
   };
 }
 
-/** The states of the pages that have something to show, and of everything on them. States in which nothing changed stay the same objects. */
-export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> {
-  const { survey, choices, states: before } = session;
+/** Whether a question's state comes of nothing but what was answered and typed there: no expression has a part in it. */
+export const isPlain = (question: Question): boolean => {
+  const { requiredIf, minExpression, maxExpression } = question as Partial<TextQuestion>;
+  const { choices = [], choicesVisibleIf, choicesEnableIf } = question as Partial<ChoiceQuestion>;
+  return (
+    !question.kind &&
+    ![requiredIf, minExpression, maxExpression, choicesVisibleIf, choicesEnableIf].some(Boolean) &&
+    choices.every(({ visibleIf, enableIf }) => !visibleIf && !enableIf)
+  );
+};
+
+/** The end of a name that `commentName` made. */
+const COMMENT = new RegExp(`${commentName('')}$`);
+
+/** Names of questions whose answer, typed words or words for "Other" are not what they were. */
+function namesTouched(session: Session, last: Session): ReadonlySet<string> {
+  const names = new Set<string>();
+  const compare = (now: Session['entries'] | Answers, before: typeof now): void => {
+    for (const key of now === before ? [] : Object.keys({ ...before, ...now }))
+      if (property<unknown>(now, key) !== property<unknown>(before, key))
+        names.add(key).add(key.replace(COMMENT, ''));
+  };
+  compare(session.answers, last.answers);
+  compare(session.entries, last.entries);
+  return names;
+}
+
+/**
+ * The states of the pages that have something to show, and of everything on them. States in which nothing changed stay
+ * the same objects.
+ *
+ * @param last What `session` came of, whose states these are until now.
+ */
+export function pageStates(session: Session, last: Session): Pick<Session, 'pages' | 'states'> {
+  const { survey, choices, plain } = session;
+  const { states: before } = last;
   const states = new Map<object, object>();
   const scope = scopeOf(session);
+
+  const touched = namesTouched(session, last);
+  /** The state that a question has still, found without making it anew: an answer leaves most as they are. */
+  const standing = (item: Item, readOnly: boolean): ItemState | undefined => {
+    const state = before.get(item) as QuestionState | undefined;
+    const stands = state?.readOnly === readOnly && plain.has(item as Question) && !touched.has(item.name);
+    return stands ? state : undefined;
+  };
 
   const keep = <T extends object>(of: object, now: T): T => {
     const last = before.get(of) as T | undefined;
@@ -126,6 +167,12 @@ export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> 
   const itemStates = (holder: Page | Panel, above = false): ItemState[] => {
     const readOnlyHere = above || isReadOnly(holder);
     return holder.elements.filter(isVisible).flatMap((item): ItemState | [] => {
+      const readOnly = readOnlyHere || isReadOnly(item);
+      const stands = standing(item, readOnly);
+      if (stands) {
+        states.set(item, stands);
+        return stands;
+      }
       const state: ItemState =
         item.type === 'panel'
           ? {
@@ -138,7 +185,7 @@ export function pageStates(session: Session): Pick<Session, 'pages' | 'states'> 
             ? { kind: 'html', html: item }
             : item.type === 'unsupported'
               ? { kind: 'unsupported', unsupported: item }
-              : questionState(item, session, choices.get(item), scope, readOnlyHere || isReadOnly(item));
+              : questionState(item, session, choices.get(item), scope, readOnly);
       return state.kind === 'panel' && !state.items.length ? [] : keep(item, state);
     });
   };

@@ -55,6 +55,8 @@ export interface Session {
   readonly calculated: Answers;
   /** By question, its choices in the order to show, decided once. */
   readonly choices: ReadonlyMap<Question, readonly ChoiceState[]>;
+  /** Questions in whose states no expression has a part, found once. */
+  readonly plain: ReadonlySet<Question>;
   /** What expressions see: answers and computed values, by names in lower case. */
   readonly values: ReadonlyMap<string, unknown>;
   /** What expressions came to, for this session and all that come of it. */

@@ -2,7 +2,7 @@ import { choicesOf, choosesOther, commentName, isBlank } from './answer-values.j
 import type { Answers, Question, Survey } from './definition.js';
 import { evaluate } from './expression/results.js';
 import { asText, isEmpty, listed } from './expression/values.js';
-import { pageStates, scopeOf, visibleQuestions } from './page-states.js';
+import { isPlain, pageStates, scopeOf, visibleQuestions } from './page-states.js';
 import { readEntry } from './read-entry.js';
 import { property, withProperty } from './records.js';
 import type { Entry, Environment, QuestionState, Session } from './session-state.js';
@@ -35,7 +35,7 @@ export function withAnswers(
   const calculated = Object.fromEntries(
     calculatedValues.map(({ name }) => [name, values.get(name.toLowerCase())]),
   );
-  const now: Session = { ...bare, calculated, ...pageStates(bare) };
+  const now: Session = { ...bare, calculated, ...pageStates(bare, session) };
 
   const shown = visibleQuestions(now);
   const isWhole = ({ question: { name }, value }: QuestionState): boolean =>
@@ -83,6 +83,7 @@ export function sessionWith(survey: Survey, environment: Environment, answers: A
           (reordered?.get(question) ?? choicesOf(question)).map((choice) => ({ choice, enabled: true })),
         ]),
       ),
+      plain: new Set(survey.questions.filter(isPlain)),
       values: new Map(),
       results: new Map(),
       states: new Map(),

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 
 import type { SurveyMessages } from '../language/survey-messages.js';
+import type { Markup } from '../load-markup.js';
 import type { LocalisedText } from '../model/definition.js';
 import type { Problem } from '../model/problem.js';
 import type { Entry, Session } from '../model/session-state.js';
@@ -18,6 +19,10 @@ export interface QuestionContext {
   readonly plain: (text: LocalisedText) => string;
   /** An author's text that may hold markup. */
   readonly rich: (text: LocalisedText) => unknown;
+  /** How often answers were looked for in a text since this context was made. */
+  readonly pipes: () => number;
+  /** What rebuilds markup, once it is there. */
+  readonly markup: Markup | undefined;
   readonly problemOf: (id: string) => Problem | undefined;
   readonly describe: (problem: Problem) => string;
   readonly session: Session;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 
 import { errorLine } from '../../kit/error-line.js';
 import type { Item, Question } from '../model/definition.js';
@@ -49,7 +50,28 @@ export function renderItems(
     const state = visible[next];
     if (!state || itemOf(state) !== item) return nothing;
     next++;
-    return renderItem(state, context);
+    return kept(state, context);
+  });
+}
+
+/** Questions and texts in whose words answers are: every answer may change them. */
+const readAnswers = new WeakSet<Item>();
+
+/**
+ * One item, drawn again only if what it is drawn from has changed: of hundreds on a page, an answer changes few. What a
+ * panel or a rare type of question shows may depend on more than its state, so that those are always drawn.
+ */
+function kept(state: ItemState, context: QuestionContext): unknown {
+  const item = itemOf(state);
+  if (state.kind === 'panel' || ('kind' in item && item.kind)) return renderItem(state, context);
+  const { messages, language, markup, pipes, problemOf } = context;
+  // A problem is described in words that may arrive after it.
+  const always = readAnswers.has(item) || problemOf(item.id);
+  return guard([state, messages, language, markup, always && context], () => {
+    const before = pipes();
+    const drawn = renderItem(state, context);
+    if (pipes() > before) readAnswers.add(item);
+    return drawn;
   });
 }
 

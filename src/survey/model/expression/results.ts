@@ -15,10 +15,10 @@ export function evaluate(expression: Expression, scope: Scope): unknown {
   const { inputs, steady } = expression;
   const { values, results } = scope;
   const kept = results?.get(expression) as Kept | undefined;
-  const read = inputs.map((name) => values.get(name));
-  if (kept && steady && read.every((value, index) => Object.is(value, kept[index + 1]))) return kept[0];
+  if (kept && steady && inputs.every((name, index) => Object.is(values.get(name), kept[index + 1])))
+    return kept[0];
   const result = expression.evaluate(scope);
-  results?.set(expression, [result, ...read]);
+  results?.set(expression, [result, ...inputs.map((name) => values.get(name))]);
   return result;
 }
 
