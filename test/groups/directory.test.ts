@@ -213,6 +213,20 @@ describe('<sayso-group-directory>', () => {
         expect(wordsIn(status)).to.equal('1 group. Filters: Monday.');
       });
 
+      it('are filters also for who was quicker than the part that knows them', async () => {
+        const directory = await shown();
+        const { part } = directory.more;
+        directory.more.part = undefined;
+        await typed(directory, 'singing on Mondays');
+        await submitted(directory);
+        expect(namesIn(directory)).to.deep.equal([]);
+        directory.more.part = part;
+        directory.groups = [...groups];
+        await until(() => namesIn(directory).join() === 'Ferrybridge Voices', 'the group');
+        expect(allInside(directory, '.tag').map(wordsIn)).to.deep.equal(['Remove filter: Monday']);
+        expect(field(directory, 'what').value).to.equal('singing');
+      });
+
       it('stay words where they find something, beside a way to more', async () => {
         const called = { ...fixtures.anglers, id: 'called', name: 'Monday Club', sessions: [] };
         const directory = await shown({ groups: [...groups, called] });
@@ -236,6 +250,16 @@ describe('<sayso-group-directory>', () => {
         await until(() => countIn(directory) === '13 grŵp', 'Welsh');
         await typed(directory, 'singing nos Lun');
         expect(meant(directory)).to.equal('Dangos 1 grŵp: “singing”, Dydd Llun, gyda’r nos');
+      });
+
+      it('in Urdu, with what is done in Urdu too', async () => {
+        const directory = await shown({ attributes: { lang: 'ur' } });
+        await until(() => countIn(directory) === '13 گروپ', 'Urdu');
+        await typed(directory, 'پیر کی شام گانا');
+        expect(meant(directory)).to.equal('1 گروپ دکھائیں: ”گانا“، پیر، شام');
+        inside(directory, '.meant button').click();
+        await directory.updateComplete;
+        expect(namesIn(directory)).to.deep.equal(['Ferrybridge Voices']);
       });
     });
   });

@@ -35,6 +35,8 @@ export class DirectoryController {
   readonly remote: RemoteSearch;
   readonly start: AddressStart;
   readonly #host: DirectoryHost;
+  /** What the form was submitted for last. */
+  #asked: Criteria | undefined;
   /** Every group that was read. */
   all: readonly Group[] = [];
   /** The ids of those that a link names, which are then shown by themselves. */
@@ -85,9 +87,13 @@ export class DirectoryController {
       this.#host.requestUpdate();
     }
     if (!found || place.problem) return;
-    const asked = merged(search.draft, { near: place.found });
-    // What else there may be is not known before the source has answered.
-    this.use((!this.remote.isOn && this.#host.more.part?.meant(asked)) || asked);
+    this.#asked = merged(search.draft, { near: place.found });
+    this.use(this.#meant(this.#asked) ?? this.#asked);
+  }
+
+  /** What words that say when are taken for. What else there may be is not known before a source has answered that is asked. */
+  #meant(asked: Criteria): Criteria | undefined {
+    return this.remote.isOn ? undefined : this.#host.more.part?.meant(asked);
   }
 
   /** Searches near where the device is. */
@@ -171,8 +177,12 @@ export class DirectoryController {
     const { found } = this.search;
     this.start.begin(address);
     this.search.prepare();
-    // Where nothing fits, there is what helps now.
-    if (found && isNone(found)) this.search.again();
+    if (!found || !isNone(found)) return;
+    // Where nothing fits, there is what helps now; and on a slow phone somebody was quicker than what knows a Tuesday.
+    const { criteria } = this.search;
+    const meant = criteria === this.#asked ? this.#meant(criteria) : undefined;
+    if (meant) this.use(meant);
+    else this.search.again();
   }
 
   /** What was looked for is settled: it goes into the address, and what came of it is told, once that is known. */
