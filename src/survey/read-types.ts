@@ -1,10 +1,11 @@
-import type { LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
 import { addStyles } from '../kit/add-styles.js';
 import { LanguageController } from '../language/language-controller.js';
 import { lateCatalogues } from './language/late-catalogues.js';
 import { lateEnGb } from './language/late-en-gb.js';
 import type { LateMessages } from './language/late-messages.js';
+import { mentions } from './mentions.js';
 import type { HostFunctions } from './model/expression/host-functions.js';
 import type { QuestionReaders } from './model/kinds/kind.js';
 import type { SurveyReading } from './model/read-definition.js';
@@ -19,10 +20,20 @@ import type { LateType } from './questions/late/shown-kind.js';
 import { slider } from './questions/late/slider.js';
 import { tagbox } from './questions/late/tagbox.js';
 
+type LateTypes = Readonly<Record<string, LateType>>;
+
 /** Types of questions that few definitions have. */
-const TYPES: Readonly<Record<string, LateType>> = {
+const TYPES: LateTypes = {
   ...{ expression, image, imagepicker, matrix, multipletext, ranking, slider, tagbox },
 };
+
+/** Those that fewer have, and that weigh more: what mentions them, and what brings them. */
+const MORE: readonly (readonly [RegExp, () => Promise<LateTypes>])[] = [
+  [
+    /"type":"(paneldynamic|matrixd(ynamic|ropdown))"/,
+    () => import('./questions/late/lists.js').then(({ LISTS }) => LISTS),
+  ],
+];
 
 const languages = new WeakMap<LitElement, LanguageController<LateMessages>>();
 
@@ -30,10 +41,21 @@ const languages = new WeakMap<LitElement, LanguageController<LateMessages>>();
 function languageOf(host: LitElement): LanguageController<LateMessages> {
   const language =
     languages.get(host) ?? new LanguageController(host, { fallback: lateEnGb, catalogues: lateCatalogues });
-  if (!languages.has(host))
-    addStyles(host, ...new Set(Object.values(TYPES).flatMap(({ styles }) => styles ?? [])));
   languages.set(host, language);
   return language;
+}
+
+/** The styles that each widget has already. */
+const styled = new WeakMap<LitElement, Set<CSSResult>>();
+
+function style(host: LitElement, types: LateTypes): void {
+  const has = styled.get(host) ?? new Set<CSSResult>();
+  styled.set(host, has);
+  const news = [...new Set(Object.values(types).flatMap(({ styles = [] }) => styles))].filter(
+    (each) => !has.has(each),
+  );
+  for (const each of news) has.add(each);
+  addStyles(host, ...news);
 }
 
 /** Reads as `read-rare.ts` does, and the types of questions besides the common ones, with how those look. */
@@ -43,9 +65,12 @@ export async function readTypes(
   functions?: HostFunctions,
 ): Promise<SurveyReading> {
   const language = languageOf(host);
-  await language.loaded;
+  const more = MORE.filter(([mentioned]) => mentions(source, mentioned)).map(([, load]) => load());
+  const [all] = await Promise.all([Promise.all(more), language.loaded]);
+  const types: LateTypes = Object.assign({}, TYPES, ...all) as LateTypes;
+  style(host, types);
   const readers: QuestionReaders = Object.fromEntries(
-    Object.entries(TYPES).map(([type, { reader }]) => [type, reader(() => language.messages)]),
+    Object.entries(types).map(([type, { reader }]) => [type, reader(() => language.messages)]),
   );
   return readWith(source, readers, functions);
 }

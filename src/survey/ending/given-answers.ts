@@ -1,7 +1,9 @@
 import { dateWords } from '../../language/date-words.js';
 import type { EndingMessages } from '../language/ending-messages.js';
+import { commentName } from '../model/answer-values.js';
 import { displayValue } from '../model/index.js';
 import type { Question } from '../model/definition.js';
+import { withProperty } from '../model/records.js';
 import type { ItemState, QuestionState, Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
 
@@ -20,7 +22,7 @@ export function givenAnswers(
   pages = session.pages,
 ): GivenAnswer[] {
   const words = (state: QuestionState): string | undefined => {
-    const { question, value } = state;
+    const { question, value, comment } = state;
     if (value === undefined) return undefined;
     // A line for each part that was answered.
     if (question.kind?.parts)
@@ -28,14 +30,22 @@ export function givenAnswers(
         .parts(state, session)
         .flatMap((part) => {
           const given = words(part);
-          return given === undefined ? [] : `${plain(part.question.title)}: ${given}`;
+          if (!given) return [];
+          // What is itself of several parts is set apart.
+          return part.question.kind?.parts
+            ? `${plain(part.question.title)}\n${given}\n`
+            : `${plain(part.question.title)}: ${given}`;
         })
-        .join('\n');
+        .join('\n')
+        .trim();
     if (question.type === 'boolean') {
       const yes = value === question.valueTrue;
       return plain((yes ? question.labelTrue : question.labelFalse) ?? (yes ? messages.yes : messages.no));
     }
-    const shown = displayValue(session, question, language, (special) => messages.choices[special], value);
+    // Words given with "Other" inside of a question are among its own answers.
+    const answers = withProperty(session.answers, commentName(question.name), comment || undefined);
+    const special = (kind: keyof typeof messages.choices): string => messages.choices[kind];
+    const shown = displayValue({ ...session, answers }, question, language, special, value);
     return shown &&
       (question.type === 'computed' || (question.type === 'text' && /^(date|month)/.test(question.inputType)))
       ? dateWords(shown, messages)

@@ -17,8 +17,8 @@ import { endingCatalogues } from '../language/ending-catalogues.js';
 import { endingEnGb } from '../language/ending-en-gb.js';
 import type { EndingMessages } from '../language/ending-messages.js';
 import { chooseText, finalAnswers, problemsIn, settled } from '../model/index.js';
-import type { Question } from '../model/definition.js';
 import type { Problem } from '../model/problem.js';
+import { wayTo } from '../model/way-to.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import { checkView } from './check-view.js';
@@ -30,20 +30,6 @@ import { refusedProblems } from './refused-problems.js';
 
 /** Where and as what the answers are to be sent. */
 export type Destination = Omit<ResponseDetails, 'answers' | 'widget'>;
-
-/** The question with this id, be it inside of another. */
-function questionOf(questions: readonly Question[], id: string): Question | undefined {
-  for (const question of questions) {
-    const found =
-      question.id === id
-        ? question
-        : question.type === 'composite'
-          ? questionOf(question.elements, id)
-          : undefined;
-    if (found) return found;
-  }
-  return undefined;
-}
 
 /** The id of the control that a problem is about. */
 const controlOf = ({ id, code, parts }: Problem): string =>
@@ -110,8 +96,12 @@ export class SurveyEnding {
 
   /** What to do about a problem, in words. */
   describe(problem: Problem, { plain }: QuestionContext): string {
-    const question = questionOf(this.#journey.session?.survey.questions ?? [], problem.id);
-    return problemWords(problem, question, this.#language.messages, plain);
+    const { session } = this.#journey;
+    const way = session ? wayTo(session, problem.id) : [];
+    const words = problemWords(problem, way.at(-1)?.question, this.#language.messages, plain);
+    // Of several entries, which one.
+    const within = way.slice(1, -1).map(({ question }) => plain(question.title));
+    return [...within, words].join(': ');
   }
 
   /** The problems being shown, with links to their controls. */

@@ -24,6 +24,20 @@ export interface LateMessages extends SharedMessages {
   readonly between: (lowest: string, highest: string) => string;
   /** Names the slider beside a number field. */
   readonly slide: string;
+  /** An entry of a list that its author has no name for. */
+  readonly entry: (number: number) => string;
+  readonly row: (number: number) => string;
+  /** On the button below a list in which nothing is yet, and in which something is. */
+  readonly addFirst: string;
+  readonly addAnother: string;
+  readonly remove: string;
+  readonly undo: string;
+  /** Once an entry was added, for those who cannot see it: how many there are. */
+  readonly entryAdded: (count: number) => string;
+  readonly entryRemoved: (entry: string) => string;
+  readonly entryBack: (entry: string) => string;
+  /** Before what a column of a table comes to. */
+  readonly total: (column: string) => string;
   /** Before what a film is called. */
   readonly watch: string;
 }

@@ -27,6 +27,10 @@ const IGNORED = new Set(
   rowTitleWidth columnColCount alternateRows verticalAlign hideSelectedItems itemTitleWidth itemErrorLocation
   inputTextAlignment longTap selectToRankSwapAreas selectToRankAreasLayout
   tooltipVisibility tooltipFormat showLabels segmentCount
+  templateTitleLocation templateQuestionTitleLocation templateDescription templateErrorLocation
+  panelsState newPanelPosition tabTitlePlaceholder showRangeInProgress panelRemoveButtonLocation removePanelButtonLocation
+  panelPrevText panelNextText prevPanelText nextPanelText tabAlign transposeData columnLayout columnsLocation addRowLocation addRowButtonLocation
+  horizontalScroll showHeader detailPanelShowOnAdding
 `),
 );
 
@@ -45,6 +49,12 @@ const QUESTION = `${ELEMENT} isRequired requiredIf requiredErrorText defaultValu
 const CHOICES = `${QUESTION} choices choicesVisibleIf choicesEnableIf choicesOrder showOtherItem hasOther otherText
   otherPlaceholder otherPlaceHolder otherErrorText showNoneItem hasNone noneText showRefuseItem refuseText
   showDontKnowItem dontKnowText`;
+/** `choices` are those of the columns that have none of their own. */
+const TABLE = `${QUESTION} columns choices cellType keyDuplicationError defaultRowValue detailElements detailPanelMode`;
+/** What a column has besides what its cells have as questions. */
+const COLUMN = words(
+  `cellType isUnique totalType totalExpression totalFormat totalDisplayStyle totalCurrency`,
+);
 const PLACEHOLDER = 'placeholder placeHolder';
 
 /** What `readSurvey` reads of each kind of object, old names included. */
@@ -68,6 +78,12 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
       minimumFractionDigits useGrouping`,
     image: `${ELEMENT} imageLink altText text contentMode`,
     imagepicker: `${CHOICES} multiSelect minSelectedChoices maxSelectedChoices`,
+    paneldynamic: `${QUESTION} templateElements questions templateTitle panelCount minPanelCount maxPanelCount addPanelText
+      panelAddText removePanelText panelRemoveText keyName keyDuplicationError allowAddPanel allowRemovePanel
+      defaultPanelValue defaultValueFromLastPanel copyDefaultValueFromLastEntry`,
+    matrixdynamic: `${TABLE} rowCount minRowCount maxRowCount addRowText removeRowText keyName allowAddRows allowRemoveRows
+      defaultValueFromLastRow copyDefaultValueFromLastEntry`,
+    matrixdropdown: `${TABLE} rows rowsVisibleIf`,
     matrix: `${QUESTION} columns rows cells cellType eachRowRequired isAllRowRequired eachRowUnique rowOrder rowsOrder
       rowsVisibleIf columnsVisibleIf`,
     multipletext: `${QUESTION} items`,
@@ -94,6 +110,8 @@ const LISTS: Readonly<Record<string, string>> = {
   pages: 'page',
   elements: '',
   questions: '',
+  templateElements: '',
+  detailElements: '',
   choices: 'choice',
   rateValues: 'choice',
   rows: 'choice',
@@ -104,6 +122,25 @@ const LISTS: Readonly<Record<string, string>> = {
   triggers: 'trigger',
   completedHtmlOnCondition: 'completedText',
 };
+
+/** Which type of question the cells of a column are. */
+function cellType(column: unknown, table: Readonly<Record<string, unknown>>): unknown {
+  const given = [isRecord(column) ? column['cellType'] : undefined, table['cellType']];
+  return given.find((type) => typeof type === 'string' && type !== 'default') ?? 'dropdown';
+}
+
+/** Where an object stands. */
+interface Place {
+  readonly column?: boolean;
+  /** Inside of a question. */
+  readonly inner?: boolean | undefined;
+}
+
+/** Lists of what a question consists of. */
+const INNER = ['templateElements', 'detailElements'];
+
+/** Rules for answers are about the questions of a survey, not about what is inside of them. */
+const NOT_INSIDE = words('setValueIf setValueExpression resetValueIf defaultValueExpression');
 
 /** False, nothing and "default" ask for nothing, save where false does. */
 const asksForNothing = (name: string, value: unknown): boolean =>
@@ -123,21 +160,32 @@ const asksForNothing = (name: string, value: unknown): boolean =>
  */
 export function auditSurvey(json: unknown): readonly DefinitionIssue[] {
   const issues: DefinitionIssue[] = [];
-  const visit = (object: unknown, kind: string, path: string, depth: number): void => {
+  const visit = (
+    object: unknown,
+    kind: string,
+    path: string,
+    depth: number,
+    { inner, column }: Place = {},
+  ): void => {
     const read = Object.hasOwn(READ, kind) ? READ[kind] : undefined;
     // What is no object has no properties, and an element that is not supported was reported as a whole.
     if (!isRecord(object) || !read || depth > DEEPEST) return;
     const at = (name: string): string => (path ? `${path}.${name}` : name);
     for (const [name, value] of Object.entries(object)) {
-      if (!read.has(name)) {
+      if (column && COLUMN.includes(name)) continue;
+      if (!read.has(name) || (inner && NOT_INSIDE.includes(name))) {
         if (!IGNORED.has(name) && !asksForNothing(name, value))
           issues.push({ path: at(name), code: 'unsupportedProperty', what: name });
       } else if (Array.isArray(value) && Object.hasOwn(LISTS, name)) {
         value.forEach((item: unknown, index) => {
           const listed = kind === 'imagepicker' && name === 'choices' ? 'picture' : LISTS[name];
-          const type = listed || (isRecord(item) ? item['type'] : '');
+          const isColumn = name === 'columns' && kind !== 'matrix';
+          const type = isColumn ? cellType(item, object) : listed || (isRecord(item) ? item['type'] : '');
           // A page's or panel's elements may be panels; nothing else may be taken for one of the other kinds.
-          visit(item, typeof type === 'string' ? type : '', `${at(name)}[${index}]`, depth + 1);
+          visit(item, typeof type === 'string' ? type : '', `${at(name)}[${index}]`, depth + 1, {
+            column: isColumn,
+            inner: inner || isColumn || INNER.includes(name),
+          });
         });
       }
     }

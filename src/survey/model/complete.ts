@@ -4,21 +4,25 @@ import type { Answers, LocalisedText } from './definition.js';
 import { holds } from './expression/results.js';
 import { isEmpty } from './expression/values.js';
 import { scopeOf, visibleQuestions } from './page-states.js';
-import { recordOf, isRecord, property } from './records.js';
+import { property, recordOf } from './records.js';
 import { withAnswers } from './session.js';
 import type { QuestionState, Session } from './session-state.js';
 import { storedDate } from './stored-date.js';
+import { withItem } from './with-item.js';
 
 /** An answer without what is hidden of it: the same one if nothing is. */
-function shownOf({ question, value, ...state }: QuestionState, session: Session): unknown {
-  const { kind, type } = question;
-  const parts =
-    type === 'composite' && isRecord(value) && kind.parts?.({ ...state, question, value }, session);
-  // Names that are no part's stay as long as nothing is hidden, as in SurveyJS.
-  if (!parts || parts.length === question.elements.length) return value;
-  const names = parts.map((part) => part.question.name);
-  const left = Object.entries(value).filter(([name]) => names.includes(name));
-  return left.length === Object.keys(value).length ? value : Object.fromEntries(left);
+function shownOf(state: QuestionState, session: Session): unknown {
+  const { question, value } = state;
+  const { kind } = question;
+  const all = value === undefined ? undefined : kind?.partsOf?.(question, value);
+  const shown = (all && kind?.parts?.(state, session)) ?? [];
+  return (all ?? []).reduce((left, part) => {
+    const here = shown.find((each) => each.question.name === part.name);
+    const shows = here && shownOf(here, session);
+    // A row in which nothing is left goes, but an entry of a list keeps its place.
+    if (here) return withItem(left, part.name, !Array.isArray(left) && isEmpty(shows) ? undefined : shows);
+    return withItem(withItem(left, part.name, undefined), commentName(part.name), undefined);
+  }, value);
 }
 
 /**
@@ -37,8 +41,9 @@ export function settled(session: Session): Session {
   const shown = visibleQuestions(session).flatMap((state): [string, unknown][] => {
     const { question, value } = state;
     const comment = commentName(question.name);
+    const left = shownOf(state, session);
     return [
-      [question.name, shownOf(state, session)],
+      [question.name, isEmpty(left) ? undefined : left],
       ...(choosesOther(question, value) ? [[comment, property(answers, comment)] as [string, unknown]] : []),
     ];
   });
@@ -60,10 +65,14 @@ const asJson = (value: unknown): unknown =>
 /** The answers as they are sent: those that can be seen, and the computed values that the author wants with them. */
 export function finalAnswers(session: Session): Answers {
   const { answers, calculated, survey } = settled(session);
+  const whole = new Map(
+    survey.questions.flatMap(({ name, kind }) => (kind?.sent ? [[name, kind.sent] as const] : [])),
+  );
+  const sent = (name: string, value: unknown): unknown => (whole.has(name) ? whole.get(name)!(value) : value);
   const included = survey.calculatedValues.filter(({ includeIntoResult }) => includeIntoResult);
   return {
     ...recordOf(included.map(({ name }) => [name, asJson(calculated[name])])),
-    ...answers,
+    ...recordOf(Object.entries(answers).map(([name, value]) => [name, sent(name, value)])),
   };
 }
 

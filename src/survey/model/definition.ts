@@ -237,7 +237,7 @@ export interface ComputedQuestion extends QuestionBase {
   readonly kind: Kind;
 }
 
-/** Several questions in one, such as the rows of a matrix. Its answer is a record of theirs, by their names. */
+/** Several questions in one, such as the rows of a matrix. Its answer is a record of theirs, by their names; or a list of such records. */
 export interface CompositeQuestion extends QuestionBase {
   readonly type: 'composite';
   /** Those that it consists of. They are none of the survey's own. */
@@ -245,8 +245,6 @@ export interface CompositeQuestion extends QuestionBase {
   /** For each of them, with its name as `{item}`. */
   readonly elementsVisibleIf?: Expression;
   readonly elementsOrder: 'initial' | 'random';
-  /** No two of them may have the same answer. */
-  readonly eachUnique: boolean;
   readonly kind: Kind;
 }
 

@@ -132,25 +132,13 @@ const within = (
   ...among(items, scope),
 ];
 
-/** The first of the parts that has the same answer as one before it. */
-function duplicateAmong(parts: readonly QuestionState[]): QuestionState | undefined {
-  const seen = new Set<unknown>();
-  return parts.find(({ value }) => {
-    const isAgain = value !== undefined && seen.has(value);
-    seen.add(value);
-    return isAgain;
-  });
-}
-
 /** What is wrong with an answer: with its parts where it has some, otherwise with the whole of it. */
-function inQuestion(state: QuestionState, scope: Scope): Problem[] {
-  const { question } = state;
+function inQuestion(state: QuestionState, around: Scope): Problem[] {
+  const { question, scope = around } = state;
   const { session } = scope;
-  if (question.type !== 'composite' || !session) return problems(question, findingIn(state, scope));
-  const parts = question.kind.parts?.(state, session) ?? [];
-  const found = parts.flatMap((part) => (part.readOnly ? [] : inQuestion(part, scope)));
-  const again = question.eachUnique && !found.length ? duplicateAmong(parts) : undefined;
-  if (again) found.push(...problems(again.question, { code: 'duplicate' }));
+  const parts = (session && question.kind?.parts?.(state, session)) ?? [];
+  const inParts = parts.flatMap((part) => (part.readOnly ? [] : inQuestion(part, scope)));
+  const found = inParts.length ? inParts : (question.kind?.problems?.(state, parts) ?? []);
   return found.length
     ? found.map((problem) => ({ ...problem, name: question.name }))
     : problems(question, findingIn(state, scope));

@@ -9,7 +9,7 @@ import type {
   Survey,
   UnsupportedElement,
 } from './definition.js';
-
+import type { Scope } from './expression/expression.js';
 import type { Results } from './expression/results.js';
 
 /** What varies from run to run, handed in so that everything else is a plain function of its inputs. */
@@ -28,7 +28,7 @@ export interface DateEntry {
 
 /** What was done in a question made of others: what it comes to, and what was typed in each of them. */
 export interface CompositeEntry {
-  readonly value: Answers;
+  readonly value: unknown;
   readonly entries: Readonly<Record<string, Entry>>;
 }
 
@@ -91,6 +91,8 @@ export interface QuestionState {
   readonly max?: number | string | undefined;
   /** For questions with choices: the visible ones, in the order to show. */
   readonly choices: readonly ChoiceState[];
+  /** What its expressions see, where that is more than those of the survey do: for a part of another question. */
+  readonly scope?: Scope;
 }
 
 export interface ChoiceState {

@@ -1,11 +1,11 @@
 /** What the collector asks about answers that somebody sent. Not needed in a browser. */
 import { choicesOf, choosesOther, commentName, isNumeric } from './answer-values.js';
-import type { Answers, Question, Survey } from './definition.js';
+import type { Answers, CompositeQuestion, Question, Survey } from './definition.js';
 import { listed } from './expression/values.js';
 import { problemsIn } from './problems.js';
 import type { Problem } from './problem.js';
 import { readEntry } from './read-entry.js';
-import { isRecord, property } from './records.js';
+import { property } from './records.js';
 import { sessionWith } from './session.js';
 import type { Environment } from './session-state.js';
 
@@ -23,6 +23,23 @@ const STORED: Readonly<Record<string, RegExp>> = {
 
 const isWords = (value: unknown): value is string => typeof value === 'string' && value.length <= LONGEST;
 
+/** Whether a value has nothing in it but what parts of a question can be answered with. */
+function suitsParts(question: CompositeQuestion, value: unknown): boolean {
+  const parts = question.kind.partsOf?.(question, value);
+  return (
+    parts !== undefined &&
+    Object.entries(value as object).every(([name, its]: [string, unknown]) => {
+      const own = parts.filter((part) => part.name === name);
+      return own.length
+        ? own.some((part) => !fault(part, its))
+        : isWords(its) &&
+            parts.some(
+              (part) => commentName(part.name) === name && choosesOther(part, (value as Answers)[part.name]),
+            );
+    })
+  );
+}
+
 /** Whether a value is of the kind that the widget stores for a question; not whether it may be chosen. */
 function isOfKind(question: Question, value: unknown): boolean {
   switch (question.type) {
@@ -31,13 +48,7 @@ function isOfKind(question: Question, value: unknown): boolean {
     case 'boolean':
       return value === question.valueTrue || value === question.valueFalse;
     case 'composite':
-      return (
-        isRecord(value) &&
-        Object.entries(value).every(([name, its]) => {
-          const part = question.elements.find((each) => each.name === name);
-          return part !== undefined && !fault(part, its);
-        })
-      );
+      return suitsParts(question, value);
     case 'comment':
       return isWords(value);
     case 'text':
@@ -110,6 +121,7 @@ export function unknownAnswers(survey: Survey, answers: Answers): string[] {
     ...survey.questions.flatMap((question) => [
       question.name,
       ...(choosesOther(question, 'other') ? [commentName(question.name)] : []),
+      ...(question.kind?.names?.(question.name) ?? []),
     ]),
     ...(survey.reactions?.names ?? []),
     ...survey.calculatedValues.filter(({ includeIntoResult }) => includeIntoResult).map(({ name }) => name),

@@ -26,6 +26,8 @@ export interface QuestionContext {
   readonly problemOf: (id: string) => Problem | undefined;
   readonly describe: (problem: Problem) => string;
   readonly session: Session;
+  /** Inside of a question made of others: the names that lead there. */
+  readonly path?: readonly string[];
   /** Does something to the session that the other actions do not. */
   readonly act: (action: (session: Session) => Session) => void;
   readonly answer: (name: string, value: unknown) => void;

@@ -14,7 +14,7 @@ import {
   readSurvey,
   startSession,
 } from '../../../src/survey/model/index.js';
-import { answerPart, enterPart } from '../../../src/survey/model/kinds/composite.js';
+import { answerPart, enterPart } from '../../../src/survey/model/kinds/part-actions.js';
 import type { QuestionState, Session } from '../../../src/survey/model/session-state.js';
 import { environment, sessionWith, shown, stateOf, surveyWith } from './session-with.js';
 
@@ -40,10 +40,10 @@ const part = (session: Session, name: string, of: string): QuestionState => {
 };
 
 const choosePart = (session: Session, name: string, of: string, value: unknown): Session =>
-  answerPart(session, stateOf(session, name).question, part(session, name, of), value);
+  answerPart(session, [name, part(session, name, of).question.name], value);
 
 const writePart = (session: Session, name: string, of: string, words: string): Session =>
-  enterPart(session, stateOf(session, name).question, part(session, name, of), words);
+  enterPart(session, [name, part(session, name, of).question.name], words);
 
 /** The same answers, completed by survey-core. */
 function sentThere(elements: readonly object[], answers: Readonly<Record<string, unknown>>): unknown {

@@ -3,6 +3,7 @@ import type { QuestionReaders } from './kind.js';
 import { pictureReader } from './picture.js';
 import { imagepickerReader, rankingReader, sliderReader, tagboxReader } from './read-choosing.js';
 import { matrixReader, multipletextReader } from './read-composites.js';
+import { matrixdropdownReader, matrixdynamicReader, paneldynamicReader } from './read-repeated.js';
 
 /** Every type besides the common ones, for whoever has to judge answers and not to ask for them. */
 export const ALL_READERS: QuestionReaders = {
@@ -10,7 +11,10 @@ export const ALL_READERS: QuestionReaders = {
   image: pictureReader(),
   imagepicker: imagepickerReader(),
   matrix: matrixReader(),
+  matrixdropdown: matrixdropdownReader(),
+  matrixdynamic: matrixdynamicReader(),
   multipletext: multipletextReader(),
+  paneldynamic: paneldynamicReader(),
   ranking: rankingReader(),
   slider: sliderReader(),
   tagbox: tagboxReader(),

@@ -1,120 +1,114 @@
-/** Questions that are made of others: what of them shows, what they come to, and how they are answered. */
-import { choicesOf, choosesOther, commentName, isBlank } from '../answer-values.js';
-import type { Answers, CompositeQuestion, Question } from '../definition.js';
-import { around } from '../expression/expression.js';
-import { isEmpty, listed } from '../expression/values.js';
+/** Questions that are made of others: what of them shows, and what they come to. */
+import { choicesOf } from '../answer-values.js';
+import { reordered } from '../choice-order.js';
+import type { Answers, Choice, CompositeQuestion, Question } from '../definition.js';
+import { around, type Scope } from '../expression/expression.js';
 import { met, questionState, scopeOf } from '../page-states.js';
-import { readEntry } from '../read-entry.js';
-import { isRecord, property, withProperty } from '../records.js';
-import { enter, settleChoices } from '../session.js';
+import { isRecord, property } from '../records.js';
 import type { CompositeEntry, Entry, QuestionState, Session } from '../session-state.js';
 import type { Kind } from './kind.js';
+import type { InnerQuestion } from './read-inner.js';
 
 /** What stands in an order that is decided once: by the choices of the session that it is part of, which stay the same object. */
-const decided = new WeakMap<object, Map<Question, readonly Question[]>>();
-function elementsIn(session: Session, question: CompositeQuestion): readonly Question[] {
-  const { elements, elementsOrder } = question;
-  if (elementsOrder !== 'random') return elements;
-  const kept = decided.get(session.choices) ?? new Map<Question, readonly Question[]>();
+const decided = new WeakMap<object, Map<object, readonly unknown[]>>();
+
+/** A list in the order that was decided for it in this session, or is now. */
+function once<Item>(session: Session, of: object, decide: () => readonly Item[]): readonly Item[] {
+  const kept = decided.get(session.choices) ?? new Map<object, readonly unknown[]>();
   decided.set(session.choices, kept);
-  const order =
-    kept.get(question) ??
-    elements
-      .map((element) => ({ element, at: session.environment.random() }))
-      .sort((a, b) => a.at - b.at)
-      .map(({ element }) => element);
-  kept.set(question, order);
+  const order = (kept.get(of) as readonly Item[] | undefined) ?? decide();
+  kept.set(of, order);
   return order;
 }
 
-const answersIn = (value: unknown): Answers => (isRecord(value) ? value : {});
+function elementsIn(session: Session, question: CompositeQuestion): readonly Question[] {
+  const { elements, elementsOrder } = question;
+  return elementsOrder !== 'random'
+    ? elements
+    : once(session, question, () =>
+        elements
+          .map((element) => ({ element, at: session.environment.random() }))
+          .sort((a, b) => a.at - b.at)
+          .map(({ element }) => element),
+      );
+}
 
-const entriesIn = (entry: Entry | undefined): CompositeEntry['entries'] =>
+function choicesIn(session: Session, part: Question): readonly Choice[] {
+  const { choicesOrder, copyOf = part } = part as InnerQuestion;
+  const { survey, environment } = session;
+  return choicesOrder
+    ? once(
+        session,
+        copyOf,
+        () => reordered(survey, new Map([[part, choicesOrder]]), environment).get(part) ?? [],
+      )
+    : choicesOf(part);
+}
+
+/** What is answered so far in a question made of others, by name. */
+export const answersIn = (value: unknown): Answers =>
+  isRecord(value) || Array.isArray(value) ? (value as Answers) : {};
+
+/** What was typed in each of its parts. */
+export const entriesIn = (entry: Entry | undefined): CompositeEntry['entries'] =>
   typeof entry === 'object' && 'entries' in entry ? entry.entries : {};
 
-export const composite: Kind = {
-  parts({ question, value, entry, readOnly }, session) {
-    const { elementsVisibleIf } = question as CompositeQuestion;
-    const answers = answersIn(value);
-    const scope = around(scopeOf(session), question, { row: answers });
-    return elementsIn(session, question as CompositeQuestion).flatMap((part): QuestionState | [] => {
-      const own = around(scope, part, { item: part.name });
-      if (!met(part.visibleIf, own, part.visible) || !met(elementsVisibleIf, own)) return [];
-      return questionState(
-        part,
-        { answers, entries: entriesIn(entry) },
-        choicesOf(part).map((choice) => ({ choice, enabled: true })),
-        own,
-        readOnly || part.readOnly || !met(part.enableIf, own),
-      );
-    });
-  },
-  words(question, value, { text, answer }) {
-    const lines = (question as CompositeQuestion).elements.flatMap((part) => {
+/** A part as it stands at present, if it shows. */
+export function partState(
+  part: Question,
+  { question, value, entry, readOnly }: QuestionState,
+  session: Session,
+  scope: Scope,
+): QuestionState | undefined {
+  const { elementsVisibleIf } = question as CompositeQuestion;
+  if (!met(part.visibleIf, scope, part.visible) || !met(elementsVisibleIf, scope)) return undefined;
+  const state = questionState(
+    part,
+    { answers: answersIn(value), entries: entriesIn(entry) },
+    choicesIn(session, part).map((choice) => ({ choice, enabled: true })),
+    scope,
+    readOnly || part.readOnly || !met(part.enableIf, scope),
+  );
+  return { ...state, scope };
+}
+
+/** All that are answered, with their titles, in one line. */
+export const wordsOfParts = (
+  parts: readonly Question[],
+  value: unknown,
+  { text, answer }: Parameters<NonNullable<Kind['words']>>[2],
+): string | undefined =>
+  parts
+    .flatMap((part) => {
       const given = property(answersIn(value), part.name);
       const words = given === undefined ? given : answer(part, given);
       return words === undefined ? [] : `${text(part.title)}: ${words}`;
-    });
-    return lines.join('; ') || undefined;
+    })
+    .join('; ') || undefined;
+
+/** One that always has the same parts. */
+export const composite: Kind = {
+  parts(state, session) {
+    const { question, value, scope: outer } = state;
+    const scope = around(outer ?? scopeOf(session), question, { row: answersIn(value) });
+    return elementsIn(session, question as CompositeQuestion).flatMap(
+      (part) => partState(part, state, session, around(scope, part, { item: part.name })) ?? [],
+    );
   },
+  partsOf: (question, value) => (isRecord(value) ? (question as CompositeQuestion).elements : undefined),
+  words: (question, value, say) => wordsOfParts((question as CompositeQuestion).elements, value, say),
 };
 
-/** The session with a part's answer and what was typed for it, either of which may be nothing. */
-function withPart(
-  session: Session,
-  { name }: Question,
-  given: Readonly<Record<string, unknown>>,
-  typed: Readonly<Record<string, Entry | undefined>>,
-): Session {
-  let value: Answers = answersIn(property(session.answers, name));
-  let entries = entriesIn(property(session.entries, name));
-  for (const [key, each] of Object.entries(given))
-    value = withProperty(value, key, isEmpty(each) ? undefined : each);
-  for (const [key, each] of Object.entries(typed)) entries = withProperty(entries, key, each);
-  return enter(session, name, { value, entries });
-}
-
-/** Answers a part by choosing, as `answer` does a question. */
-export function answerPart(session: Session, whole: Question, part: QuestionState, value: unknown): Session {
-  const { question, choices } = part;
-  const { name } = question;
-  const before = property(answersIn(property(session.answers, whole.name)), name);
-  const settled =
-    question.type === 'checkbox'
-      ? settleChoices(question, choices, listed(before), isEmpty(value) ? [] : listed(value))
-      : value;
-  const words = property(entriesIn(property(session.entries, whole.name)), commentName(name));
-  return withPart(
-    session,
-    whole,
-    {
-      [name]: settled,
-      [commentName(name)]:
-        typeof words === 'string' && choosesOther(question, settled) && !isBlank(words) ? words : undefined,
-    },
-    { [name]: undefined },
-  );
-}
-
-/** Answers a part by typing, as `enter` does a question. */
-export const enterPart = (
-  session: Session,
-  whole: Question,
-  { question }: QuestionState,
-  entry: Entry,
-): Session =>
-  withPart(session, whole, { [question.name]: readEntry(question, entry).value }, { [question.name]: entry });
-
-/** Gives the words that go with a part's "Other", as `answerOther` does a question's. */
-export const answerOtherOfPart = (
-  session: Session,
-  whole: Question,
-  { question: { name } }: QuestionState,
-  words: string,
-): Session =>
-  withPart(
-    session,
-    whole,
-    { [commentName(name)]: isBlank(words) ? undefined : words },
-    { [commentName(name)]: words },
-  );
+/** The same, where no two of its parts may have the same answer. */
+export const unique: Kind = {
+  ...composite,
+  problems(_, parts) {
+    const seen = new Set<unknown>();
+    const again = parts.find(({ value }) => {
+      const isAgain = value !== undefined && seen.has(value);
+      seen.add(value);
+      return isAgain;
+    });
+    return again ? [{ id: again.question.id, code: 'duplicate' }] : [];
+  },
+};

@@ -55,7 +55,8 @@ const digits = (number: number | undefined): number | undefined =>
   number === undefined || number < 0 ? undefined : Math.min(20, number);
 
 /** A code that can be a currency; SurveyJS's own default otherwise. */
-const currencyCode = (code: string | undefined): string => (/^[a-z]{3}$/i.test(code ?? '') ? code! : 'USD');
+export const currencyCode = (code: string | undefined): string =>
+  /^[a-z]{3}$/i.test(code ?? '') ? code! : 'USD';
 
 /** @param look What else its kind has, such as a template. */
 export const computedReader =

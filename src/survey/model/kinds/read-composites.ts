@@ -6,7 +6,7 @@ import { readChoice } from '../reading/read-choices.js';
 import { COMMON } from '../reading/read-items.js';
 import { readValidator } from '../reading/read-validators.js';
 import { defined, isRecord, property } from '../records.js';
-import { composite } from './composite.js';
+import { composite, unique } from './composite.js';
 import type { Kind, QuestionBasis, QuestionReader } from './kind.js';
 
 type Elements = readonly Question[];
@@ -16,15 +16,14 @@ const compositeOf = (
   look: Kind,
   elements: Elements,
   defaultValue: unknown,
-  more: Partial<CompositeQuestion> = {},
+  { isUnique, ...more }: Partial<CompositeQuestion> & { readonly isUnique?: boolean } = {},
 ): object => ({
   ...defined<object>({ ...more }),
   type: 'composite',
   elements,
   elementsOrder: more.elementsOrder ?? 'initial',
-  eachUnique: more.eachUnique ?? false,
   defaultValue: isRecord(defaultValue) ? defaultValue : undefined,
-  kind: { ...composite, ...look },
+  kind: { ...(isUnique ? unique : composite), ...look },
 });
 
 /** What a question inside another has where its author says nothing. */
@@ -90,7 +89,7 @@ export const matrixReader =
       columns: 1,
     };
     const visibleIf = from.expression('rowsVisibleIf');
-    const eachUnique = from.flag('eachRowUnique');
+    const isUnique = from.flag('eachRowUnique');
     if (!rows.length) return { ...choices, choices: columns, defaultValue };
     const elements = rows.map(
       (row, index) =>
@@ -112,6 +111,6 @@ export const matrixReader =
     return compositeOf(look, elements, given, {
       ...(visibleIf && { elementsVisibleIf: visibleIf }),
       elementsOrder: order === 'random' ? 'random' : 'initial',
-      eachUnique,
+      isUnique,
     });
   };

@@ -129,6 +129,10 @@ export function rareReader(readers: QuestionReaders = {}): RareReader {
               ? session
               : set(session, name, setTo && valueOf(session, setTo)),
         });
+      const { kind } = question;
+      if (kind?.worked)
+        rules.push({ inputs: [], always: true, act: (session) => kind.worked!(session, question) });
+      for (const each of kind?.names?.(name) ?? []) targets.add(each);
       if (question.type === 'computed' && question.expression)
         filledIn.push({ question, expression: question.expression });
       else if (fill) filledIn.push({ question, expression: fill });

@@ -19,6 +19,8 @@ export interface Rule {
   readonly inputs: readonly string[];
   /** The question whose own rule it is. What the resident has just answered is not set by what follows from it. */
   readonly of?: string;
+  /** Done at the start too. */
+  readonly always?: boolean;
   /** The same session if it comes to nothing. */
   readonly act: (session: Session) => Session;
 }
@@ -84,9 +86,10 @@ function filledAnew(session: Session, all: readonly FilledIn[]): Session {
 }
 
 /** Whether anything that a rule looks at has changed. */
-const isSetOff = ({ inputs }: Rule, before: Session, now: Session): boolean =>
-  before !== now &&
-  (!inputs.length || inputs.some((name) => !Object.is(before.values.get(name), now.values.get(name))));
+const isSetOff = ({ inputs, always }: Rule, before: Session, now: Session): boolean =>
+  always ||
+  (before !== now &&
+    (!inputs.length || inputs.some((name) => !Object.is(before.values.get(name), now.values.get(name)))));
 
 /** What follows from a change, and what follows from that, until nothing does. */
 export function reactionsTo(

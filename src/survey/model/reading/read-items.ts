@@ -121,7 +121,7 @@ function readQuestion(from: Properties, type: string, read: QuestionReader): Que
 }
 
 /** The elements of a page or panel. Questions, also those in panels, are added to `questions`. */
-const readElements = (from: Properties, questions: Question[], depth = 0): Item[] =>
+export const readElements = (from: Properties, questions: Question[], depth = 0): Item[] =>
   from.each('elements', (each) => {
     const type = each.word('type') ?? '';
     const read = property(each.reading.rare?.readers ?? {}, type) ?? property(COMMON, type);

@@ -11,8 +11,11 @@ export const expression: LateType = {
   reader(words) {
     const kind: ShownKind = {
       template(state, context) {
-        const { question } = state;
-        const shown = displayValue(context.session, question, context.language) ?? '';
+        const { question, value } = state;
+        const shown =
+          value === undefined
+            ? ''
+            : (displayValue(context.session, question, context.language, undefined, value) ?? '');
         return frameQuestion({ ...state, required: true }, context, {
           group: false,
           body: html`<output class="figure" id="${question.id}-input">${dateWords(shown, words())}</output>`,

@@ -32,20 +32,6 @@ export const rankingStyles = css`
   .ranked {
     flex: 1 1 8em;
   }
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-  }
-  .tool {
-    min-block-size: 2.75em;
-    padding: 0.4em 0.9em;
-    border: 2px solid var(--line);
-    border-radius: var(--radius);
-    background: var(--surface);
-    color: var(--text);
-    cursor: pointer;
-  }
   .part {
     margin-block: 0.6em 0.4em;
     font-weight: 700;

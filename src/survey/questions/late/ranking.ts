@@ -1,4 +1,4 @@
-import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 
 import type { Choice } from '../../model/definition.js';
 import { listed } from '../../model/expression/values.js';
@@ -7,27 +7,16 @@ import type { QuestionState } from '../../model/session-state.js';
 import { choiceWords } from '../choice-questions.js';
 import type { QuestionContext } from '../question-context.js';
 import { frameQuestion } from '../question-frame.js';
+import { focusNext } from './focus-next.js';
 import { rankingStyles } from './ranking.styles.js';
 import type { LateType, ShownKind, Words } from './shown-kind.js';
+import { toolStyles } from './tool.styles.js';
 
 /** Moves one of a list to another place. */
 const moved = (list: readonly Choice[], from: number, to: number): readonly Choice[] => {
   const left = list.filter((_, index) => index !== from);
   return [...left.slice(0, to), list[from]!, ...left.slice(to)];
 };
-
-/** After the next drawing, focuses the first of these buttons that is there: rows keep their places, so what was pressed is another's. */
-function focusNext(event: Event, ...ids: readonly string[]): void {
-  const root = (event.target as HTMLElement).getRootNode() as ShadowRoot;
-  const { host } = root;
-  if (!(host instanceof LitElement)) return;
-  void host.updateComplete.then(() =>
-    ids
-      .map((id) => root.getElementById(id))
-      .find((found) => found)
-      ?.focus(),
-  );
-}
 
 interface Row {
   readonly choice: Choice;
@@ -138,7 +127,7 @@ function rankedList(state: QuestionState, context: QuestionContext, words: Words
 
 /** A list to put in order. */
 export const ranking: LateType = {
-  styles: rankingStyles,
+  styles: [rankingStyles, toolStyles],
   reader(words) {
     const kind: ShownKind = { template: (state, context) => rankedList(state, context, words) };
     return rankingReader(kind);

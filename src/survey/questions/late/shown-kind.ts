@@ -17,5 +17,5 @@ export type Words = () => LateMessages;
 /** What a module of this folder brings: one type, complete. */
 export interface LateType {
   readonly reader: (words: Words) => QuestionReader;
-  readonly styles?: CSSResult;
+  readonly styles?: CSSResult | readonly CSSResult[];
 }

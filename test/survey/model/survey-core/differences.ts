@@ -169,4 +169,40 @@ export const SURVEY_DIFFERENCES: readonly SurveyDifference[] = [
     here: ['a'],
     there: ['a', 'b'],
   },
+  {
+    what: 'What is hidden in a row of a table is not sent.',
+    because:
+      'It is not asked there either. In SurveyJS hidden answers go at the end, but for those in tables.',
+    definition: {
+      elements: [
+        {
+          type: 'matrixdropdown',
+          name: 'm',
+          rows: ['r'],
+          columns: [
+            { name: 'a', cellType: 'text' },
+            { name: 'b', cellType: 'text', visibleIf: "{row.a} = 'x'" },
+          ],
+        },
+      ],
+    },
+    steps: [['m', { r: { a: 'y', b: 'z' } }]],
+    compared: 'sent',
+    here: { m: { r: { a: 'y' } } },
+    there: { m: { r: { a: 'y', b: 'z' } } },
+  },
+  {
+    what: 'A list of entries in which nothing was answered is not sent.',
+    because: 'It says nothing, and counting lists of nothing misleads.',
+    definition: {
+      elements: [
+        { type: 'paneldynamic', name: 'p', panelCount: 1, templateElements: [{ type: 'text', name: 'a' }] },
+        choose('b'),
+      ],
+    },
+    steps: [['b', 'x']],
+    compared: 'sent',
+    here: { b: 'x' },
+    there: { p: [{}], b: 'x' },
+  },
 ];

@@ -2,14 +2,14 @@
 import { Model, type Question as TheirQuestion } from 'survey-core';
 
 import { answer, enter, finalAnswers, readSurvey, startSession } from '../../../../src/survey/model/index.js';
-import { answerPart, enterPart } from '../../../../src/survey/model/kinds/composite.js';
+import { answerPart, enterPart } from '../../../../src/survey/model/kinds/part-actions.js';
 import { visibleQuestions } from '../../../../src/survey/model/page-states.js';
 import { isRecord } from '../../../../src/survey/model/records.js';
 import type { QuestionState, Session } from '../../../../src/survey/model/session-state.js';
 import { NOW } from './evaluate.js';
 
 const OURS =
-  /^(text|comment|radiogroup|dropdown|checkbox|rating|boolean|html|panel|expression|image|imagepicker|matrix|multipletext|ranking|slider|tagbox)$/;
+  /^(text|comment|radiogroup|dropdown|checkbox|rating|boolean|html|panel|expression|image|imagepicker|matrix|multipletext|ranking|slider|tagbox|paneldynamic|matrixdynamic|matrixdropdown)$/;
 const LISTS = ['pages', 'elements', 'questions'];
 /** What we do not do yet, and what would have survey-core show pages in another way. */
 const OTHER_WAYS =
@@ -47,12 +47,19 @@ function answered(session: Session, state: QuestionState, random: () => number):
   const pick = <Item>(items: readonly Item[]): Item | undefined => items[Math.floor(random() * items.length)];
   const { name, type } = question;
   if (type === 'composite') {
-    const part = pick(question.kind.parts?.({ ...state, question }, session) ?? []);
-    const choice = pick(part?.choices ?? [])?.choice.value;
-    if (!part) return session;
-    return part.question.type === 'text'
-      ? enterPart(session, question, part, pick(WORDS)!)
-      : answerPart(session, question, part, part.question.type === 'checkbox' ? [choice] : choice);
+    let path = [name];
+    let at: QuestionState | undefined = state;
+    // Down to one that is answered by itself.
+    while (at?.question.type === 'composite') {
+      at = pick(at.question.kind.parts?.(at, session) ?? []);
+      if (at) path = [...path, at.question.name];
+    }
+    if (!at || at.question.type === 'computed') return session;
+    const isTyped = /^(text|comment)$/.test(at.question.type);
+    const choice = pick(at.choices)?.choice.value;
+    return isTyped
+      ? enterPart(session, path, pick(WORDS)!)
+      : answerPart(session, path, at.question.type === 'checkbox' ? [choice] : choice);
   }
   if (type === 'boolean') return answer(session, name, pick([question.valueTrue, question.valueFalse]));
   if (type === 'comment' || type === 'text') {

@@ -1,0 +1,71 @@
+/** Texts inside of an entry, with what they say of the entry put in: `{panel.name}`, `{rowIndex}`. */
+import type { HtmlElement, LocalisedText, Question } from '../definition.js';
+import { lookUp, type Values } from '../expression/look-up.js';
+import { asText } from '../expression/values.js';
+import type { Session } from '../session-state.js';
+import { displayValue } from '../texts.js';
+
+/** What stands for something in one entry only. */
+const LOCAL =
+  /^((next|prev|parent)?panel|(next|prev|total)?row|(visible)?(panel|row)index|row(name|title))(?=$|[.[])/;
+
+/** Counted from 0 in expressions and from 1 in texts, as in SurveyJS (survey-core 2.5.38, 2026). */
+const FROM_ZERO = /^(visible)?panelindex$/;
+
+/** Where an entry is. */
+export interface Place {
+  readonly session: Session;
+  readonly values: Values;
+  /** Those whose answers are said in words. */
+  readonly elements: readonly Question[];
+}
+
+function piped(text: string, language: string, { session, values, elements }: Place): string {
+  return text.replace(/\{([^{}]+)\}/g, (written, inner: string) => {
+    const name = inner.trim().toLowerCase();
+    if (!LOCAL.test(name)) return written;
+    const value = lookUp(values, name);
+    const [, own] = /^(?:next|prev)?(?:panel|row)\.(.+)$/.exec(name) ?? [];
+    const question = own ? elements.find((each) => each.name.toLowerCase() === own) : undefined;
+    const words =
+      value === undefined
+        ? ''
+        : question
+          ? (displayValue(session, question, language, undefined, value) ?? '')
+          : asText(FROM_ZERO.test(name) ? Number(value) + 1 : value);
+    // What somebody answered is not to be taken for a name in its turn.
+    return words.replaceAll('{', '{\u2060');
+  });
+}
+
+/** A text in all of its languages, as it reads in this place. The same one if that changes nothing. */
+export function inPlace(text: LocalisedText, place: Place): LocalisedText {
+  if (typeof text === 'string')
+    return text.includes('{') ? piped(text, place.session.survey.locale ?? '', place) : text;
+  const all = Object.entries(text);
+  return all.some(([, words]) => typeof words === 'string' && words.includes('{'))
+    ? Object.fromEntries(all.map(([language, words]) => [language, piped(asText(words), language, place)]))
+    : text;
+}
+
+const TEXTS = ['title', 'description', 'html', 'requiredErrorText'] as const;
+
+/** Made last, so that a question whose texts have not changed is the same object. */
+const made = new WeakMap<object, object>();
+
+/** A part with its texts as they read in this place. */
+export function partInPlace<Part extends Question | HtmlElement>(part: Part, place: Place): Part {
+  const before = part as Partial<Record<(typeof TEXTS)[number], LocalisedText>>;
+  const texts = TEXTS.flatMap((name) => {
+    const text = before[name];
+    const now = text === undefined || typeof text === 'function' ? text : inPlace(text, place);
+    return now === text || now === undefined ? [] : [[name, now] as const];
+  });
+  if (!texts.length) return part;
+  const last = made.get(part) as typeof before | undefined;
+  if (last && texts.every(([name, text]) => JSON.stringify(last[name]) === JSON.stringify(text)))
+    return last as Part;
+  const now = { ...part, ...Object.fromEntries(texts) };
+  made.set(part, now);
+  return now;
+}

@@ -1,0 +1,115 @@
+/** Reads questions inside of others, of every type and in panels, as those of a page are read. */
+import type { ChoiceOrder } from '../choice-order.js';
+import type { DefinitionIssue, HtmlElement, Item, Panel, Question } from '../definition.js';
+import type { Expression } from '../expression/expression.js';
+import { holds } from '../expression/results.js';
+import { Properties, type Reading } from '../reading/properties.js';
+import { readElements } from '../reading/read-items.js';
+import { defined } from '../records.js';
+
+/** A question inside of another. */
+export type InnerQuestion = Question & {
+  readonly choicesOrder?: ChoiceOrder;
+  /** No two entries may have the same answer to it. */
+  readonly isUnique?: boolean;
+  /** The question of the template that it is made after. */
+  readonly copyOf?: Question;
+};
+
+/** What an entry consists of: questions, and words or pictures between them. */
+export type InnerItem = InnerQuestion | HtmlElement;
+
+/** Two conditions that both have to be met; undefined where there is none. */
+function both(first: Expression | undefined, second: Expression | undefined): Expression | undefined {
+  if (!first || !second) return first ?? second;
+  const all = [first, second];
+  return {
+    text: `(${first.text}) and (${second.text})`,
+    inputs: [...new Set(all.flatMap(({ inputs }) => inputs))],
+    unknownFunctions: all.flatMap(({ unknownFunctions }) => unknownFunctions),
+    steady: all.every(({ steady }) => steady),
+    evaluate: (scope) => all.every((each) => holds(each, scope)),
+  };
+}
+
+/** Without panels: what is in one shows, and can be changed, while the panel does. */
+const flat = (items: readonly Item[], around?: Panel): InnerItem[] =>
+  items.flatMap((item): InnerItem[] => {
+    const inside = {
+      ...item,
+      ...defined<object>({
+        visibleIf: both(
+          around?.visible === false && !around.visibleIf ? NEVER : around?.visibleIf,
+          item.visibleIf,
+        ),
+        enableIf: both(around?.enableIf, item.enableIf),
+        readOnly: (around?.readOnly ?? false) || item.readOnly,
+      }),
+    };
+    if (inside.type === 'unsupported') return [];
+    if (inside.type !== 'panel') return [inside];
+    const { title, visible, visibleIf, id, path, name, readOnly } = inside;
+    const words = { type: 'html', id, path, name, visible, readOnly, visibleIf, html: title };
+    return [
+      ...(title === undefined ? [] : [defined<object>(words) as HtmlElement]),
+      ...flat(inside.elements, inside),
+    ];
+  });
+
+/** Of a panel that is never shown. */
+const NEVER: Expression = {
+  ...{ text: 'false', inputs: [], unknownFunctions: [], steady: true },
+  evaluate: () => false,
+};
+
+/** Reads a list of elements that another question consists of; what is wrong with them is reported at their path. */
+export function readInner(
+  from: Properties,
+  list: string,
+  elements: readonly unknown[],
+): readonly InnerItem[] {
+  const orders = new Map<Question, object>();
+  const { rare } = from.reading;
+  const issues: DefinitionIssue[] = [];
+  const reading: Reading = {
+    ...from.reading,
+    issues,
+    names: new Set(),
+    ...(rare && {
+      rare: {
+        ...rare,
+        // Rules for answers are about the questions of a survey.
+        question(each, question) {
+          const order = each.word('choicesOrder') ?? '';
+          const isUnique = each.flag('isUnique') || undefined;
+          const choicesOrder = /^(asc|desc|random)$/.test(order) ? order : undefined;
+          orders.set(question, defined<object>({ choicesOrder, isUnique }));
+        },
+      },
+    }),
+  };
+  const items = readElements(new Properties({ elements }, from.path, reading), [], 1);
+  const [read, written] = [`${from.path}.elements[`, `${from.path}.${list}[`];
+  from.reading.issues.push(
+    ...issues.map((issue) => ({ ...issue, path: issue.path.replace(read, () => written) })),
+  );
+  if (reading.unread) from.reading.unread = true;
+  const ordered = (all: readonly Item[]): readonly Item[] =>
+    all.map((item) =>
+      item.type === 'panel'
+        ? { ...item, elements: ordered(item.elements) }
+        : { ...item, ...orders.get(item as Question) },
+    );
+  return flat(ordered(items));
+}
+
+/** A part with another id, and all that is inside of it. */
+export function withId<Part extends InnerItem>(part: Part, id: string): Part {
+  const inner = (part as { readonly elements?: readonly Question[] }).elements;
+  const { copyOf = part }: { readonly copyOf?: InnerItem } = part as { readonly copyOf?: InnerItem };
+  return {
+    ...part,
+    ...{ id, copyOf },
+    ...(inner && { elements: inner.map((each, index) => withId(each, `${id}-${index}`)) }),
+  };
+}

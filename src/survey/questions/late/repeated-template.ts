@@ -1,0 +1,101 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import type { Question } from '../../model/definition.js';
+import { addEntry, putBack, removeEntry, type Removed } from '../../model/kinds/entry-actions.js';
+import type { Kind } from '../../model/kinds/kind.js';
+import type { RepeatedQuestion } from '../../model/kinds/repeated.js';
+import type { QuestionState } from '../../model/session-state.js';
+import type { QuestionContext } from '../question-context.js';
+import { frameQuestion } from '../question-frame.js';
+import { inside, isWanted, pathOf } from './composite-template.js';
+import { entryTemplate } from './entry-template.js';
+import { focusNext } from './focus-next.js';
+import type { Words } from './shown-kind.js';
+import { totalsTemplate } from './totals-template.js';
+
+/** What was removed last from each question, and what it was called: it can be put back until something else is done. */
+export type LastRemoved = WeakMap<Question, Removed & { readonly title: string }>;
+
+/**
+ * The same asked of several things, as the resident adds them: "add another" (GOV.UK and MOJ patterns, 2026). What is
+ * removed can be put back, so nobody has to be asked whether they are sure.
+ */
+export function repeatedTemplate(
+  state: QuestionState,
+  context: QuestionContext,
+  words: Words,
+  lastRemoved: LastRemoved,
+): TemplateResult {
+  const { question, readOnly } = state;
+  const { id } = question;
+  const { repeated, kind } = question as RepeatedQuestion;
+  const { least, most, addText, removeText } = repeated;
+  const { session, act, say, plain, announce } = context;
+  const text = words();
+  const path = pathOf(context, state);
+  const entries = (kind as Required<Kind>).parts(state, session);
+  const called = (index: number): string => plain(entries[index]!.question.title);
+  const removed = lastRemoved.get(question);
+  const canRemove = repeated.canRemove && !readOnly && entries.length > least;
+  const canAdd = repeated.canAdd && !readOnly && entries.length < most;
+  const unseen = (title: unknown): TemplateResult => html`<span class="unseen"> ${title}</span>`;
+
+  const add = (event: Event): void => {
+    lastRemoved.delete(question);
+    act((before) => addEntry(before, path));
+    announce(text.entryAdded(entries.length + 1));
+    focusNext(event, `${id}-${entries.length}`);
+  };
+  const remove = (index: number) => (event: Event) => {
+    act((before) => {
+      const { session: after, removed: content } = removeEntry(before, path, index);
+      if (content) lastRemoved.set(question, { ...content, title: called(index) });
+      return after;
+    });
+    // To what says so: it is read out, and Undo is next.
+    focusNext(event, `${id}-removed`);
+  };
+  const undo = (event: Event): void => {
+    if (!removed) return;
+    lastRemoved.delete(question);
+    act((before) => putBack(before, path, removed));
+    announce(text.entryBack(removed.title));
+    focusNext(event, `${id}-${removed.index}`);
+  };
+
+  const entry = (each: QuestionState, index: number): TemplateResult =>
+    entryTemplate(
+      each,
+      inside(context, path, false),
+      canRemove
+        ? html`<button type="button" class="tool" id="${id}-remove${index}" @click=${remove(index)}>
+            ${removeText ? say(removeText) : text.remove}${unseen(say(each.question.title))}
+          </button>`
+        : nothing,
+    );
+  const body = html`<div class="entries">${entries.map(entry)}</div>
+    ${
+      removed
+        ? html`<div
+            class="removed"
+            id="${id}-removed"
+            role="group"
+            aria-label=${text.entryRemoved(removed.title)}
+            tabindex="-1"
+          >
+            <p>${text.entryRemoved(removed.title)}</p>
+            <button type="button" class="tool" @click=${undo}>${text.undo}</button>
+          </div>`
+        : nothing
+    }
+    ${totalsTemplate(state, context, words)}
+    ${
+      canAdd
+        ? html`<button type="button" class="tool" id="${id}-add" @click=${add}>
+            ${addText ? say(addText) : entries.length ? text.addAnother : text.addFirst}${unseen(say(question.title))}
+          </button>`
+        : nothing
+    }`;
+  const required = isWanted(state, session) || least > 0;
+  return frameQuestion({ ...state, required }, context, { group: true, body });
+}
