@@ -4,11 +4,11 @@
  */
 import type { Expression } from './expression/expression.js';
 import type { Kind } from './kinds/kind.js';
+import type { LocalisedText } from './localised-text.js';
 import type { Reactions } from './reactions/reactions.js';
 import type { Environment } from './session-state.js';
 
-/** A text in one language, or in several: `"Name"` or `{"default": "Name", "cy": "Enw"}`. */
-export type LocalisedText = string | Readonly<Record<string, string>>;
+export type { LocalisedText } from './localised-text.js';
 
 /** Answers by question name; the words given with "Other" are under `<name>-Comment`. */
 export type Answers = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 /** Why an answer cannot be taken as it is. A code and its figures, no words: `language/` has those. */
-import type { LocalisedText } from './definition.js';
+import type { LocalisedText } from './localised-text.js';
 
 export type ProblemCode =
   | 'required'
