@@ -1,6 +1,4 @@
 /** What the collector takes on at most, so that what is more costs no memory, and what it has taken on is finished. */
-import type { FastifyReply, FastifyRequest } from 'fastify';
-
 import type { App } from './context.js';
 import { sendUnavailable } from './errors.js';
 import type { Metrics } from './metrics/metrics.js';
@@ -33,16 +31,20 @@ export function clientTimeouts({ REQUEST_TIMEOUT }: Settings) {
 export function boundRequests(app: App, { MAX_REQUESTS, MAX_CONNECTIONS }: Settings, metrics: Metrics): void {
   let underWay = 0;
   app.server.maxConnections = MAX_CONNECTIONS;
-  app.addHook('onRequest', async (request: FastifyRequest, reply: FastifyReply) => {
-    if (/^\/(health\/|metrics$)/.test(request.routeOptions.url ?? '')) return;
+  const isWatch = (url = '') => url === '/metrics' || url.startsWith('/health/');
+  const onClose = () => (underWay -= 1);
+  app.addHook('onRequest', (request, reply, done) => {
+    if (isWatch(request.routeOptions.url)) return done();
     if (underWay >= MAX_REQUESTS) {
       metrics.shed();
       request.log.warn('too many requests are under way');
       // Else the body, which nobody wants, would have to be read before the next request.
       void reply.header('Connection', 'close');
-      return sendUnavailable(reply, 'There is more to do than can be done at the moment. Try again soon.');
+      sendUnavailable(reply, 'There is more to do than can be done at the moment. Try again soon.');
+      return;
     }
     underWay += 1;
-    reply.raw.once('close', () => (underWay -= 1));
+    reply.raw.once('close', onClose);
+    done();
   });
 }

@@ -25,11 +25,19 @@ export function loggerOptions(level: Settings['LOG_LEVEL'], stream?: LogStream) 
 
 /** One line for each request, when it is over. */
 export class RequestLog extends LogController {
+  readonly #logsEach: boolean;
+
+  constructor(level: Settings['LOG_LEVEL']) {
+    super();
+    this.#logsEach = level === 'info' || level === 'debug';
+  }
+
   override incomingRequest(): void {}
 
   override routeNotFound(): void {}
 
   override requestCompleted(error: Error | null, request: FastifyRequest, reply: FastifyReply): void {
+    if (!error && !this.#logsEach) return;
     const line = { ...describeRequest(request), ...describeReply(reply), ms: Math.round(reply.elapsedTime) };
     if (error) reply.log.error({ ...line, err: error }, 'request failed');
     else reply.log.info(line, 'request');

@@ -45,7 +45,7 @@ export async function buildServer(parts: ServerParts): Promise<App> {
     ...clientTimeouts(settings),
     trustProxy: trustedProxies(settings.TRUST_PROXY),
     logger: loggerOptions(settings.LOG_LEVEL, logStream),
-    logController: new RequestLog(),
+    logController: new RequestLog(settings.LOG_LEVEL),
     // What still comes in on an open connection while we close is served: a 503 would only be sent again.
     return503OnClosing: false,
     // What was sent is judged, never mended: the digest is of what was sent.
@@ -67,7 +67,11 @@ export async function buildServer(parts: ServerParts): Promise<App> {
   // The schemas of replies are for the API's description; a test holds the two together.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   readJson(app);
-  app.addHook('onRequest', async (request, reply) => void setSecurityHeaders(request, reply));
+  // Hooks call back rather than return a promise: a response goes through all of them.
+  app.addHook('onRequest', (request, reply, done) => {
+    setSecurityHeaders(request, reply);
+    done();
+  });
   refuseOddRequests(app);
   boundRequests(app, settings, metrics);
   app.addHook('onClose', () => store.close());
@@ -82,7 +86,7 @@ export async function buildServer(parts: ServerParts): Promise<App> {
     metrics,
   };
   watchRequests(app, context);
-  await allowOrigins(app, context.catalogue);
+  allowOrigins(app, context.catalogue);
   await describeApi(app);
   postResponse(app, context);
   receiptRoutes(app, context);

@@ -96,10 +96,9 @@ export function problemsOfAnswers(
       fault(question, value) ??
       (comment !== undefined && choosesOther(question, value) && !isWords(comment) ? 'invalid' : undefined);
     // Questions that share a name share an answer: it has to suit one of them.
-    const suitsAnother = survey.questions.some(
-      (other) => other !== question && other.name === name && !fault(other, value),
-    );
-    if (code && !suitsAnother) faults.set(name, { name, id, code });
+    const suitsAnother = (other: Question): boolean =>
+      other !== question && other.name === name && !fault(other, value);
+    if (code && !survey.questions.some(suitsAnother)) faults.set(name, { name, id, code });
     else
       good.push(
         [name, value],

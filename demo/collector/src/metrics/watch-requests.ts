@@ -1,5 +1,5 @@
 /** Counts requests once they are over, beside the routes rather than in them. */
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { App, Context } from '../context.js';
 import type { ProblemCode } from '../problem.js';
@@ -23,7 +23,12 @@ export function watchRequests(
     return catalogue.has(id) ? id : NONE;
   };
 
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
+    count(request, reply);
+    done();
+  });
+
+  function count(request: FastifyRequest, reply: FastifyReply): void {
     const { url: route = NONE } = request.routeOptions;
     const { statusCode: status, problem } = reply;
     const method = route === NONE ? NONE : request.method;
@@ -33,5 +38,5 @@ export function watchRequests(
     metrics.response(activityIn(request), problem ?? (status === 201 ? 'stored' : 'repeated'));
     if (problem === 'proofNeeded') metrics.proof('asked');
     if (status === 201 && request.headers['sayso-proof'] !== undefined) metrics.proof('done');
-  });
+  }
 }
