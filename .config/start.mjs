@@ -38,12 +38,13 @@ async function portFor(variable, usual) {
 }
 
 async function buildScripts() {
-  console.log('Building the scripts for the pages …');
+  console.log('Building the scripts for the pages, and the collector …');
   const { buildCdn } = await import('./build.mjs');
+  const { buildCollector } = await import('./build-collector.mjs');
   try {
-    await buildCdn();
+    await Promise.all([buildCdn(), buildCollector()]);
   } catch (error) {
-    throw new SetupError(`The scripts could not be built: ${error.message}`);
+    throw new SetupError(`They could not be built: ${error.message}`);
   }
 }
 
@@ -57,7 +58,7 @@ async function startCollector(port) {
     EXPORT_TOKEN: env.EXPORT_TOKEN || randomBytes(24).toString('base64url'),
     LOG_LEVEL: env.LOG_LEVEL || 'warn',
   };
-  const child = start(process.execPath, ['--import', 'tsx', 'demo/collector/src/main.ts'], {
+  const child = start(process.execPath, ['demo/collector/dist/main.js'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...env, ...settings },

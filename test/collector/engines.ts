@@ -6,6 +6,7 @@ import Database from 'libsql';
 
 import { openPostgresStore } from '../../demo/collector/src/store/postgres-store.js';
 import type { QueueBounds } from '../../demo/collector/src/store/save-queue.js';
+import { openSqliteOnThread } from '../../demo/collector/src/store/sqlite-on-thread.js';
 import { openSqliteStore } from '../../demo/collector/src/store/sqlite-store.js';
 import type { NewResponse, Store } from '../../demo/collector/src/store/store.js';
 import type { Envelope } from '../../src/delivery/envelope.js';
@@ -39,10 +40,10 @@ export interface Engine {
 /** Milliseconds to wait for a lock: little, so that tests of one that is not let go need not. */
 const PATIENCE = 300;
 
-export const sqlite: Engine = {
+export const sqlite = {
   name: 'SQLite',
-  skip: false,
-  async newDatabase(test) {
+  skip: false as const,
+  async newDatabase(test: TestContext) {
     const file = join(temporaryFolder(test), 'collector.sqlite');
     const execute = (sql: string) => {
       const database = new Database(file);
@@ -50,9 +51,10 @@ export const sqlite: Engine = {
       database.close();
     };
     return {
-      open: async (options) =>
+      file,
+      open: async (options: StoreOptions = {}) =>
         closedAfter(test, openSqliteStore({ file, busyTimeout: PATIENCE, ...options })),
-      async rows(sql) {
+      async rows(sql: string) {
         if (/^SELECT/i.test(sql)) return rowsOf(file, sql);
         execute(sql);
         return [];
@@ -66,6 +68,27 @@ export const sqlite: Engine = {
         };
       },
       makeNewer: async () => execute('PRAGMA user_version = 99'),
+    };
+  },
+} satisfies Engine;
+
+/** As a collector has it that serves people. */
+const sqliteOnThread: Engine = {
+  ...sqlite,
+  name: 'SQLite, with a thread that writes',
+  async newDatabase(test) {
+    const database = await sqlite.newDatabase(test);
+    return {
+      ...database,
+      // What chooses receipts for a test does not get to the other thread.
+      open: async ({ newReceipt, ...options } = {}) =>
+        newReceipt
+          ? database.open({ newReceipt, ...options })
+          : closedAfter(
+              test,
+              // Its writers do wait for each other, unlike stores that write on this thread.
+              await openSqliteOnThread({ file: database.file, ...options }),
+            ),
     };
   },
 };
@@ -93,7 +116,7 @@ const postgresql: Engine = {
   },
 };
 
-export const engines: readonly Engine[] = [sqlite, postgresql];
+export const engines: readonly Engine[] = [sqlite, sqliteOnThread, postgresql];
 
 function closedAfter(test: TestContext, store: Store): Store {
   let closing: Promise<void> | undefined;

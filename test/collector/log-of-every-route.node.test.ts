@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
+import { StoreUnavailable } from '../../demo/collector/src/store/unavailable.js';
 import { tokensCommand } from '../../demo/collector/src/tokens/command.js';
 import type { Acknowledgement } from '../../src/delivery/envelope.js';
 import { contributionWith, groupsFile, sent } from './groups.js';

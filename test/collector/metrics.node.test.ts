@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { describe, it } from 'node:test';
 
-import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
+import { StoreUnavailable } from '../../demo/collector/src/store/unavailable.js';
 import { tokensCommand } from '../../demo/collector/src/tokens/command.js';
 import { envelopeWith, openCollector } from './support.js';
 import type { Collector } from './support.js';
@@ -14,7 +14,7 @@ describe('The metrics', () => {
       wrapStore: (store) => ({
         ...store,
         save: (response) =>
-          response.envelope.partner === 'breaks'
+          response.body.includes('"partner":"breaks"')
             ? Promise.reject(new StoreUnavailable('SQLITE_FULL'))
             : store.save(response),
       }),

@@ -7,7 +7,7 @@ import type { TestContext } from 'node:test';
 import Schema from 'typebox/schema';
 
 import { problemCodes } from '../../demo/collector/src/problem.js';
-import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
+import { StoreUnavailable } from '../../demo/collector/src/store/unavailable.js';
 import { tokensCommand } from '../../demo/collector/src/tokens/command.js';
 import type { Acknowledgement, Envelope } from '../../src/delivery/envelope.js';
 import contract from '../../src/results/published-results.schema.json' with { type: 'json' };

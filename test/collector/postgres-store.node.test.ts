@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 
 import { openPostgres } from '../../demo/collector/src/store/postgres-pool.js';
 import { openPostgresStore } from '../../demo/collector/src/store/postgres-store.js';
-import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
+import { StoreUnavailable } from '../../demo/collector/src/store/unavailable.js';
 import { engines, newResponse } from './engines.js';
 import { connectionTo, execute, postgres, withoutPostgres } from './postgres.js';
 import { answerWith, publishing, resultsOf, send } from './published.js';

@@ -16,8 +16,8 @@ describe('The log', () => {
       wrapStore: (store) => ({
         ...store,
         save: (response) =>
-          response.envelope.partner === 'breaks'
-            ? Promise.reject(new TypeError(`cannot read ${JSON.stringify(response.envelope.answers)}`))
+          response.body.includes('"partner":"breaks"')
+            ? Promise.reject(new TypeError(`cannot read ${response.body}`))
             : store.save(response),
       }),
     });

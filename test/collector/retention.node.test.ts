@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { setTimeout as wait } from 'node:timers/promises';
 
-import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
+import { StoreUnavailable } from '../../demo/collector/src/store/unavailable.js';
 import type { Store } from '../../demo/collector/src/store/store.js';
 import type { Acknowledgement } from '../../src/delivery/envelope.js';
 import { groupsFile, INTEREST, interested } from './groups.js';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import { createSaveQueue } from '../../demo/collector/src/store/save-queue.js';
-import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
+import { StoreUnavailable } from '../../demo/collector/src/store/unavailable.js';
 
 describe('The queue of what is to be saved', () => {
   it('writes what comes at the same time in one go, and gives each its own result', async () => {

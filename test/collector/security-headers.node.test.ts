@@ -6,7 +6,7 @@ import { text } from 'node:stream/consumers';
 import { describe, it } from 'node:test';
 import type { TestContext } from 'node:test';
 
-import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
+import { StoreUnavailable } from '../../demo/collector/src/store/unavailable.js';
 import { groupsFile, INTEREST } from './groups.js';
 import { publishing } from './published.js';
 import { activityFile, envelopeWith, openCollector, PAGE, TOKEN } from './support.js';

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
-import { StoreUnavailable } from '../../demo/collector/src/store/store.js';
+import { StoreUnavailable } from '../../demo/collector/src/store/unavailable.js';
 import type { NewResponse, ResponseReader, Store } from '../../demo/collector/src/store/store.js';
 import { engines, newResponse } from './engines.js';
 
@@ -77,14 +77,14 @@ for (const { name, skip, newDatabase } of engines) {
       assert.equal((await database.rows('SELECT * FROM events')).length, 2);
     });
 
-    it('stores nothing, not even half, if an event cannot be written, and goes on when it can', async (test) => {
+    it('stores nothing, not even half, if its journal cannot be written, and goes on when it can', async (test) => {
       const database = await newDatabase(test);
       const store = await database.open();
-      await database.rows('ALTER TABLE events RENAME TO events_gone');
+      await database.rows('ALTER TABLE journals RENAME TO journals_gone');
       const response = await newResponse();
       await assert.rejects(store.save(response));
       assert.deepEqual(await database.rows('SELECT * FROM responses'), []);
-      await database.rows('ALTER TABLE events_gone RENAME TO events');
+      await database.rows('ALTER TABLE journals_gone RENAME TO journals');
       assert.equal((await store.save(response)).kind, 'stored');
     });
 

@@ -163,7 +163,7 @@ export const collectorFaults: readonly Fault[] = [
       const ground = await openGround(test);
       const database = other(ground.collector.file);
       database.exec(
-        `CREATE TRIGGER fails BEFORE INSERT ON events BEGIN SELECT RAISE(ABORT, 'injected'); END`,
+        `CREATE TRIGGER fails BEFORE INSERT ON journals BEGIN SELECT RAISE(ABORT, 'injected'); END`,
       );
       const person = openPerson(ground);
       person.give('Whole or not at all');

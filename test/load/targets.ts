@@ -7,11 +7,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
+import { buildCollector } from '../../.config/build-collector.mjs';
 import { execute, programs, startPostgres, stopPostgres } from '../collector/postgres-server.js';
-import { envelopeWith, rowsOf, writeActivities } from '../collector/support.js';
+import { canonicalJson, envelopeWith, rowsOf, writeActivities } from '../collector/support.js';
 
 const BARE = fileURLToPath(new URL('bare.mjs', import.meta.url));
-const COLLECTOR = fileURLToPath(new URL('../../demo/collector/src/main.ts', import.meta.url));
+const COLLECTOR = fileURLToPath(new URL('../../demo/collector/dist/main.js', import.meta.url));
 
 export interface Target {
   readonly name: string;
@@ -38,9 +39,11 @@ const answers = {
 
 /** Starts them all; the bare one comes first. Without PostgreSQL on the machine there is none with it. */
 export async function openTargets() {
+  await buildCollector();
   const folder = mkdtempSync(join(tmpdir(), 'sayso-load-'));
   const children: ReturnType<typeof spawn>[] = [];
-  const body = JSON.stringify({ ...(await envelopeWith({ answers })), id: '{id}' });
+  // As the widgets send it.
+  const body = canonicalJson({ ...(await envelopeWith({ answers })), id: '{id}' });
 
   async function start(name: string, args: readonly string[], environment: Readonly<Record<string, string>>) {
     const child = spawn(process.execPath, args, {
@@ -56,7 +59,7 @@ export async function openTargets() {
   }
 
   const collector = (name: string, environment: Readonly<Record<string, string>>) =>
-    start(name, ['--import', 'tsx', COLLECTOR], {
+    start(name, [COLLECTOR], {
       ...{ PORT: '0', PROOF: 'never', LOG_LEVEL: 'warn', ACTIVITIES_FOLDER: writeActivities(folder) },
       ...environment,
     });

@@ -14,14 +14,14 @@ import type { Verdict } from '../guard/guard.js';
 import { sendProblem } from '../problem.js';
 import type { Fault } from '../problem.js';
 import { deletedOn, sendDeleted } from '../retention/deleted.js';
-import { acknowledgement, envelope, problems, reply as describe } from '../schemas.js';
+import { acknowledgement, envelope as envelopeSchema, problems, reply as describe } from '../schemas.js';
 import { sendWithdrawn } from './receipts.js';
 
 const schema = {
   operationId: 'sendResponse',
   summary: 'Send one response',
   description: 'Replies once the response is safely stored. Sending the same one again changes nothing.',
-  body: envelope,
+  body: envelopeSchema,
   headers: Type.Object({
     'idempotency-key': Type.Optional(Type.String({ description: 'If it is sent: the id in the body.' })),
     'sayso-proof': Type.Optional(
@@ -119,7 +119,9 @@ export function postResponse(app: App, context: Context): void {
 
     const received = dayOf(moment);
     const { flags } = verdict;
-    const saved = await store.save({ envelope: response, definition, body, digest, received, flags });
+    const { activity, revision, revisionOf } = response;
+    const envelope = { id, activity, revision, revisionOf };
+    const saved = await store.save({ envelope, definition, body, digest, received, flags });
     if (saved.kind !== 'stored') context.guard.uncount(caller);
     if (saved.kind === 'conflict') return refuse();
     if (saved.kind === 'deleted') return sendDeleted(reply, entry.activity, saved.day);

@@ -1,4 +1,4 @@
-import { StoreUnavailable } from './store.js';
+import { StoreUnavailable } from './unavailable.js';
 
 /** By SQLite's result codes: faults that are the machine's, not the statement's. */
 const UNAVAILABLE = /^SQLITE_(BUSY|LOCKED|FULL|READONLY|IOERR|CANTOPEN|PROTOCOL|NOMEM)/;

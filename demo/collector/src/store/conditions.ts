@@ -1,9 +1,26 @@
 /** Conditions in SQL that both databases read alike. */
 
+/**
+ * The activity of the row `row`, where it is no help in finding it: SQLite would go through all that the activity has
+ * rather than look for one id, or for what is new.
+ */
+export const asideActivity = (row: string): string => `(${row}.activity || '')`;
+
+/** Whether a row is a revision whose original is another row: only such rows are in the index by the original. */
+const isRevision = (row: string): string => `${row}.original <> ${row}.id`;
+
+/**
+ * Whether the row `row` is one of the person's whose original is given. By cases, since most people answer once: then a
+ * response has no place in an index but by its id, and costs less to store.
+ */
+export const isOf = (row: string, activity: string, original: string): string => `(
+  (${row}.id = ${original} AND ${asideActivity(row)} = ${activity} AND ${row}.original = ${row}.id)
+  OR (${row}.activity = ${activity} AND ${row}.original = ${original} AND ${isRevision(row)}))`;
+
 /** Whether the row `response` counts: of the same person's responses none, among those meant, is a later revision. */
 export const isCurrent = (among = 'TRUE'): string => `NOT EXISTS (
   SELECT 1 FROM responses AS later
-  WHERE later.activity = response.activity AND later.original = response.original AND ${among}
+  WHERE ${isOf('later', 'response.activity', 'response.original')} AND ${among}
     AND (later.revision, later.sequence) > (response.revision, response.sequence))`;
 
 /**

@@ -28,8 +28,15 @@ export function openDatabase(file: string, busyTimeout: number): Database.Databa
 }
 
 /** Does `work` wholly or not at all. */
-export function inOneTransaction<Result>(database: Database.Database, work: () => Result): Result {
-  database.exec('BEGIN IMMEDIATE');
+export const inOneTransaction = <Result>(database: Database.Database, work: () => Result): Result =>
+  transaction(database, 'BEGIN IMMEDIATE', work);
+
+/** Reads all that `work` reads as it was at one moment, whatever is written meanwhile. */
+export const atOneMoment = <Result>(database: Database.Database, work: () => Result): Result =>
+  transaction(database, 'BEGIN', work);
+
+function transaction<Result>(database: Database.Database, begin: string, work: () => Result): Result {
+  database.exec(begin);
   try {
     const result = work();
     database.exec('COMMIT');

@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 
 import type { Settings } from '../settings.js';
 import { openPostgresStore } from './postgres-store.js';
-import { openSqliteStore } from './sqlite-store.js';
+import { openSqliteOnThread } from './sqlite-on-thread.js';
 import type { Store } from './store.js';
 
 /** Opens the store; rejects with whatever the database says. */
@@ -16,7 +16,7 @@ export async function openStore(settings: Settings): Promise<Store> {
     return openPostgresStore({ url, connections, timeout, queueBounds });
   }
   mkdirSync(dirname(file), { recursive: true });
-  return openSqliteStore({ file, queueBounds });
+  return openSqliteOnThread({ file, queueBounds });
 }
 
 /** Why the database cannot be used, in one sentence, and what to do about it. */

@@ -1,5 +1,5 @@
 /** Tells faults of the server, the network or the load, which pass, from faults of a statement, which do not. */
-import { StoreUnavailable } from './store.js';
+import { StoreUnavailable } from './unavailable.js';
 
 /**
  * By SQLSTATE: connection (08), credentials (28), read-only (25006), a transaction that lost to another (40), resources

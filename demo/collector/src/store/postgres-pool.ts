@@ -4,7 +4,7 @@ import type { PoolClient } from 'pg';
 
 import { isWorthAnotherTry, storeError } from './postgres-errors.js';
 import { postgresMigrations } from './postgres-migrations.js';
-import { StoreUnavailable } from './store.js';
+import { StoreUnavailable } from './unavailable.js';
 
 export interface PostgresOptions {
   /** `postgres://user:password@host:port/database`. */

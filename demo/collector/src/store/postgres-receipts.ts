@@ -1,5 +1,5 @@
 /** What the PostgreSQL store does for the holder of a receipt. */
-import { isCurrent } from './conditions.js';
+import { isCurrent, isOf } from './conditions.js';
 import type { Withdrawal } from './plan-save.js';
 import type { Postgres, Query } from './postgres-pool.js';
 import type { KeptReceipt, ReceiptStore } from './store.js';
@@ -13,7 +13,7 @@ type Name = 'receipt' | 'id';
 /** The first of the revisions may never have come, and must not come now. */
 const KEEP_MARKS = `
   INSERT INTO withdrawn (id, activity, receipt, day)
-  SELECT id, activity, receipt, $1 FROM responses WHERE activity = $2 AND original = $3
+  SELECT id, activity, receipt, $1 FROM responses WHERE ${isOf('responses', '$2', '$3')}
   UNION ALL
   SELECT $3, $2, '', $1 WHERE NOT EXISTS (SELECT 1 FROM responses WHERE activity = $2 AND id = $3)
   ON CONFLICT DO NOTHING`;
@@ -21,7 +21,7 @@ const KEEP_MARKS = `
 /** Deletes what has one original, and keeps marks; in a transaction that holds the activity's journal. */
 export async function withdrawAll(query: Query, { activity, original, day }: Withdrawal): Promise<void> {
   await query(KEEP_MARKS, [day, activity, original]);
-  await query('DELETE FROM responses WHERE activity = $1 AND original = $2', [activity, original]);
+  await query(`DELETE FROM responses WHERE ${isOf('responses', '$1', '$2')}`, [activity, original]);
 }
 
 /** The part of the store that has to do with receipts. */
@@ -44,7 +44,7 @@ export function postgresReceipts({ query, transaction }: Postgres): ReceiptStore
       }
       const [current] = await query<Omit<KeptReceipt, 'kind'>>(
         `SELECT id, revision, received FROM responses AS response
-         WHERE activity = $1 AND original = $2 AND ${isCurrent()}`,
+         WHERE ${isOf('response', '$1', '$2')} AND ${isCurrent()}`,
         [activity, original],
       );
       return current && { kind: 'kept', ...current };

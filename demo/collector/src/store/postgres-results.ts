@@ -1,7 +1,7 @@
 /** What the PostgreSQL store knows of published results: releases, and moderators' verdicts. */
 import { acceptedWordsIn } from './accepted-words.js';
 import type { AcceptedRow } from './accepted-words.js';
-import { IS_LAST_VERDICT, isCurrent } from './conditions.js';
+import { IS_LAST_VERDICT, isCurrent, isOf } from './conditions.js';
 import type { Query } from './postgres-pool.js';
 import type { Release, ResultsStore, Verdict } from './store.js';
 
@@ -57,7 +57,7 @@ export function postgresResults(query: Query): ResultsStore {
          FROM verdicts AS verdict
          JOIN responses AS judged ON judged.id = verdict.response_id
          JOIN responses AS response
-           ON response.activity = judged.activity AND response.original = judged.original AND ${isCurrent()}
+           ON ${isOf('response', 'judged.activity', 'judged.original')} AND ${isCurrent()}
          WHERE verdict.activity = $1 AND verdict.publish AND ${IS_LAST_VERDICT}
          ORDER BY verdict.word`,
         [activity],

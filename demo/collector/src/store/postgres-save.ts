@@ -16,6 +16,7 @@
  * but row locks, which every database that speaks PostgreSQL has, and it is one
  * update for a whole batch.
  */
+import { isOf } from './conditions.js';
 import { flagsText } from './flags.js';
 import type { Postgres, Query } from './postgres-pool.js';
 import { TryAgain } from './postgres-pool.js';
@@ -41,17 +42,11 @@ const FIND_GONE = `
 
 /** Leaves out what is there after all, of another activity's transaction, and whose receipt is taken. */
 const INSERT = `
-  WITH stored AS (
-    INSERT INTO responses
-      (sequence, id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags)
-    SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::integer[], $7::text[],
-      $8::text[], $9::text[], $10::text[], $11::text[], $12::text[])
-    ON CONFLICT DO NOTHING
-    RETURNING activity, sequence, id, revision_of
-  )
-  INSERT INTO events (activity, sequence, type, response_id)
-  SELECT activity, sequence, CASE WHEN revision_of IS NULL THEN 'response-stored' ELSE 'response-revised' END, id
-  FROM stored
+  INSERT INTO responses
+    (sequence, id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags)
+  SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::integer[], $7::text[],
+    $8::text[], $9::text[], $10::text[], $11::text[], $12::text[])
+  ON CONFLICT DO NOTHING
   RETURNING 1 AS stored`;
 
 const JOIN = `
@@ -61,10 +56,10 @@ const JOIN = `
     INSERT INTO former_originals (response_id, until, original)
     SELECT response.id, late.sequence, response.original FROM joined
     JOIN responses AS late ON late.id = joined.id
-    JOIN responses AS response ON response.activity = joined.activity AND response.original = joined.id
+    JOIN responses AS response ON ${isOf('response', 'joined.activity', 'joined.id')}
   )
   UPDATE responses SET original = joined.original FROM joined
-  WHERE responses.activity = joined.activity AND responses.original = joined.id`;
+  WHERE ${isOf('responses', 'joined.activity', 'joined.id')}`;
 
 type Gone = Omit<WithdrawnResponse, 'id'> & { readonly id: string | null };
 

@@ -9,6 +9,8 @@ import { postgresDeletions } from './postgres-deletions.js';
 import { postgresReceipts } from './postgres-receipts.js';
 import { postgresResults } from './postgres-results.js';
 import { saveBatch } from './postgres-save.js';
+import { inReadingOrder, KEYS } from './reading-order.js';
+import type { ResponseKey } from './reading-order.js';
 import { createSaveQueue } from './save-queue.js';
 import type { QueueBounds } from './save-queue.js';
 import type { NewResponse, ResponseMark, Store, StoredDefinition, StoredResponse } from './store.js';
@@ -18,9 +20,6 @@ export interface PostgresStoreOptions extends PostgresOptions {
   readonly newReceipt?: () => string;
   readonly queueBounds?: QueueBounds;
 }
-
-/** How many rows are read at a time. */
-const PAGE = 500;
 
 interface ResponseRow {
   readonly id: string;
@@ -92,8 +91,8 @@ async function findAll(query: Query, ids: readonly string[]): Promise<readonly (
 async function since(query: Query, activity: string, through: number) {
   const [row] = await query<{ readonly last: number | null; readonly people: number }>(
     `SELECT (SELECT last FROM journals WHERE activity = $1) AS last, (
-       SELECT count(*) FROM events JOIN responses AS response ON response.id = events.response_id
-       WHERE events.activity = $1 AND events.sequence > $2 AND ${isCurrent()}
+       SELECT count(*) FROM responses AS response
+       WHERE response.activity = $1 AND response.sequence > $2 AND ${isCurrent()}
      ) AS people`,
     [activity, Math.min(through, Number.MAX_SAFE_INTEGER)],
   );
@@ -101,22 +100,31 @@ async function since(query: Query, activity: string, through: number) {
 }
 
 async function* read(query: Query, activity: string, last: number): AsyncGenerator<StoredResponse> {
-  let after = { received: '', id: '' };
-  for (;;) {
-    // Ids are random, so that this order does not tell who answered after whom.
+  const order = inReadingOrder({
+    async dayAfter(day) {
+      const [row] = await query<{ readonly day: string | null }>(
+        'SELECT min(received) AS day FROM responses WHERE activity = $1 AND received > $2',
+        [activity, day],
+      );
+      return row?.day ?? null;
+    },
+    keysAfter: (day, sequence) =>
+      query<ResponseKey>(
+        `SELECT sequence, id FROM responses
+         WHERE activity = $1 AND received = $2 AND sequence > $3 AND sequence <= $4
+         ORDER BY sequence LIMIT ${KEYS}`,
+        [activity, day, sequence, last],
+      ),
+  });
+  for await (const sequences of order) {
     const page = await query<ResponseRow>(
       `SELECT id, received, ${originalAsOf('response', '$2')} AS original, body, flags,
          ${isCurrent(asOf('$2'))} AS current
-       FROM responses AS response
-       WHERE activity = $1 AND sequence <= $2 AND (received, id) > ($3, $4)
-       ORDER BY received, id LIMIT ${PAGE}`,
-      [activity, last, after.received, after.id],
+       FROM responses AS response WHERE activity = $1 AND sequence = ANY ($3) ORDER BY id`,
+      [activity, last, sequences],
     );
     for (const { received, original, body, current, flags } of page) {
       yield { received, original, envelope: JSON.parse(body) as Envelope, current, flags: flagsIn(flags) };
     }
-    const end = page.at(-1);
-    if (!end || page.length < PAGE) return;
-    after = end;
   }
 }

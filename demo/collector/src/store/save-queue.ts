@@ -1,5 +1,5 @@
 /** Collects what arrives at about the same time: one commit, and one wait for the disk, serves it all. */
-import { StoreUnavailable } from './store.js';
+import { StoreUnavailable } from './unavailable.js';
 
 interface Waiting<In, Out> {
   readonly item: In;

@@ -2,10 +2,10 @@
 import type Database from 'libsql';
 
 import { available } from './available.js';
-import { inOneTransaction } from './open-database.js';
-import { isCurrent } from './conditions.js';
+import { atOneMoment, inOneTransaction } from './open-database.js';
+import { isCurrent, isOf } from './conditions.js';
 import type { Withdrawal } from './plan-save.js';
-import type { KeptReceipt, ReceiptStore } from './store.js';
+import type { KeptReceipt, ReceiptMark, ReceiptStore } from './store.js';
 
 /** What a response is named by. */
 type Name = 'receipt' | 'id';
@@ -14,13 +14,13 @@ type Name = 'receipt' | 'id';
 export function withdrawalOn(database: Database.Database): (withdrawal: Withdrawal) => void {
   const keepMarks = database.prepare(
     `INSERT INTO withdrawn (id, activity, receipt, day)
-     SELECT id, activity, receipt, ? FROM responses WHERE activity = ? AND original = ? ON CONFLICT DO NOTHING`,
+     SELECT id, activity, receipt, ?1 FROM responses WHERE ${isOf('responses', '?2', '?3')} ON CONFLICT DO NOTHING`,
   );
   // The first may never have come, and must not come now.
   const keepMark = database.prepare(
     "INSERT INTO withdrawn (id, activity, receipt, day) VALUES (?, ?, '', ?) ON CONFLICT DO NOTHING",
   );
-  const remove = database.prepare('DELETE FROM responses WHERE activity = ? AND original = ?');
+  const remove = database.prepare(`DELETE FROM responses WHERE ${isOf('responses', '?1', '?2')}`);
   return ({ activity, original, day }) => {
     keepMarks.run(day, activity, original);
     keepMark.run(original, activity, day);
@@ -41,7 +41,7 @@ export function receiptStoreOn(database: Database.Database): ReceiptStore {
   };
   const findCurrent = database.prepare(
     `SELECT id, revision, received FROM responses AS response
-     WHERE activity = ? AND original = ? AND ${isCurrent()}`,
+     WHERE ${isOf('response', '?1', '?2')} AND ${isCurrent()}`,
   );
   const findWithdrawn = {
     receipt: database.prepare('SELECT day FROM withdrawn WHERE receipt = ? AND activity = ?'),
@@ -72,7 +72,7 @@ export function receiptStoreOn(database: Database.Database): ReceiptStore {
 
   return {
     async findReceipt(activity, receipt) {
-      return available(() => {
+      const find = (): ReceiptMark | undefined => {
         const original = originalOf(activity, 'receipt', receipt);
         if (original === undefined) {
           const day = withdrawnOn(activity, 'receipt', receipt);
@@ -82,7 +82,8 @@ export function receiptStoreOn(database: Database.Database): ReceiptStore {
         const row = findCurrent.get(activity, original) as Omit<KeptReceipt, 'kind'>;
         const { id, revision, received } = row;
         return { kind: 'kept', id, revision, received };
-      });
+      };
+      return available(() => atOneMoment(database, find));
     },
     withdraw: async (activity, receipt, day) => withdraw(activity, 'receipt', receipt, day),
     withdrawId: async (activity, id, day) => withdraw(activity, 'id', id, day),

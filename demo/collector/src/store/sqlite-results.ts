@@ -4,7 +4,7 @@ import type Database from 'libsql';
 import { acceptedWordsIn } from './accepted-words.js';
 import type { AcceptedRow } from './accepted-words.js';
 import { available } from './available.js';
-import { IS_LAST_VERDICT, isCurrent } from './conditions.js';
+import { IS_LAST_VERDICT, isCurrent, isOf } from './conditions.js';
 import type { Release, ResultsStore, Verdict } from './store.js';
 
 type VerdictRow = Omit<Verdict, 'publish'> & { readonly publish: number };
@@ -33,7 +33,7 @@ export function resultsStoreOn(database: Database.Database): ResultsStore {
      FROM verdicts AS verdict
      JOIN responses AS judged ON judged.id = verdict.response_id
      JOIN responses AS response
-       ON response.activity = judged.activity AND response.original = judged.original AND ${isCurrent()}
+       ON ${isOf('response', 'judged.activity', 'judged.original')} AND ${isCurrent()}
      WHERE verdict.activity = ? AND verdict.publish = 1 AND ${IS_LAST_VERDICT}
      ORDER BY verdict.word`,
   );

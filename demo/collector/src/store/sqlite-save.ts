@@ -7,6 +7,7 @@
 import type Database from 'libsql';
 
 import { available, codeOf } from './available.js';
+import { isOf } from './conditions.js';
 import { flagsText } from './flags.js';
 import { inOneTransaction } from './open-database.js';
 import { planSave } from './plan-save.js';
@@ -27,33 +28,24 @@ export function saveOn(database: Database.Database, newReceipt: () => string) {
      WHERE activity IN (SELECT value FROM json_each(?)) AND id IN (SELECT value FROM json_each(?))`,
   );
   const findDeleted = database.prepare('SELECT activity, day FROM deletions');
-  // A sequence is never given twice, not even if its response is gone: whoever reads up to it would see the new one.
-  const lastSequence = database.prepare(
-    `SELECT max(
-       coalesce((SELECT max(sequence) FROM responses), 0),
-       coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'events'), 0)
-     ) AS last`,
+  const lastSequence = database.prepare('SELECT coalesce(max(last), 0) AS last FROM journals');
+  const keepLast = database.prepare(
+    'INSERT INTO journals (activity, last) VALUES (?, ?) ON CONFLICT DO UPDATE SET last = excluded.last',
   );
   const insertResponse = database.prepare(
     `INSERT INTO responses
        (sequence, id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
-  const insertEvents = database.prepare(
-    `INSERT INTO events (sequence, type, activity, response_id)
-     SELECT sequence, CASE WHEN revision_of IS NULL THEN 'response-stored' ELSE 'response-revised' END,
-       activity, id
-     FROM responses WHERE sequence > ? ORDER BY sequence`,
-  );
   const keepFormer = database.prepare(
     `INSERT INTO former_originals (response_id, until, original)
      SELECT response.id, late.sequence, response.original FROM responses AS late
-     JOIN responses AS response ON response.activity = late.activity AND response.original = late.id
+     JOIN responses AS response ON ${isOf('response', 'late.activity', 'late.id')}
      WHERE late.id = ?`,
   );
   const withdraw = withdrawalOn(database);
   const joinRevisions = database.prepare(
-    'UPDATE responses SET original = ? WHERE activity = ? AND original = ?',
+    `UPDATE responses SET original = ?1 WHERE ${isOf('responses', '?2', '?3')}`,
   );
 
   function insert({ response, receipt, original }: PlannedResponse, sequence: number) {
@@ -78,9 +70,13 @@ export function saveOn(database: Database.Database, newReceipt: () => string) {
       newReceipt,
     );
     if (rows.length > 0) {
-      const { last } = lastSequence.get() as { readonly last: number };
-      for (const [index, row] of rows.entries()) insert(row, last + 1 + index);
-      insertEvents.run(last);
+      let { last } = lastSequence.get() as { readonly last: number };
+      const lastOf = new Map<string, number>();
+      for (const row of rows) {
+        insert(row, ++last);
+        lastOf.set(row.response.envelope.activity, last);
+      }
+      for (const [activity, its] of lastOf) keepLast.run(activity, its);
     }
     for (const { activity, id, original } of joins) {
       keepFormer.run(id);

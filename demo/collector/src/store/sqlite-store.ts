@@ -1,30 +1,41 @@
 /** The store for one machine: a SQLite file, through libsql. */
+import type Database from 'libsql';
+
 import type { Envelope } from '../../../../src/delivery/envelope.js';
 import { newReceipt as randomReceipt } from '../receipt.js';
 import { flagsIn } from './flags.js';
 import { available } from './available.js';
-import { asOf, isCurrent, originalAsOf } from './conditions.js';
-import { openDatabase } from './open-database.js';
+import { asideActivity, asOf, isCurrent, originalAsOf } from './conditions.js';
+import { atOneMoment, openDatabase } from './open-database.js';
+import { inReadingOrder, KEYS } from './reading-order.js';
+import type { ResponseKey } from './reading-order.js';
 import { createSaveQueue } from './save-queue.js';
 import type { QueueBounds } from './save-queue.js';
 import { deletionStoreOn } from './sqlite-deletions.js';
 import { receiptStoreOn } from './sqlite-receipts.js';
 import { resultsStoreOn } from './sqlite-results.js';
 import { saveOn } from './sqlite-save.js';
-import type { ResponseMark, ResponseReader, Store, StoredDefinition, StoredResponse } from './store.js';
+import type {
+  NewResponse,
+  ResponseMark,
+  SaveOutcome,
+  Store,
+  StoredDefinition,
+  StoredResponse,
+} from './store.js';
 
 export interface SqliteStoreOptions {
   /** Path of the database; made if it is not there, its folder is not. */
   readonly file: string;
   /** Replaced in tests. */
   readonly newReceipt?: () => string;
-  /** How long to wait for another program's lock, in milliseconds. Everything else waits meanwhile. */
+  /** How long to wait for another program's lock, in milliseconds. */
   readonly busyTimeout?: number;
   readonly queueBounds?: QueueBounds;
 }
 
-/** How many rows an export reads at a time; between two pages other requests get their turn. */
-const PAGE = 500;
+/** Milliseconds. */
+export const BUSY_TIMEOUT = 2000;
 
 interface ResponseRow {
   readonly id: string;
@@ -37,28 +48,38 @@ interface ResponseRow {
 
 /** Opens the store. Throws if the file cannot be opened, is no database, or was made by a newer collector. */
 export function openSqliteStore(options: SqliteStoreOptions): Store {
-  const { file, newReceipt = randomReceipt, busyTimeout = 2000, queueBounds } = options;
+  const { file, newReceipt = randomReceipt, busyTimeout = BUSY_TIMEOUT, queueBounds } = options;
   const database = openDatabase(file, busyTimeout);
+  return sqliteStoreOn(database, saveOn(database, newReceipt), queueBounds);
+}
 
+/** The store on an open database; what is to be saved goes to `write`, a batch at a time. */
+export function sqliteStoreOn(
+  database: Database.Database,
+  write: (batch: readonly NewResponse[]) => readonly SaveOutcome[] | Promise<readonly SaveOutcome[]>,
+  queueBounds?: QueueBounds,
+): Store {
   const keepDefinition = database.prepare(
     'INSERT INTO definitions (activity, hash, body) VALUES (?, ?, ?) ON CONFLICT DO NOTHING',
   );
   const definitionsOf = database.prepare('SELECT hash, body FROM definitions WHERE activity = ?');
   const findResponse = database.prepare('SELECT digest, receipt FROM responses WHERE id = ?');
-  const lastSequence = database.prepare('SELECT max(sequence) AS last FROM responses WHERE activity = ?');
+  const lastSequence = database.prepare('SELECT last FROM journals WHERE activity = ?');
   const newCurrent = database.prepare(
-    `SELECT count(*) AS people FROM events
-     JOIN responses AS response ON response.id = events.response_id
-     WHERE events.activity = ? AND events.sequence > ? AND ${isCurrent()}`,
+    `SELECT count(*) AS people FROM responses AS response
+     WHERE response.sequence > ? AND ${asideActivity('response')} = ? AND ${isCurrent()}`,
   );
-  const lastEvent = database.prepare('SELECT max(sequence) AS last FROM events WHERE activity = ?');
-  // Ids are random, so that this order does not tell who answered after whom.
+  const dayAfter = database.prepare(
+    'SELECT min(received) AS day FROM responses WHERE activity = ? AND received > ?',
+  );
+  const keysOfDay = database.prepare(
+    `SELECT sequence, id FROM responses
+     WHERE activity = ? AND received = ? AND sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ${KEYS}`,
+  );
   const responsePage = database.prepare(
     `SELECT id, received, ${originalAsOf('response', '?2')} AS original, body, flags,
        ${isCurrent(asOf('?2'))} AS current
-     FROM responses AS response
-     WHERE activity = ?1 AND sequence <= ?2 AND (received, id) > (?3, ?4)
-     ORDER BY received, id LIMIT ${PAGE}`,
+     FROM responses AS response WHERE sequence IN (SELECT value FROM json_each(?1)) ORDER BY id`,
   );
 
   function find(id: string): ResponseMark | undefined {
@@ -66,22 +87,16 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     return row && { digest: row.digest, receipt: row.receipt };
   }
 
-  const queue = createSaveQueue(saveOn(database, newReceipt), queueBounds, ({ body }) => body.length);
-
-  function* pages(activity: string, last: number): Generator<readonly ResponseRow[]> {
-    let received = '';
-    let id = '';
-    for (;;) {
-      const page = available(() => responsePage.all(activity, last, received, id) as readonly ResponseRow[]);
-      yield page;
-      const end = page.at(-1);
-      if (!end || page.length < PAGE) return;
-      ({ received, id } = end);
-    }
-  }
+  const queue = createSaveQueue(write, queueBounds, ({ body }) => body.length);
 
   async function* read(activity: string, last: number): AsyncGenerator<StoredResponse> {
-    for (const page of pages(activity, last)) {
+    const order = inReadingOrder({
+      dayAfter: (day) => available(() => dayAfter.get(activity, day) as { readonly day: string | null }).day,
+      keysAfter: (day, sequence) =>
+        available(() => keysOfDay.all(activity, day, sequence, last) as readonly ResponseKey[]),
+    });
+    for await (const sequences of order) {
+      const page = available(() => responsePage.all(JSON.stringify(sequences), last) as ResponseRow[]);
       for (const { received, original, body, current, flags } of page) {
         yield {
           received,
@@ -91,13 +106,11 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
           flags: flagsIn(flags),
         };
       }
-      await new Promise(setImmediate);
     }
   }
 
-  function readerOf(activity: string): ResponseReader {
-    const { last } = available(() => lastSequence.get(activity) as { readonly last: number | null });
-    return () => read(activity, last ?? 0);
+  function lastOf(activity: string): number {
+    return available(() => lastSequence.get(activity) as { readonly last: number } | undefined)?.last ?? 0;
   }
 
   return {
@@ -114,13 +127,18 @@ export function openSqliteStore(options: SqliteStoreOptions): Store {
     save: (response) => queue.add(response),
     saving: queue,
     async responsesOf(activity) {
-      return readerOf(activity);
+      const last = lastOf(activity);
+      return () => read(activity, last);
     },
-    // In one go, with nothing in between: what is counted as new is what is read.
+    // What is counted as new is what is read.
     async since(activity, through) {
-      const { people } = available(() => newCurrent.get(activity, through) as { readonly people: number });
-      const { last } = available(() => lastEvent.get(activity) as { readonly last: number | null });
-      return { people, through: Math.max(through, last ?? 0), read: readerOf(activity) };
+      return available(() =>
+        atOneMoment(database, () => {
+          const { people } = newCurrent.get(through, activity) as { readonly people: number };
+          const last = lastOf(activity);
+          return { people, through: Math.max(through, last), read: () => read(activity, last) };
+        }),
+      );
     },
     ...resultsStoreOn(database),
     ...receiptStoreOn(database),

@@ -16,7 +16,8 @@ export interface StoredDefinition {
 
 /** A response on its way into the database. */
 export interface NewResponse {
-  readonly envelope: Envelope;
+  /** What is asked about it; all that it says is in `body`. */
+  readonly envelope: Pick<Envelope, 'id' | 'activity' | 'revision' | 'revisionOf'>;
   /** The hash of the definition that the answers were checked against. */
   readonly definition: string;
   /** The envelope as canonical JSON: what is kept. */
@@ -217,16 +218,4 @@ export interface Store extends ResultsStore, ReceiptStore, DeletionStore {
   ping(): Promise<void>;
   /** Finishes what was handed in and lets go of the database. */
   close(): Promise<void>;
-}
-
-/** The database cannot do it now, but may a little later: it is locked, full, read-only, overrun or gone. */
-export class StoreUnavailable extends Error {
-  override readonly name = 'StoreUnavailable';
-  /** The database's own code, such as `SQLITE_BUSY` or `57P01`, or `QUEUE_FULL`. */
-  readonly code: string;
-
-  constructor(code: string) {
-    super(`The database is not available (${code}).`);
-    this.code = code;
-  }
 }
