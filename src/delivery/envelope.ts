@@ -18,6 +18,13 @@ export interface Envelope {
   readonly revision: number;
   /** The id of the response that this one replaces. */
   readonly revisionOf: string | null;
+  /**
+   * Of a revision: the receipt of the response that it replaces, as it was typed. This or `key` proves that it comes from
+   * whoever answered first; ids prove nothing, since exports show them.
+   */
+  readonly receipt?: string;
+  /** Of a revision: the key of the id that it replaces, see `response-id.ts`. */
+  readonly key?: string;
   readonly answers: Readonly<Record<string, unknown>>;
 }
 

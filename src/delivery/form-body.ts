@@ -14,9 +14,15 @@ import type { SendingFormat } from './means.js';
  * | nothing, an empty list | no field |
  *
  * What the envelope says besides is in `sayso-id`, `sayso-activity` and so on; and `form-name` is the activity, since
- * Netlify goes by that.
+ * Netlify goes by that. What proves whose a revision is stays out: such services have no use for it, and mail it about.
  */
-export function formFields({ answers, sayso, ...about }: Envelope): [name: string, value: string][] {
+export function formFields({
+  answers,
+  sayso,
+  key: _key,
+  receipt: _receipt,
+  ...about
+}: Envelope): [name: string, value: string][] {
   const named = Object.entries(about).map(([name, value]) => [`sayso-${name}`, value]);
   return flatten('', {
     'form-name': about.activity,

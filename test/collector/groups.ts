@@ -1,5 +1,4 @@
 /** What the tests about groups share: an activity that takes what people do about them, and what they send. */
-import { randomUUID } from 'node:crypto';
 
 import type { Envelope } from '../../src/delivery/envelope.js';
 import {
@@ -7,6 +6,7 @@ import {
   type Contribution,
   type PublishedInterest,
 } from '../../src/groups/model/contribute/index.js';
+import { idFor, proofFor } from './names.js';
 import { hashOf, PAGE } from './support.js';
 import type { ActivityFile, Collector } from './support.js';
 
@@ -51,7 +51,7 @@ export const sent = {
 export async function contributionWith(answers: object, changes: Partial<Envelope> = {}): Promise<Envelope> {
   return {
     sayso: 1,
-    id: randomUUID(),
+    id: idFor(),
     widget: 'groups',
     activity: 'groups',
     definition: await hashOf(CONTRIBUTION_DEFINITION),
@@ -61,6 +61,7 @@ export async function contributionWith(answers: object, changes: Partial<Envelop
     revision: 1,
     revisionOf: null,
     answers: { ...answers },
+    ...proofFor(changes.revisionOf ?? null),
     ...changes,
   };
 }

@@ -7,6 +7,7 @@ import Database from 'libsql';
 import { migrations } from '../../demo/collector/src/store/migrations.js';
 import { openDatabase } from '../../demo/collector/src/store/open-database.js';
 import type { Envelope } from '../../src/delivery/envelope.js';
+import { idFor } from './names.js';
 import { activityFile, envelopeWith, openCollector, rowsOf, temporaryFolder } from './support.js';
 
 /** A response by a short name: `a` for the first, `b2<a` for revision 2 by the name of b, which replaces a. */
@@ -17,7 +18,7 @@ interface Sent {
   readonly activity: string;
 }
 
-const idOf = (name: string) => `0000000${name}-0000-4000-8000-000000000000`;
+const idOf = idFor;
 
 function read(text: string): Sent {
   const [, name = '', revision = '1', of, place] = /^(\w)(\d*)(?:<(\w))?(?:@(\w+))?$/.exec(text) ?? [];
@@ -64,7 +65,7 @@ describe('Of the revisions of a response', () => {
           .filter(({ current }) => current)
           .map(({ id }) => id)
           .sort(),
-        counted.split(' ').map(idOf),
+        counted.split(' ').map(idOf).sort(),
       );
     });
   }
@@ -75,7 +76,8 @@ describe('Of the revisions of a response', () => {
     const rows = (await collector.export('csv')).body
       .trim()
       .split('\r\n')
-      .map((row) => row.split(',').slice(5, 8));
+      .map((row) => row.split(',').slice(5, 8))
+      .sort(([one], [other]) => (Number(one) || 0) - (Number(other) || 0));
     assert.deepEqual(rows, [
       ['revision', 'revision_of', 'current'],
       ['1', '', 'false'],

@@ -1,5 +1,4 @@
 /** What the collector's tests share: an activity, responses to it, and a collector in a folder of its own. */
-import { randomUUID } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -17,6 +16,7 @@ import { canonicalJson } from '../../src/delivery/canonical-json.js';
 import { digestOf } from '../../src/delivery/digest.js';
 import type { Envelope } from '../../src/delivery/envelope.js';
 import { checkDescribed } from './described.js';
+import { idFor, proofFor } from './names.js';
 
 export const TOKEN = 'an-export-token-for-tests-only';
 export const PAGE = 'https://www.riverside.example';
@@ -71,7 +71,7 @@ export function hashOf(definition: unknown): Promise<string> {
 export async function envelopeWith(changes: Partial<Envelope> = {}): Promise<Envelope> {
   return {
     sayso: 1,
-    id: randomUUID(),
+    id: idFor(),
     widget: 'survey',
     activity: 'riverside',
     definition: await hashOf(survey),
@@ -81,6 +81,7 @@ export async function envelopeWith(changes: Partial<Envelope> = {}): Promise<Env
     revision: 1,
     revisionOf: null,
     answers: { influence: 'agree' },
+    ...proofFor(changes.revisionOf ?? null),
     ...changes,
   };
 }

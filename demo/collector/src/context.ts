@@ -12,6 +12,7 @@ import type {
 import type { Catalogue } from './catalogue.js';
 import type { Guard } from './guard/guard.js';
 import type { Metrics } from './metrics/metrics.js';
+import type { ReceiptDesk } from './receipt-desk.js';
 import type { Settings } from './settings.js';
 import type { Store } from './store/store.js';
 
@@ -21,6 +22,7 @@ export interface Context {
   readonly catalogue: Catalogue;
   readonly guard: Guard;
   readonly metrics: Metrics;
+  readonly receipts: ReceiptDesk;
   readonly now: () => Date;
 }
 

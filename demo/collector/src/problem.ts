@@ -16,6 +16,7 @@ const STATUS = {
   tokenTooNarrow: 403,
   originNotListed: 403,
   notOpenYet: 403,
+  notYours: 403,
   unknownActivity: 404,
   notFound: 404,
   resultsOff: 404,

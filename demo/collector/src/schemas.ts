@@ -40,6 +40,21 @@ const envelopeSchema = Type.Object(
     mode: Type.Enum(['self', 'assisted', 'paper']),
     revision: Type.Integer({ minimum: 1, maximum: 10_000 }),
     revisionOf: textOrNull({ pattern: UUID, description: 'The id of the response that this one replaces.' }),
+    receipt: Type.Optional(
+      Type.String({
+        ...{ minLength: 1, maxLength: 40 },
+        description:
+          'Of a revision: the receipt of what it replaces, as it was typed. This or `key` is needed; neither is kept.',
+      }),
+    ),
+    key: Type.Optional(
+      Type.String({
+        pattern: '^[0-9a-f]{32}$',
+        description:
+          'Of a revision: the key of the id that it replaces. Such an id is the UUID of version 8 of the first bytes of' +
+          ' the SHA-256 of "sayso response " and the key.',
+      }),
+    ),
     answers: Type.Unsafe<Record<string, unknown>>({
       type: 'object',
       additionalProperties: true,

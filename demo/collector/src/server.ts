@@ -14,6 +14,7 @@ import { createMetrics } from './metrics/metrics.js';
 import { watchRequests } from './metrics/watch-requests.js';
 import { describeApi, openApiRoute } from './openapi.js';
 import { readJson } from './read-json.js';
+import { openReceiptDesk } from './receipt-desk.js';
 import { createRetention } from './retention/retention.js';
 import { activityRoutes } from './routes/activities.js';
 import { exportRoutes } from './routes/exports.js';
@@ -84,6 +85,7 @@ export async function buildServer(parts: ServerParts): Promise<App> {
     catalogue: await openCatalogue(store, activities),
     guard: createGuard(settings.PROOF, settings.PROOF_KEY),
     metrics,
+    receipts: openReceiptDesk(now),
   };
   watchRequests(app, context);
   allowOrigins(app, context.catalogue);

@@ -5,7 +5,7 @@ import type { DeliveryState } from '../../delivery/delivery-state.js';
 import { digestOf } from '../../delivery/digest.js';
 import type { Envelope } from '../../delivery/envelope.js';
 import type { Means } from '../../delivery/means.js';
-import { responseId } from '../../delivery/response-id.js';
+import { responseName } from '../../delivery/response-id.js';
 import type { ResponseWords } from '../../delivery/submission.js';
 import { SaysoFailedEvent } from '../events/sayso-failed-event.js';
 import { SaysoQueuedEvent } from '../events/sayso-queued-event.js';
@@ -23,10 +23,21 @@ export type ResponseDetails = Pick<Envelope, 'widget' | 'activity' | 'language' 
     readonly words?: ResponseWords | undefined;
   };
 
-/** A response that was handed in, as far as a later one may have to replace it. */
+/** A response that was handed in, as far as a later one may have to replace it. It has its name a moment after Send. */
 interface HandedIn {
-  readonly id: string;
+  id: string;
+  key: string;
   readonly revision: number;
+}
+
+/** What replaces a response shows that it comes from whoever sent that: by its key, or where there is none, its receipt. */
+const proofOf = ({ key, receipt }: Replaced): Pick<Envelope, 'key' | 'receipt'> =>
+  key ? { key } : receipt ? { receipt } : {};
+
+interface Replaced extends Readonly<HandedIn> {
+  /** Whether a copy of it may still be waiting here. */
+  readonly kept: boolean;
+  readonly receipt: string;
 }
 
 /**
@@ -49,8 +60,8 @@ export class SendingController {
   #quietTry: DeliveryState | undefined;
   /** Whether the resident has asked for another try and not heard how that went. */
   #askedAgain = false;
-  /** What the next response takes the place of, and whether a copy of it may still be waiting here. */
-  #replaced: (HandedIn & { readonly kept: boolean }) | undefined;
+  /** What the next response takes the place of. */
+  #replaced: Replaced | undefined;
 
   /**
    * @param onInvalid Shows the endpoint's complaints at their questions; false if it cannot.
@@ -67,12 +78,13 @@ export class SendingController {
   ): Promise<void> {
     if (this.state) return;
     const replaced = this.#replaced;
-    const id = responseId();
     const revision = (replaced?.revision ?? 0) + 1;
-    this.#current = { id, revision };
+    const current: HandedIn = { id: '', key: '', revision };
+    this.#current = current;
     this.#delivery = delivery;
     this.#activity = details.activity;
     this.#to({ kind: 'saving' });
+    const { id } = Object.assign(current, await responseName());
     const envelope: Envelope = {
       sayso: 1,
       id,
@@ -82,6 +94,7 @@ export class SendingController {
       mode: 'self',
       revision,
       revisionOf: replaced?.id ?? null,
+      ...(replaced && proofOf(replaced)),
     };
     // The delivery outlives the widget, so it must not keep the widget alive.
     const self = new WeakRef(this);
@@ -91,7 +104,7 @@ export class SendingController {
     delivery.submit({ ...how, trapped: isSprung(this.#host), envelope }, (state) => {
       const controller = self.deref();
       // Of a response that was replaced meanwhile there is nothing more to show.
-      if (controller && controller.#current?.id === id) controller.#heard(state);
+      if (controller && controller.#current === current) controller.#heard(state);
     });
     // Only now, with its successor in safe hands. Should it have arrived all the same, the endpoint knows which counts.
     if (replaced?.kept) void delivery.discard(replaced.id);
@@ -115,7 +128,8 @@ export class SendingController {
   amend(): void {
     const { state } = this;
     if (!this.#current || !state || state.kind === 'saving') return;
-    this.#replaced = { ...this.#current, kept: state.kind !== 'sent' };
+    const receipt = state.kind === 'sent' ? state.receipt : '';
+    this.#replaced = { ...this.#current, kept: state.kind !== 'sent', receipt };
     this.#to(undefined);
   }
 

@@ -1,7 +1,7 @@
 /** Residents who have no page: their answers are put into envelopes by the library's own code, and posted. */
 import { digestOf } from '../../../src/delivery/digest.js';
 import type { Envelope } from '../../../src/delivery/envelope.js';
-import { responseId } from '../../../src/delivery/response-id.js';
+import { responseName } from '../../../src/delivery/response-id.js';
 
 /** What they answer, and through whose door. */
 export interface Answered extends Pick<Envelope, 'widget' | 'activity' | 'partner' | 'answers'> {
@@ -11,9 +11,10 @@ export interface Answered extends Pick<Envelope, 'widget' | 'activity' | 'partne
 
 /** One resident's answers on their way to a collector. Rejects if it does not take them. */
 export async function postAnswers(collector: string, { source, ...answered }: Answered): Promise<void> {
+  const { id } = await responseName();
   const envelope: Envelope = {
     sayso: 1,
-    id: responseId(),
+    id,
     ...answered,
     definition: await digestOf(source),
     language: 'en-GB',

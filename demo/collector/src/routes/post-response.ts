@@ -15,7 +15,8 @@ import { sendProblem } from '../problem.js';
 import type { Fault } from '../problem.js';
 import { deletedOn, sendDeleted } from '../retention/deleted.js';
 import { acknowledgement, envelope as envelopeSchema, problems, reply as describe } from '../schemas.js';
-import { sendWithdrawn } from './receipts.js';
+import { tryProof, withoutProof } from '../revision-proof.js';
+import { sendTooManyAttempts, sendWithdrawn } from './receipts.js';
 
 const schema = {
   operationId: 'sendResponse',
@@ -36,7 +37,7 @@ const schema = {
     201: describe('It is stored.', acknowledgement),
     ...problems({
       400: 'The body is not a response as described here, or Idempotency-Key is not its id.',
-      403: 'The activity has not opened, or does not list the origin of the page.',
+      403: 'The activity has not opened, or does not list the origin of the page; or a revision does not prove whose it is.',
       404: 'There is no such activity.',
       409: 'A different response has this id.',
       410: 'The activity has closed, all answers to it were deleted, or this one was withdrawn.',
@@ -71,8 +72,10 @@ export function postResponse(app: App, context: Context): void {
     }
     if (!maySend(entry.activity, request)) return sendOriginNotListed(request, reply, entry.activity);
 
-    const body = canonicalOfJson(response);
-    const digest = sha256(body);
+    const sent = canonicalOfJson(response);
+    const digest = sha256(sent);
+    const hasProof = response.key !== undefined || response.receipt !== undefined;
+    const body = hasProof ? canonicalOfJson(withoutProof(response)) : sent;
     const acknowledge = (status: 200 | 201, receipt: string) =>
       reply.code(status).send({ id, digest, receipt });
     const refuse = () =>
@@ -112,6 +115,10 @@ export function postResponse(app: App, context: Context): void {
       );
     }
 
+    const tried = await tryProof(response, request.ip, context);
+    if (tried.kind === 'wait') return unlessKnown(() => sendTooManyAttempts(reply, tried.seconds));
+    if (tried.kind === 'unknown') return unlessKnown(() => sendNotYours(reply));
+
     const { 'sayso-proof': proof, 'sayso-trap': trap } = request.headers;
     const caller = { id, digest, address: request.ip, proof: proof?.toString(), trapped: trap !== undefined };
     const verdict = await context.guard.judge(caller, moment);
@@ -149,6 +156,13 @@ function sendProofNeeded(reply: FastifyReply, { challenge, milliseconds }: Verdi
   return sendProblem(reply, 'proofNeeded', {
     detail: 'Much has come from here in a short time. It is taken a little later.',
     challenge,
+  });
+}
+
+/** Nobody but whoever answered may change an answer. */
+function sendNotYours(reply: FastifyReply) {
+  return sendProblem(reply, 'notYours', {
+    detail: 'To change answers, send the receipt of the answers that they replace.',
   });
 }
 

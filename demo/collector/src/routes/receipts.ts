@@ -3,24 +3,18 @@
  *
  * It does not show what they answered: a code is read out on the telephone and left on the library's printer, and
  * whoever finds one must not learn what somebody said about their health. To amend, a page takes the id that it is
- * given, asks again, and sends a revision of it to `POST /responses`, through the same outbox as any other answer.
+ * given, asks again, and sends a revision of it, with the receipt, to `POST /responses`, through the same outbox as any
+ * other answer.
  */
-import { setTimeout as wait } from 'node:timers/promises';
-
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import type { Activity } from '../activities.js';
-import { createAttempts } from '../attempts.js';
 import type { App, Context } from '../context.js';
 import { maySend } from '../cors.js';
 import { dayOf } from '../day.js';
 import { sendProblem } from '../problem.js';
-import { readReceipt } from '../receipt.js';
 import { deletedOn, sendDeleted } from '../retention/deleted.js';
 import { held, problems, receipt, reply as describe, withdrawal } from '../schemas.js';
-
-/** Milliseconds that every try takes, so that how long it took tells nothing of how near it was. */
-const TAKES = 100;
 
 const replies = {
   400: 'The body is not as described here.',
@@ -55,7 +49,6 @@ const withdrawSchema = {
 /** Adds the routes. The receipt is in the body and never in an address, which proxies log. */
 export function receiptRoutes(app: App, context: Context): void {
   const { store, catalogue, now } = context;
-  const attempts = createAttempts(now);
 
   /** The activity and the receipt that are asked about; undefined where the reply has been sent. */
   async function attempt<Found>(
@@ -72,19 +65,12 @@ export function receiptRoutes(app: App, context: Context): void {
     // Of what is gone nothing can be guessed.
     const day = await deletedOn(context, activity);
     if (day !== undefined) return void sendDeleted(reply, activity, day);
-    const kept = readReceipt(request.body.receipt);
-    const kind = kept?.includes('-') === false ? 'short' : 'long';
-    const seconds = attempts.begin(request.ip, kind);
-    if (seconds > 0) {
-      void reply.header('Retry-After', String(seconds));
-      return refuse(reply, 'tooManyAttempts', 'There were too many wrong receipts. Try again in an hour.');
-    }
-    const [found] = await Promise.all([kept === undefined ? undefined : find(activity, kept), wait(TAKES)]);
-    if (found === undefined) {
-      return refuse(reply, 'unknownReceipt', 'No response to this activity has this receipt.');
-    }
-    attempts.forgive(request.ip, kind);
-    return found;
+    const tried = await context.receipts.try(request.ip, request.body.receipt, (code) =>
+      find(activity, code),
+    );
+    if (tried.kind === 'found') return tried.found;
+    if (tried.kind === 'wait') return void sendTooManyAttempts(reply, tried.seconds);
+    return refuse(reply, 'unknownReceipt', 'No response to this activity has this receipt.');
   }
 
   app.post('/receipts/look-up', { schema: lookUpSchema }, async (request, reply) => {
@@ -99,6 +85,13 @@ export function receiptRoutes(app: App, context: Context): void {
     const today = dayOf(now());
     const day = await attempt(request, reply, ({ id }, code) => store.withdraw(id, code, today));
     return day === undefined ? reply : reply.send({ withdrawn: day });
+  });
+}
+
+/** Replies to whoever has tried too many receipts. */
+export function sendTooManyAttempts(reply: FastifyReply, seconds: number): FastifyReply {
+  return sendProblem(reply.header('Retry-After', String(seconds)), 'tooManyAttempts', {
+    detail: 'There were too many wrong receipts. Try again in an hour.',
   });
 }
 

@@ -39,3 +39,16 @@ export const asOf = (last: string): string =>
 export const IS_LAST_VERDICT = `NOT EXISTS (
   SELECT 1 FROM verdicts AS later
   WHERE later.activity = verdict.activity AND later.word = verdict.word AND later.sequence > verdict.sequence)`;
+
+/** Whether the receipt and the id that are given stand for one person's responses, or both for what was withdrawn. */
+export const isOfReceipt = (activity: string, receipt: string, id: string): string => `
+  SELECT 1 AS found FROM responses AS held
+  JOIN responses AS named ON named.id = ${id} AND named.activity = held.activity AND named.original = held.original
+  WHERE held.receipt = ${receipt} AND held.activity = ${activity}
+  UNION ALL
+  SELECT 1 FROM withdrawn AS held JOIN withdrawn AS named ON named.id = ${id} AND named.activity = held.activity
+  WHERE held.receipt = ${receipt} AND held.activity = ${activity}`;
+
+/** Whether what the row `response` replaces is here. If it is not, its id is nobody's to know: it may still come. */
+export const FOLLOWS =
+  'EXISTS (SELECT 1 FROM responses AS replaced WHERE replaced.id = response.revision_of)';

@@ -79,6 +79,9 @@ export function planSave(
     const { id, activity, revisionOf } = envelope;
     const over = deleted.get(activity);
     if (over !== undefined) return { kind: 'deleted', day: over };
+    const before = byId.get(id);
+    // First of all: with the id of somebody else's response nothing is to be had, not its withdrawal either.
+    if (before && before.digest !== digest) return { kind: 'conflict' };
     const ids = revisionOf === null ? [id] : [id, revisionOf];
     const day = gone.dayOf(activity, ids);
     if (day !== undefined) {
@@ -90,10 +93,7 @@ export function planSave(
       gone.add(activity, ids, day);
       return { kind: 'withdrawn', day };
     }
-    const before = byId.get(id);
-    if (before) {
-      return before.digest === digest ? { kind: 'repeated', receipt: before.receipt } : { kind: 'conflict' };
-    }
+    if (before) return { kind: 'repeated', receipt: before.receipt };
     const original = revisionOf === null ? id : originalOf(activity, revisionOf);
     const receipt = newReceipt();
     byId.set(id, { id, activity, digest, receipt, original });

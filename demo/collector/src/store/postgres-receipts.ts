@@ -1,5 +1,5 @@
 /** What the PostgreSQL store does for the holder of a receipt. */
-import { isCurrent, isOf } from './conditions.js';
+import { isCurrent, isOf, isOfReceipt } from './conditions.js';
 import type { Withdrawal } from './plan-save.js';
 import type { Postgres, Query } from './postgres-pool.js';
 import type { KeptReceipt, ReceiptStore } from './store.js';
@@ -49,6 +49,8 @@ export function postgresReceipts({ query, transaction }: Postgres): ReceiptStore
       );
       return current && { kind: 'kept', ...current };
     },
+    isOfReceipt: async (activity, receipt, id) =>
+      (await query(isOfReceipt('$1', '$2', '$3'), [activity, receipt, id])).length > 0,
     withdraw: (activity, receipt, day) => withdraw(activity, 'receipt', receipt, day),
     withdrawId: (activity, id, day) => withdraw(activity, 'id', id, day),
   };

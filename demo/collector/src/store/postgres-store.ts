@@ -1,8 +1,8 @@
 /** The store for several processes, on one machine or many: PostgreSQL, through pg. */
-import type { Envelope } from '../../../../src/delivery/envelope.js';
 import { newReceipt as randomReceipt } from '../receipt.js';
+import { envelopeOf } from './envelope-of.js';
 import { flagsIn } from './flags.js';
-import { asOf, isCurrent, originalAsOf } from './conditions.js';
+import { asOf, FOLLOWS, isCurrent, originalAsOf } from './conditions.js';
 import { openPostgres } from './postgres-pool.js';
 import type { PostgresOptions, Query } from './postgres-pool.js';
 import { postgresDeletions } from './postgres-deletions.js';
@@ -27,6 +27,7 @@ interface ResponseRow {
   readonly original: string;
   readonly body: string;
   readonly current: boolean;
+  readonly follows: boolean;
   readonly flags: string;
 }
 
@@ -118,13 +119,13 @@ async function* read(query: Query, activity: string, last: number): AsyncGenerat
   });
   for await (const sequences of order) {
     const page = await query<ResponseRow>(
-      `SELECT id, received, ${originalAsOf('response', '$2')} AS original, body, flags,
+      `SELECT id, received, ${originalAsOf('response', '$2')} AS original, body, flags, ${FOLLOWS} AS follows,
          ${isCurrent(asOf('$2'))} AS current
        FROM responses AS response WHERE activity = $1 AND sequence = ANY ($3) ORDER BY id`,
       [activity, last, sequences],
     );
-    for (const { received, original, body, current, flags } of page) {
-      yield { received, original, envelope: JSON.parse(body) as Envelope, current, flags: flagsIn(flags) };
+    for (const { received, original, body, current, flags, follows } of page) {
+      yield { received, original, envelope: envelopeOf(body, follows), current, flags: flagsIn(flags) };
     }
   }
 }

@@ -3,7 +3,7 @@ import type Database from 'libsql';
 
 import { available } from './available.js';
 import { atOneMoment, inOneTransaction } from './open-database.js';
-import { isCurrent, isOf } from './conditions.js';
+import { isCurrent, isOf, isOfReceipt } from './conditions.js';
 import type { Withdrawal } from './plan-save.js';
 import type { KeptReceipt, ReceiptMark, ReceiptStore } from './store.js';
 
@@ -47,6 +47,7 @@ export function receiptStoreOn(database: Database.Database): ReceiptStore {
     receipt: database.prepare('SELECT day FROM withdrawn WHERE receipt = ? AND activity = ?'),
     id: database.prepare('SELECT day FROM withdrawn WHERE id = ? AND activity = ?'),
   };
+  const findBoth = database.prepare(isOfReceipt('?1', '?2', '?3'));
   const withdrawAll = withdrawalOn(database);
 
   function withdrawnOn(activity: string, by: Name, value: string): string | undefined {
@@ -85,6 +86,8 @@ export function receiptStoreOn(database: Database.Database): ReceiptStore {
       };
       return available(() => atOneMoment(database, find));
     },
+    isOfReceipt: async (activity, receipt, id) =>
+      available(() => findBoth.get(activity, receipt, id)) !== undefined,
     withdraw: async (activity, receipt, day) => withdraw(activity, 'receipt', receipt, day),
     withdrawId: async (activity, id, day) => withdraw(activity, 'id', id, day),
   };

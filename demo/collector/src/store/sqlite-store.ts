@@ -1,11 +1,11 @@
 /** The store for one machine: a SQLite file, through libsql. */
 import type Database from 'libsql';
 
-import type { Envelope } from '../../../../src/delivery/envelope.js';
 import { newReceipt as randomReceipt } from '../receipt.js';
+import { envelopeOf } from './envelope-of.js';
 import { flagsIn } from './flags.js';
 import { available } from './available.js';
-import { asideActivity, asOf, isCurrent, originalAsOf } from './conditions.js';
+import { asideActivity, asOf, FOLLOWS, isCurrent, originalAsOf } from './conditions.js';
 import { atOneMoment, openDatabase } from './open-database.js';
 import { inReadingOrder, KEYS } from './reading-order.js';
 import type { ResponseKey } from './reading-order.js';
@@ -43,6 +43,7 @@ interface ResponseRow {
   readonly original: string;
   readonly body: string;
   readonly current: number;
+  readonly follows: number;
   readonly flags: string;
 }
 
@@ -77,7 +78,7 @@ export function sqliteStoreOn(
      WHERE activity = ? AND received = ? AND sequence > ? AND sequence <= ? ORDER BY sequence LIMIT ${KEYS}`,
   );
   const responsePage = database.prepare(
-    `SELECT id, received, ${originalAsOf('response', '?2')} AS original, body, flags,
+    `SELECT id, received, ${originalAsOf('response', '?2')} AS original, body, flags, ${FOLLOWS} AS follows,
        ${isCurrent(asOf('?2'))} AS current
      FROM responses AS response WHERE sequence IN (SELECT value FROM json_each(?1)) ORDER BY id`,
   );
@@ -97,11 +98,11 @@ export function sqliteStoreOn(
     });
     for await (const sequences of order) {
       const page = available(() => responsePage.all(JSON.stringify(sequences), last) as ResponseRow[]);
-      for (const { received, original, body, current, flags } of page) {
+      for (const { received, original, body, current, flags, follows } of page) {
         yield {
           received,
           original,
-          envelope: JSON.parse(body) as Envelope,
+          envelope: envelopeOf(body, follows === 1),
           current: current === 1,
           flags: flagsIn(flags),
         };

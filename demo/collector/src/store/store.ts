@@ -153,6 +153,11 @@ export interface ReceiptStore {
   /** Undefined if no response to this activity has this receipt. */
   findReceipt(activity: string, receipt: string): Promise<ReceiptMark | undefined>;
   /**
+   * Whether the receipt and the id are of one person's responses. Of what was withdrawn it is not known any more whose it
+   * was: there it is enough that both were.
+   */
+  isOfReceipt(activity: string, receipt: string, id: string): Promise<boolean>;
+  /**
    * Deletes a response with all its revisions, and what moderators said of its words. Of each there stays a mark, with
    * its id and its receipt, so that neither is ever taken for a new one. No digest: answers that are few could be found
    * again by trying them all.
