@@ -22,10 +22,6 @@ export const ALLOWED = [
       ...['expression/expression', 'expression/results'],
     ].map((name) => `src/survey/model/${name}.ts`),
   },
-  {
-    because: 'A store names the queue that saves for it, and the queue the error that a store has.',
-    files: ['demo/collector/src/store/save-queue.ts', 'demo/collector/src/store/store.ts'],
-  },
 ];
 
 /** The files that each file imports: statically, when needed, or for their types only. */
