@@ -70,6 +70,8 @@ export async function openPostgres(options: PostgresOptions): Promise<Postgres> 
     application_name: 'sayso-collector',
     keepAlive: true,
     types,
+    // Statements that do not wait for each other share a round trip. The types do not know this option yet.
+    ...{ pipeline: true },
   });
   // An idle connection that breaks is replaced when the next one is needed.
   pool.on('error', () => {});
@@ -80,8 +82,11 @@ export async function openPostgres(options: PostgresOptions): Promise<Postgres> 
     const client = await connect(pool);
     let whole = false;
     try {
-      await begin(client);
+      // The first statements go out behind it, in the same round trip.
+      const begun = begin(client);
+      begun.catch(() => {});
       const result = await work(queryOn(client));
+      await begun;
       await client.query('COMMIT');
       whole = true;
       return result;

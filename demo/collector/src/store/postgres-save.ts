@@ -70,13 +70,17 @@ export function saveBatch(
   newReceipt: () => string,
 ): Promise<readonly SaveOutcome[]> {
   return transaction(async (query) => {
-    const numbers = await takeNumbers(query, batch);
     const mentioned = batch.flatMap(({ envelope: { id, revisionOf } }) => [
       id,
       ...(revisionOf ? [revisionOf] : []),
     ]);
-    const known = await query<KnownResponse>(FIND_KNOWN, [mentioned]);
-    const gone = await query<Gone>(FIND_GONE, [[...numbers.keys()], mentioned]);
+    const activities = [...new Set(batch.map(({ envelope }) => envelope.activity))];
+    // Sent together, and done one after the other: what is found is found by whoever holds the rows of `journals`.
+    const [numbers, known, gone] = await Promise.all([
+      takeNumbers(query, batch),
+      query<KnownResponse>(FIND_KNOWN, [mentioned]),
+      query<Gone>(FIND_GONE, [activities, mentioned]),
+    ]);
     const withdrawn = gone.flatMap(({ id, ...each }) => (id === null ? [] : [{ ...each, id }]));
     const deleted = new Map(gone.flatMap(({ activity, id, day }) => (id === null ? [[activity, day]] : [])));
     const { outcomes, rows, joins, withdrawals } = planSave(batch, known, withdrawn, deleted, newReceipt);
