@@ -64,5 +64,4 @@ export const Problems: SurveyStory = {
 
 export const Welsh: SurveyStory = { ...ask(everyOtherType), globals: { locale: 'cy' } };
 
-/** The widget's own words have no Urdu yet: they are marked as English. */
-export const RightToLeft: SurveyStory = { ...ask(everyOtherType), globals: { locale: 'ur' } };
+export const Urdu: SurveyStory = { ...ask(everyOtherType), globals: { locale: 'ur' } };

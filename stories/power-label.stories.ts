@@ -94,8 +94,10 @@ export const NoLevel: Story = { tags: ['warns'], args: { open: 'Everything' } };
 
 export const Welsh: Story = { globals: { locale: 'cy' }, args: { label: powerLabels.asking } };
 
-/** A page in Urdu. The label's own words have no Urdu yet and are marked as English. */
-export const RightToLeft: Story = { globals: { locale: 'ur' }, args: { label: powerLabels.urdu } };
+export const Urdu: Story = { globals: { locale: 'ur' }, args: { label: powerLabels.urdu } };
+
+/** A page in Persian, which the label has no words in: its English is marked. */
+export const RightToLeft: Story = { globals: { locale: 'fa' }, args: { label: powerLabels.urdu } };
 
 export const DarkHostPage: Story = { globals: { theme: 'dark' }, args: { ...powerLabels.overdue } };
 

@@ -247,23 +247,25 @@ export const WelshAnswered: PollStory = {
 /** A question of an English survey on a Welsh page is not translated, but marked as English. */
 export const WelshOfficialQuestion: PollStory = { args: SameQuestion.args!, globals: { locale: 'cy' } };
 
-/** A page and a poll in Urdu. The widget's own words have no Urdu yet and are marked as English. */
-export const RightToLeft: PollStory = {
+/** A page and a poll in Urdu. */
+export const Urdu: PollStory = {
   args: { poll: urduPoll, resultsSrc: '', followUp: true },
   globals: { locale: 'ur' },
   tags: ['walk'],
 };
 
 /** With figures, in Urdu. */
-export const RightToLeftUrduAnswered: PollStory = {
-  name: 'Right to left, Urdu answered',
+export const UrduAnswered: PollStory = {
   args: {
     poll: urduPoll,
     resultsSrc: repliesWith('https://collector.example/urdu.json', pollResults.urdu),
   },
   globals: { locale: 'ur' },
-  play: answered('ہاں'),
+  play: answered('ہاں', 'شکریہ۔ آپ کا جواب ہمیں مل گیا ہے', 'میرا جواب بھیجیں'),
 };
+
+/** A page in Persian, which the widget has no words in: its English is marked. */
+export const RightToLeft: PollStory = { ...Urdu, globals: { locale: 'fa' } };
 
 export const RightToLeftAnswered: PollStory = {
   args: { question: 'belong', ...SameQuestion.args },

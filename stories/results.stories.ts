@@ -98,12 +98,21 @@ export const OneQuestion: ResultsStory = { args: { question: 'matters', headingL
 
 export const Welsh: ResultsStory = { globals: { locale: 'cy' }, play: unfolded };
 
-/** The widget's own words have no Urdu yet and are marked as English. */
-export const RightToLeft: ResultsStory = {
+export const Urdu: ResultsStory = {
   globals: { locale: 'ur' },
   args: { results: fixtures.urduResults },
   play: unfolded,
 };
+
+/** Figures that were published in English, on a page in Urdu: names and shares keep their direction. */
+export const UrduOfEnglish: ResultsStory = {
+  name: 'Urdu, of figures in English',
+  globals: { locale: 'ur' },
+  play: unfolded,
+};
+
+/** A page in Persian, which the widget has no words in: its English is marked. */
+export const RightToLeft: ResultsStory = { ...Urdu, globals: { locale: 'fa' } };
 
 export const DarkHostPage: ResultsStory = { globals: { theme: 'dark' }, play: unfolded };
 export const CouncilHostPage: ResultsStory = { globals: { theme: 'council' } };

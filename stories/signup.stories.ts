@@ -152,12 +152,15 @@ export const Welsh: Story = {
   },
 };
 
-/** A page in Urdu. The form's own words have no Urdu yet and are marked as English. */
-export const RightToLeft: Story = {
+/** A page in Urdu. */
+export const Urdu: Story = {
   globals: { locale: 'ur' },
   tags: ['walk'],
   args: { consent: 'مجھے ریورسائیڈ کے بارے میں لکھیں: کیا فیصلہ ہوا، کیوں، اور آگے کیا ہوگا۔' },
 };
+
+/** A page in Persian, which the form has no words in: its English is marked. */
+export const RightToLeft: Story = { ...Urdu, globals: { locale: 'fa' } };
 
 export const DarkHostPage: Story = { globals: { theme: 'dark' }, tags: ['walk'] };
 

@@ -178,8 +178,8 @@ export const WelshSent: SurveyStory = {
   },
 };
 
-/** A page in Urdu with a survey in Urdu. The widget's own words have no Urdu yet and are marked as English. */
-export const RightToLeft: SurveyStory = {
+/** A page in Urdu with a survey in Urdu. */
+export const Urdu: SurveyStory = {
   globals: { locale: 'ur' },
   tags: ['walk'],
   args: { definition: urdu },
@@ -188,6 +188,16 @@ export const RightToLeft: SurveyStory = {
     await expect(title.querySelector('[lang]') ?? title.closest('[lang]')).toHaveAttribute('lang', 'ur');
   },
 };
+
+/** A page in Urdu with a survey in English: each is marked and has its direction. */
+export const UrduOfEnglish: SurveyStory = {
+  name: 'Urdu, of a survey in English',
+  globals: { locale: 'ur' },
+  tags: ['walk'],
+};
+
+/** A page in Persian, which the widget has no words in: its English is marked. */
+export const RightToLeft: SurveyStory = { ...Urdu, globals: { locale: 'fa' } };
 
 /** Known by the light text around the widget. */
 export const DarkHostPage: SurveyStory = { globals: { theme: 'dark' }, tags: ['walk'] };

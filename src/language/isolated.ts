@@ -4,4 +4,4 @@
  * plain text, where there is no room for a `<bdi>`. What is in Arabic letters alone needs nothing.
  */
 export const isolated = (text: string): string =>
-  /^[\u0600-\u06ff\s]*$/.test(text) ? text : `\u2068${text}\u2069`;
+  /^[\u0600-\u06ff\u2068\u2069\s]*$/.test(text) ? text : `\u2068${text}\u2069`;

@@ -1,4 +1,11 @@
-import { html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 
 import { dayOf } from '../language/date-words.js';
 import { LanguageController } from '../language/language-controller.js';
@@ -101,7 +108,11 @@ export class PowerLabelElement extends LitElement {
     const label = this.#read;
     return html`<slot ?hidden=${label}></slot> ${
         label
-          ? html`<div class="widget ${this.#dark ? 'dark' : ''}" lang=${messages.tag}>
+          ? html`<div
+              class="widget ${this.#dark ? 'dark' : ''}"
+              lang=${messages.tag}
+              dir=${messages.direction ?? nothing}
+            >
               ${powerLabelView({ label, messages, language: tag, today: dayOf(this.now()), headingLevel: 2 })}
             </div>`
           : ''

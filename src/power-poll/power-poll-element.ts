@@ -223,12 +223,17 @@ export class PowerPollElement extends LitElement {
   protected override render(): TemplateResult {
     const { poll } = this.#ballot;
     const shown = poll && this.#canBeAsked();
-    const { tag } = this.#language.messages;
+    const { tag, direction } = this.#language.messages;
     return html`<p class="unseen" role="status" lang=${tag}>${this.#late.part?.status || this.#waiting()}</p>
       <slot ?hidden=${shown}></slot>
       ${
         shown
-          ? html`<div class="widget ${this.#dark ? 'dark' : ''}" part="poll" lang=${tag}>
+          ? html`<div
+              class="widget ${this.#dark ? 'dark' : ''}"
+              part="poll"
+              lang=${tag}
+              dir=${direction ?? nothing}
+            >
               ${this.#view(poll)}
             </div>`
           : ''

@@ -136,7 +136,12 @@ export class ResultsElement extends LitElement {
       <slot ?hidden=${shown !== undefined}></slot>
       ${
         shown
-          ? html`<div class="widget ${this.#dark ? 'dark' : ''}" part="results" lang=${messages.tag}>
+          ? html`<div
+              class="widget ${this.#dark ? 'dark' : ''}"
+              part="results"
+              lang=${messages.tag}
+              dir=${messages.direction ?? nothing}
+            >
               ${this.#view(shown, resultsContext(messages, tag, { level: this.headingLevel, now: new Date() }))}
             </div>`
           : ''

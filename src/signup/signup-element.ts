@@ -1,4 +1,4 @@
-import { html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 
 import { formatOf } from '../kit/sending/format-of.js';
 import { isSprung, setTrap } from '../kit/sending/trap.js';
@@ -158,12 +158,17 @@ export class SignupElement extends LitElement {
 
   protected override render(): TemplateResult {
     const shown = this.#canBeAsked();
-    const { tag } = this.#language.messages;
+    const { tag, direction } = this.#language.messages;
     return html`<p class="unseen" role="status" lang=${tag}>${shown ? this.#status() : ''}</p>
       <slot ?hidden=${shown}></slot>
       ${
         shown
-          ? html`<div class="widget ${this.#dark ? 'dark' : ''}" part="signup" lang=${tag}>
+          ? html`<div
+              class="widget ${this.#dark ? 'dark' : ''}"
+              part="signup"
+              lang=${tag}
+              dir=${direction ?? nothing}
+            >
               ${this.#view()}
             </div>`
           : ''

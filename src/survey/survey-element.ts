@@ -178,12 +178,17 @@ export class SurveyElement extends LitElement {
   protected override render(): TemplateResult {
     const { session } = this.#journey;
     const shown = session && this.#canBeAsked();
-    const { tag } = this.#language.messages;
+    const { tag, direction } = this.#language.messages;
     return html`<p class="unseen" role="status" lang=${tag}>${this.#status()}</p>
       <slot ?hidden=${shown}></slot>
       ${
         shown
-          ? html`<div class="widget ${this.#dark ? 'dark' : ''}" part="survey" lang=${tag}>
+          ? html`<div
+              class="widget ${this.#dark ? 'dark' : ''}"
+              part="survey"
+              lang=${tag}
+              dir=${direction ?? nothing}
+            >
               ${this.#view(session)}
             </div>`
           : ''

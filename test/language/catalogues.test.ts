@@ -6,14 +6,18 @@ import { surveyEnGb } from '../../src/survey/language/en-gb.js';
 import { endingCatalogues } from '../../src/survey/language/ending-catalogues.js';
 import { endingCy } from '../../src/survey/language/ending-cy.js';
 import { endingEnGb } from '../../src/survey/language/ending-en-gb.js';
+import { endingUr } from '../../src/survey/language/ending-ur.js';
 import type { EndingMessages, ProblemFacts } from '../../src/survey/language/ending-messages.js';
+import { surveyUr } from '../../src/survey/language/ur.js';
 import type { SurveyMessages } from '../../src/survey/language/survey-messages.js';
+import { hasLetters, latinIn, textsOf } from '../support/catalogue-texts.js';
 
 /** Everything that the survey says by itself: what it loads at once, and what it loads later. */
 type AllMessages = SurveyMessages & EndingMessages;
 
 const english: AllMessages = { ...surveyEnGb, ...endingEnGb };
 const welsh: AllMessages = { ...surveyCy, ...endingCy };
+const urdu: AllMessages = { ...surveyUr, ...endingUr };
 
 /** What each message that is a function is called with here. One that is missing does not compile. */
 type Arguments = {
@@ -60,6 +64,7 @@ function expectWords(text: unknown): void {
 const languages: [tag: string, messages: AllMessages][] = [
   ['en-GB', english],
   ['cy', welsh],
+  ['ur', urdu],
 ];
 
 for (const [tag, messages] of languages) {
@@ -116,10 +121,23 @@ describe('the languages of the survey', () => {
     const same = Object.entries(english)
       .filter(
         ([key, words]) =>
-          typeof words === 'string' && /\p{L}/u.test(words) && words === welsh[key as keyof AllMessages],
+          typeof words === 'string' && hasLetters(words) && words === welsh[key as keyof AllMessages],
       )
       .map(([key]) => key);
     expect(same).to.deep.equal([]);
+  });
+
+  it('have no Latin letters in Urdu but in examples', () => {
+    const said = [
+      ...textsOf(urdu),
+      ...Object.entries(urdu.problems).map(
+        ([code, words]) => [code, words({ ...FACTS[0]!, title: 'گلی' })] as const,
+      ),
+      ...COUNTS.map(
+        ([count]) => ['questions', `${urdu.questions(count)} ${urdu.charactersOver(count)}`] as const,
+      ),
+    ];
+    expect(said.filter(([key, text]) => !/^(tag|direction)$/.test(key) && latinIn(text))).to.deep.equal([]);
   });
 
   const plurals: [tag: string, words: (count: number) => string, expected: Record<number, string>][] = [
@@ -138,6 +156,16 @@ describe('the languages of the survey', () => {
       'English characters',
       surveyEnGb.charactersLeft,
       { 1: 'You have 1 character left', 0: 'You have 0 characters left' },
+    ],
+    [
+      'Urdu questions',
+      surveyUr.questions,
+      { 0: '0 سوالات', 1: '1 سوال', 2: '2 سوالات', 11: '11 سوالات', 100: '100 سوالات' },
+    ],
+    [
+      'Urdu characters',
+      surveyUr.charactersLeft,
+      { 1: 'آپ کے پاس 1 حرف باقی ہے', 2: 'آپ کے پاس 2 حروف باقی ہیں' },
     ],
     // Un cwestiwn, dau gwestiwn, tri chwestiwn, pedwar cwestiwn, chwe chwestiwn.
     [

@@ -87,6 +87,7 @@ const underTest: WidgetUnderTest<PowerLabelElement> = {
       read: (label) => wordsIn(inside(label, 'h2')),
       english: 'Your say: we are asking you',
       welsh: 'Eich llais chi: rydym yn gofyn i chi',
+      urdu: 'آپ کی رائے: ہم آپ سے پوچھ رہے ہیں',
     },
     {
       what: 'a text of the author’s',
@@ -99,6 +100,7 @@ const underTest: WidgetUnderTest<PowerLabelElement> = {
       read: (label) => inside(label, '.widget').lang.slice(0, 2),
       english: 'en',
       welsh: 'cy',
+      urdu: 'ur',
     },
   ],
 

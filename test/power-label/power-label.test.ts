@@ -138,7 +138,7 @@ describe('<sayso-power-label>', () => {
 
   it('marks an author’s words that are in another language than its own', async () => {
     const place = newPlace();
-    place.lang = 'ur';
+    place.lang = 'fa';
     const label = await labelIn(place, { label: powerLabels.urdu });
     expect(inside(label, '.widget').lang).to.equal('en-GB');
     const { lang, dir } = inside(label, 'dd span');

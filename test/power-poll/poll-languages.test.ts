@@ -2,10 +2,13 @@ import { expect } from '@open-wc/testing';
 
 import { pollCatalogues } from '../../src/power-poll/language/catalogues.js';
 import { pollCy } from '../../src/power-poll/language/cy.js';
+import { pollUr } from '../../src/power-poll/language/ur.js';
 import { pollEnGb } from '../../src/power-poll/language/en-gb.js';
 import { pollEndingCatalogues } from '../../src/power-poll/language/ending-catalogues.js';
 import { pollEndingCy } from '../../src/power-poll/language/ending-cy.js';
 import { pollEndingEnGb } from '../../src/power-poll/language/ending-en-gb.js';
+import { pollEndingUr } from '../../src/power-poll/language/ending-ur.js';
+import { hasLetters, latinIn } from '../support/catalogue-texts.js';
 
 /** Every text of a catalogue by its key; what is a function is called with something that must come up in it. */
 function texts(messages: object): [key: string, text: string][] {
@@ -27,17 +30,18 @@ type Part = readonly [
   what: string,
   english: Tagged,
   welsh: Tagged,
+  urdu: Tagged,
   catalogues: Readonly<Record<string, Load>>,
 ];
 
 const parts: readonly Part[] = [
-  ['first part', pollEnGb, pollCy, pollCatalogues],
-  ['second part', pollEndingEnGb, pollEndingCy, pollEndingCatalogues],
+  ['first part', pollEnGb, pollCy, pollUr, pollCatalogues],
+  ['second part', pollEndingEnGb, pollEndingCy, pollEndingUr, pollEndingCatalogues],
 ];
 
-for (const [what, english, welsh, catalogues] of parts) {
+for (const [what, english, welsh, urdu, catalogues] of parts) {
   describe(`the words of the poll’s ${what}`, () => {
-    for (const messages of [english, welsh]) {
+    for (const messages of [english, welsh, urdu]) {
       it(`can be read in ${messages.tag}`, () => {
         for (const [key, text] of texts(messages))
           expect(text, key)
@@ -54,8 +58,17 @@ for (const [what, english, welsh, catalogues] of parts) {
 
     it('leave nothing in English', () => {
       const theirs = new Map(texts(welsh));
-      const same = texts(english).filter(([key, text]) => theirs.get(key) === text && !SAME.includes(key));
+      const same = texts(english).filter(
+        ([key, text]) => theirs.get(key) === text && !SAME.includes(key) && hasLetters(text),
+      );
       expect(same.map(([key]) => key)).to.deep.equal([]);
+    });
+
+    it('have no Latin letters in Urdu', () => {
+      const latin = texts(urdu).filter(
+        ([key, text]) => !/^(tag|direction)$/.test(key) && latinIn(text.replace(/17 May|18 June/g, '')),
+      );
+      expect(latin).to.deep.equal([]);
     });
 
     it('are loaded by the tag that they say they have', async () => {

@@ -247,6 +247,7 @@ const underTest: WidgetUnderTest<TestPoll> = {
       read: (poll) => wordsIn(inside(poll, '[part=send]')),
       english: 'Send my answer',
       welsh: 'Anfon fy ateb',
+      urdu: 'میرا جواب بھیجیں',
     },
     {
       what: 'the question',
@@ -266,6 +267,7 @@ const underTest: WidgetUnderTest<TestPoll> = {
       read: (poll) => inside(poll, '.widget').lang.slice(0, 2),
       english: 'en',
       welsh: 'cy',
+      urdu: 'ur',
     },
   ],
 

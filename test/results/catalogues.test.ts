@@ -3,7 +3,9 @@ import { expect } from '@open-wc/testing';
 import { resultsCatalogues } from '../../src/results/language/catalogues.js';
 import { resultsCy } from '../../src/results/language/cy.js';
 import { resultsEnGb } from '../../src/results/language/en-gb.js';
+import { resultsUr } from '../../src/results/language/ur.js';
 import type { ResultsMessages, SharesCompared } from '../../src/results/language/results-messages.js';
+import { hasLetters, latinIn } from '../support/catalogue-texts.js';
 
 const COMPARED: SharesCompared = {
   option: 'Agree',
@@ -77,7 +79,7 @@ const partsOf = (given: readonly unknown[]): string[] =>
   );
 
 describe('the words of the results', () => {
-  for (const messages of [resultsEnGb, resultsCy]) {
+  for (const messages of [resultsEnGb, resultsCy, resultsUr]) {
     it(`can be read in ${messages.tag}`, () => {
       for (const [key, text] of texts(messages)) expectWords(text, key);
     });
@@ -96,7 +98,20 @@ describe('the words of the results', () => {
 
   it('leave nothing in English', () => {
     const welsh = new Map(texts(resultsCy));
-    expect(texts(resultsEnGb).filter(([key, text]) => welsh.get(key) === text)).to.deep.equal([]);
+    expect(
+      texts(resultsEnGb).filter(([key, text]) => welsh.get(key) === text && hasLetters(text)),
+    ).to.deep.equal([]);
+  });
+
+  it('have no Latin letters in Urdu', () => {
+    const latin = texts(resultsUr).filter(([key, text]) => !/^(tag|direction)$/.test(key) && latinIn(text));
+    expect(latin).to.deep.equal([]);
+    for (const [key, samples] of Object.entries(SAMPLES) as [keyof Arguments, readonly unknown[][]][])
+      for (const given of samples) {
+        const said = (resultsUr[key] as (...given: unknown[]) => string)(...given);
+        const ours = partsOf(given).reduce((rest, part) => rest.replaceAll(part, ''), said);
+        expect(ours, key).to.satisfy((text: string) => !latinIn(text));
+      }
   });
 
   it('are loaded by the tag that they say they have', async () => {
@@ -104,7 +119,7 @@ describe('the words of the results', () => {
   });
 
   it('claim of what is hidden only what is so: that everybody said the same may be the reason, too', () => {
-    for (const messages of [resultsEnGb, resultsCy])
-      expect(messages.why.protectsAnother).to.match(/single people|unigolion/);
+    for (const messages of [resultsEnGb, resultsCy, resultsUr])
+      expect(messages.why.protectsAnother).to.match(/single people|unigolion|کسی ایک/);
   });
 });

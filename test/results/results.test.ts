@@ -305,7 +305,7 @@ describe('<sayso-results>', () => {
 
   it('marks words of another language than its own', async () => {
     const place = newPlace();
-    place.lang = 'ur';
+    place.lang = 'fa';
     const results = await shownResults(place, { results: fixtures.urduResults });
     expect(inside(results, '.widget').lang).to.equal('en-GB');
     expect(inside(results, '[part=title] span').lang).to.equal('ur');

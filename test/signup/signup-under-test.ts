@@ -161,24 +161,28 @@ const underTest: WidgetUnderTest<TestSignup> = {
       read: (signup) => wordsIn(inside(signup, '[part=sign-up]')),
       english: 'Sign up',
       welsh: 'Cofrestru',
+      urdu: 'نام درج کرائیں',
     },
     {
       what: 'the heading',
       read: (signup) => wordsIn(inside(signup, '#heading')),
       english: 'Tell me what happens',
       welsh: 'Rhowch wybod i mi beth sy’n digwydd',
+      urdu: 'مجھے بتائیں کہ کیا ہوتا ہے',
     },
     {
       what: 'who receives the address',
       read: (signup) => wordsIn(inside(signup, '#email-hint')),
       english: GOES_TO,
       welsh: 'Bydd eich cyfeiriad yn cyrraedd: Riverside Council.',
+      urdu: 'آپ کا پتہ \u2068Riverside Council\u2069 کو بھیجا جاتا ہے۔',
     },
     {
       what: 'the language that the words are marked as',
       read: (signup) => inside(signup, '.widget').lang.slice(0, 2),
       english: 'en',
       welsh: 'cy',
+      urdu: 'ur',
     },
   ],
 

@@ -126,9 +126,9 @@ describe('<sayso-signup> as its author wrote it', () => {
 
   it('marks the author’s words on a page in a language that it has no words in', async () => {
     const place = newPlace();
-    place.lang = 'ur';
-    const signup = await signupIn(place, { attributes: { consent: 'مجھے لکھیں۔' } });
+    place.lang = 'fa';
+    const signup = await signupIn(place, { attributes: { consent: 'به من بنویسید.' } });
     const { lang, dir } = inside(signup, '.choice span');
-    expect({ lang, dir }).to.deep.equal({ lang: 'ur', dir: 'auto' });
+    expect({ lang, dir }).to.deep.equal({ lang: 'fa', dir: 'auto' });
   });
 });

@@ -1,5 +1,8 @@
 /** What stands in an Urdu text as it would in an English one: the shapes of a postcode, an address or a file's name. */
-const EXAMPLES = /\b(BS1|L32|name@example\.org)\b|\.txt$/g;
+const EXAMPLES = /\b(BS1|L32|SA1|CSV|(name@|www\.)example\.org)\b|\.txt$/g;
+
+/** Whether a text says anything: a comma may be the same in two languages. */
+export const hasLetters = (text: string): boolean => /\p{L}/u.test(text);
 
 /** Whether a text of a language with other letters has Latin ones, other than in examples. */
 export const latinIn = (text: string): boolean => /[a-z]/i.test(text.replace(EXAMPLES, ''));

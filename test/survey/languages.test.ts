@@ -21,6 +21,7 @@ async function surveyOn(lang: string, definition: unknown): Promise<TestSurvey> 
   place.lang = lang;
   const survey = await shownSurvey(place, { definition });
   if (lang.startsWith('cy')) await waitUntil(() => wordsOf(survey).includes('cwestiwn'));
+  if (lang === 'ur') await waitUntil(() => inside(survey, '.widget').lang === lang);
   return survey;
 }
 
@@ -56,15 +57,22 @@ describe('each text of a survey is marked with the language that it is in', () =
     expect(markedAs(survey, 'Only in English?')).to.equal('en');
   });
 
-  it('on an Urdu page, where the author’s words are Urdu and ours are English', async () => {
-    const survey = await surveyOn('ur', urdu);
+  it('on an Urdu page, which is written from the right', async () => {
+    const survey = await surveyOn('ur', { locale: 'en', ...bilingual });
+    expect(markedAs(survey, 'جاری رکھیں')).to.equal('ur');
+    expect(markedAs(survey, 'Your street')).to.equal('en');
+    expect(inside(survey, '.widget').dir).to.equal('rtl');
+  });
+
+  it('on a Persian page, where the author’s words are Urdu and ours are English', async () => {
+    const survey = await surveyOn('fa', urdu);
     expect(markedAs(survey, 'Continue')).to.equal('en');
     expect(markedAs(survey, urdu.title)).to.equal('ur');
     expect(markedAs(survey, 'بہت زیادہ')).to.equal('ur');
   });
 
   it('in the live region', async () => {
-    const survey = await surveyOn('ur', { elements: [{ type: 'text', name: 'a', title: 'A?' }] });
+    const survey = await surveyOn('fa', { elements: [{ type: 'text', name: 'a', title: 'A?' }] });
     await press(survey, 'Continue');
     await press(survey, 'Send my answers');
     await handedOver(survey);
@@ -159,7 +167,7 @@ describe('a survey in a language that we do not have', () => {
 
   // The invisible marks keep right-to-left words together inside the English sentence.
   it('is in the author’s words, with ours in English', async () => {
-    const survey = await surveyOn('ur', urdu);
+    const survey = await surveyOn('fa', urdu);
     expect(heading(survey)).to.equal(urdu.title);
     await write(survey, 'یہاں کیا بہتر ہونا چاہیے؟', 'درخت');
     await press(survey, 'Continue');

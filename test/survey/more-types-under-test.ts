@@ -211,6 +211,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       read: (survey) => wordsIn(inside(survey, '.ranking button')),
       english: 'Move down Homes that people can afford',
       welsh: 'Symud i lawr Cartrefi fforddiadwy',
+      urdu: 'نیچے لے جائیں Homes that people can afford',
     },
     {
       what: 'a row of a matrix',

@@ -393,6 +393,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       read: (survey) => wordsIn(inside(survey, '[part=continue]')),
       english: 'Continue',
       welsh: 'Parhau',
+      urdu: 'جاری رکھیں',
     },
     { what: 'the heading', read: heading, english: START, welsh: 'Eich stryd' },
     {
@@ -406,6 +407,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       read: (survey) => inside(survey, '.widget').lang.slice(0, 2),
       english: 'en',
       welsh: 'cy',
+      urdu: 'ur',
     },
   ],
 

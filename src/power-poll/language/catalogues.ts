@@ -4,4 +4,5 @@ import type { PollMessages } from './poll-messages.js';
 /** The poll's languages besides English. An explicit map, so that every bundler can follow it. */
 export const pollCatalogues: Catalogues<PollMessages> = {
   cy: () => import('./cy.js').then(({ pollCy }) => pollCy),
+  ur: () => import('./ur.js').then(({ pollUr }) => pollUr),
 };

@@ -4,4 +4,5 @@ import type { SurveyMessages } from './survey-messages.js';
 /** The survey's languages besides English. An explicit map, so that every bundler can follow it. */
 export const surveyCatalogues: Catalogues<SurveyMessages> = {
   cy: () => import('./cy.js').then(({ surveyCy }) => surveyCy),
+  ur: () => import('./ur.js').then(({ surveyUr }) => surveyUr),
 };

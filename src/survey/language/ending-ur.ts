@@ -1,0 +1,50 @@
+import { isolated } from '../../language/isolated.js';
+import { sendingUr } from '../../language/sending-ur.js';
+import { sharedUr } from '../../language/ur.js';
+import type { EndingMessages, ProblemFacts } from './ending-messages.js';
+
+const quoted = (title: string): string => `”${isolated(title)}“`;
+const ask = ({ title, manner }: ProblemFacts): string =>
+  `${quoted(title)} کا جواب ${manner === 'select' ? 'منتخب کریں' : 'لکھیں'}`;
+const mustBe = ({ title }: ProblemFacts, what: string): string =>
+  `${quoted(title)} کا جواب ${what} ہونا چاہیے`;
+const parts = { day: 'دن', month: 'مہینہ', year: 'سال', other: '' };
+
+/** Urdu. Written by us, and not yet read by anybody whose language it is: see "Languages" in the README. */
+export const endingUr: EndingMessages = {
+  ...sharedUr,
+  ...sendingUr,
+  checkYourAnswers: 'اپنے جوابات دیکھ لیں',
+  checkHint: 'بھیجنے سے پہلے آپ کچھ بھی بدل سکتے ہیں۔',
+  change: 'بدلیں',
+  notProvided: 'نہیں دیا گیا',
+  answerOneBelow: 'اس حصے میں کم از کم ایک سوال کا جواب دیں',
+  whatHappensNext: 'اس کے بعد کیا ہوگا',
+  hearBy: (date) => `آپ کو ${date} تک بتا دیا جائے گا۔`,
+  problems: {
+    required: ask,
+    otherEmpty: ({ title }) => `بتائیں کہ ${quoted(title)} میں ”دیگر“ سے آپ کی کیا مراد ہے`,
+    notANumber: (facts) => mustBe(facts, 'ایک عدد، مثلاً 12،'),
+    notAWholeNumber: (facts) => mustBe(facts, 'ایک پورا عدد، مثلاً 12،'),
+    min: (facts) => mustBe(facts, `${isolated(facts.limit)} یا زیادہ`),
+    max: (facts) => mustBe(facts, `${isolated(facts.limit)} یا کم`),
+    minDate: (facts) => mustBe(facts, `${isolated(facts.limit)} یا اس کے بعد`),
+    maxDate: (facts) => mustBe(facts, `${isolated(facts.limit)} یا اس سے پہلے`),
+    tooLong: (facts) => mustBe(facts, `زیادہ سے زیادہ ${facts.limit} حروف کا`),
+    tooShort: (facts) => mustBe(facts, `کم از کم ${facts.limit} حروف کا`),
+    email: () => `ای میل پتہ صحیح شکل میں لکھیں، مثلاً ${isolated('name@example.org')}`,
+    url: () => `ویب پتہ صحیح شکل میں لکھیں، مثلاً ${isolated('www.example.org')}`,
+    tel: () => `فون نمبر لکھیں، مثلاً ${isolated('01632 960 001')} یا ${isolated('07700 900 982')}`,
+    regex: ({ title }) => `${quoted(title)} کا جواب دیکھ لیں: یہ اس شکل میں نہیں جس کی توقع تھی`,
+    digits: (facts) => mustBe(facts, 'بغیر ہندسوں کے الفاظ میں'),
+    expression: ({ title }) => `${quoted(title)} کا جواب دیکھ لیں`,
+    tooFew: ({ title, limit }) => `${quoted(title)} میں کم از کم ${limit} منتخب کریں`,
+    tooMany: ({ title, limit }) => `${quoted(title)} میں زیادہ سے زیادہ ${limit} منتخب کریں`,
+    dateIncomplete: (facts) =>
+      `${quoted(facts.title)} کے جواب میں ${facts.parts.map((part) => parts[part]).join(' اور ')} بھی لکھیں`,
+    dateInvalid: (facts) => mustBe(facts, `ایک اصل تاریخ، مثلاً ${isolated('27 3 2026')}،`),
+    duplicate: ({ title }) => `${quoted(title)} کے لیے کوئی اور جواب منتخب کریں: ایک اور قطار کا یہی جواب ہے`,
+    invalid: ({ title }) => `${quoted(title)} کا جواب دیکھ لیں`,
+    notAChoice: ask,
+  },
+};
