@@ -42,6 +42,7 @@ export interface Delivery {
   /**
    * Hands over what a page has to for an endpoint, and sends what has waited for that, or was refused with 401 or 403
    * for want of it. It is not kept with a response: one that needs it goes out on pages that hand it over again.
+   * Several widgets of a page may hand over different parts for one endpoint; of each part the last one counts.
    */
   equip(endpoint: string, means: Means): void;
   /** Forgets one kept response, since the resident asked for that. Rejects if the device did not let go of it. */
@@ -273,7 +274,11 @@ export function createDelivery(overrides: Partial<DeliveryEnvironment> = {}): De
     equip(endpoint, means) {
       if (!means.headers && !means.transport) return;
       const address = absolute(endpoint, window?.document.baseURI);
-      meansOf.set(address, { ...meansOf.get(address), ...means });
+      const before = meansOf.get(address);
+      meansOf.set(address, {
+        headers: means.headers ?? before?.headers,
+        transport: means.transport ?? before?.transport,
+      });
       void sweep(DUE);
     },
 

@@ -231,6 +231,34 @@ describe('What was refused for want of what the page hands over', () => {
   });
 });
 
+describe('Two widgets of one endpoint', () => {
+  const endpoint = 'https://council.test/api';
+  const headers = { 'X-Nonce': 'theirs' };
+
+  for (const order of ['headers first', 'transport first']) {
+    it(`do not take from each other what they hand over, ${order}`, async () => {
+      const { device, open } = aDevice();
+      const delivery = open();
+      const handed: string[] = [];
+      const parts = [
+        { headers, transport: undefined },
+        { headers: undefined, transport: async ({ id }: { id: string }) => void handed.push(id) },
+      ];
+      if (order === 'transport first') parts.reverse();
+      for (const part of parts) delivery.equip(endpoint, part);
+      const [ours, theirs] = [recorder(), recorder()];
+      const posted = submission({ endpoint, needs: 'headers' });
+      const given = submission({ endpoint, needs: 'transport' });
+      delivery.submit(posted, ours.listen);
+      delivery.submit(given, theirs.listen);
+      await until(() => ours.last()?.kind === 'sent' && theirs.last()?.kind === 'sent');
+      expect(handed).to.deep.equal([given.envelope.id]);
+      expect(device.requests.length).to.equal(1);
+      expect(device.requests[0]!.init.headers).to.include(headers);
+    });
+  }
+});
+
 describe('Watching the outbox', () => {
   it('hears of what is kept, sent, refused and forgotten, from other tabs too, until it has enough', async () => {
     const { device, open } = aDevice();
