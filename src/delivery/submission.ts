@@ -65,13 +65,20 @@ export function toKeep(
     ...(needs && { needs }),
     ...(trapped && { trapped }),
     ...(words && { words }),
-    envelope: JSON.parse(canonicalJson(envelope)) as Envelope,
+    envelope: JSON.parse(canonicalJson(envelope), (_, value) => whole(value)) as Envelope,
     // What is handed in once more was answered when it was answered.
     createdAt: 'createdAt' in more ? more.createdAt : now,
     attempts: 0,
     state: { kind: 'waiting', durable: false, nextAttempt: now, reason: 'network' },
   };
 }
+
+/**
+ * A text without halves of letters, as they are left where a keyboard or a limit cuts an emoji in two. JSON writes them as
+ * escapes that no Unicode text can have, and some endpoints refuse all of it, such as those with PHP's `json_decode`.
+ */
+const whole = (value: unknown): unknown =>
+  typeof value === 'string' ? value.replace(/\p{Surrogate}/gu, '\ufffd') : value;
 
 /** An address that is none stays as it is, and will not be reached. */
 export function absolute(address: string, base: string | undefined): string {
