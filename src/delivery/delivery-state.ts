@@ -21,6 +21,8 @@ export type DeliveryState =
       readonly status: number;
       /** What the endpoint says, in its own words, if it said anything for people. */
       readonly detail: string;
+      /** BCP 47 tag of the language that this is in; English where the endpoint does not say. */
+      readonly language?: string;
       /** Whom the endpoint says to ask, and how, if it says so. */
       readonly contact?: string;
       /** For `invalid`: the questions meant. */

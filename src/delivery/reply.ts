@@ -18,6 +18,7 @@ export type Outcome =
       readonly reason: RefusedReason;
       readonly status: number;
       readonly detail: string;
+      readonly language?: string;
       readonly contact?: string;
       readonly problems: readonly RefusedAnswer[];
     };
@@ -63,6 +64,7 @@ export async function readReply(
       reason: status === 410 && body.code === 'withdrawn' ? 'withdrawn' : (REFUSALS[status] ?? 'notAccepted'),
       status,
       detail: textOf(body.detail),
+      ...languageOf(reply),
       ...(contact && { contact }),
       problems: problemsIn(text),
     };
@@ -73,6 +75,12 @@ export async function readReply(
     retryAfter: readRetryAfter(reply.headers.get('Retry-After'), now),
     ...(body.challenge !== undefined && { challenge: body.challenge }),
   };
+}
+
+/** The first language that a reply says that it is in. Browsers show this header of other origins, too. */
+function languageOf({ headers }: Response): { readonly language?: string } {
+  const [language = ''] = (headers.get('Content-Language') ?? '').split(/\s*,/);
+  return language ? { language } : {};
 }
 
 /**

@@ -147,6 +147,7 @@ describe('What is no response', () => {
       const reply = await collector.post({ ...(await envelopeWith()), ...change });
       assert.equal(reply.statusCode, 400);
       assert.equal(reply.headers['content-type'], 'application/problem+json; charset=utf-8');
+      assert.equal(reply.headers['content-language'], 'en');
       const problem = reply.json<{ code: string; errors: { pointer: string; detail: string }[] }>();
       assert.equal(problem.code, 'malformed');
       assert.deepEqual(problem.errors.map(({ pointer }) => pointer).sort(), pointers);

@@ -177,6 +177,19 @@ describe('A refusal', () => {
       contact: '01632 960 001',
     });
   });
+
+  for (const [header, language] of [
+    ['cy', 'cy'],
+    ['cy-GB, en', 'cy-GB'],
+  ] as const) {
+    it(`may say that it is in ${header}`, async () => {
+      const reply = json(410, { detail: 'Ar gau.' }, { 'Content-Language': header });
+      assert.deepEqual(await readReply(reply, submission(), 'd', 0), {
+        ...refused('closed', 410, 'Ar gau.'),
+        language,
+      });
+    });
+  }
 });
 
 describe('A reply to a page that goes by the status', () => {

@@ -126,6 +126,27 @@ describe('<sayso-outbox> says', () => {
     expect(wordsOf(outbox)).to.include('Your answers could not be taken');
   });
 
+  for (const [said, lang] of [
+    ['cy', 'cy'],
+    [undefined, 'en'],
+  ] as const) {
+    it(`what the endpoint says, in ${said ?? 'English, where it does not say in what'}`, async () => {
+      const said410 = {
+        kind: 'refused',
+        durable: true,
+        reason: 'closed',
+        status: 410,
+        problems: [],
+      } as const;
+      const state = { ...said410, detail: 'Ar gau.', ...(said && { language: said }) };
+      const outbox = await outboxIn(newPlace(), { kept: [keptResponse(state)] });
+      const detail = [...outbox.renderRoot.querySelectorAll('p[lang]')].find(
+        (each) => each.textContent === 'Ar gau.',
+      );
+      expect(detail?.getAttribute('lang')).to.equal(lang);
+    });
+  }
+
   it('that it waits for a page that hands over what it needs', async () => {
     const kept = [keptResponse(keptStates.network, { needs: 'headers', attempts: 0 })];
     const outbox = await outboxIn(newPlace(), { kept });

@@ -7,7 +7,7 @@ import type {
   FastifySchemaValidationError,
 } from 'fastify';
 
-import { pointerTo, problemBody, PROBLEM_TYPE, sendProblem } from './problem.js';
+import { pointerTo, problemBody, PROBLEM_HEADERS, sendProblem } from './problem.js';
 import type { Metrics } from './metrics/metrics.js';
 import type { Fault, ProblemCode } from './problem.js';
 import { SECURITY_HEADERS } from './security-headers.js';
@@ -51,7 +51,7 @@ export function rawProblem(error: Error): string {
   const body = JSON.stringify(problem);
   const headers = {
     ...SECURITY_HEADERS,
-    'Content-Type': `${PROBLEM_TYPE}; charset=utf-8`,
+    ...PROBLEM_HEADERS,
     'Content-Length': Buffer.byteLength(body),
     Connection: 'close',
   };

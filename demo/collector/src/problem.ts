@@ -85,7 +85,11 @@ export interface ProblemBody extends ProblemMembers {
 /** So many faults are told at most: what has more was not filled in by anybody, and is not worth a long reply. */
 const MOST_FAULTS = 200;
 
-export const PROBLEM_TYPE = 'application/problem+json';
+/** Of every problem. Its sentences are English, whatever the page is in. */
+export const PROBLEM_HEADERS = {
+  'Content-Type': 'application/problem+json; charset=utf-8',
+  'Content-Language': 'en',
+} as const;
 
 /** The body of a problem. */
 export function problemBody(code: ProblemCode, members: ProblemMembers): ProblemBody {
@@ -98,7 +102,7 @@ export function problemBody(code: ProblemCode, members: ProblemMembers): Problem
 /** Replies with a problem. */
 export function sendProblem(reply: FastifyReply, code: ProblemCode, members: ProblemMembers): FastifyReply {
   reply.problem = code;
-  return reply.code(STATUS[code]).type(PROBLEM_TYPE).send(problemBody(code, members));
+  return reply.code(STATUS[code]).headers(PROBLEM_HEADERS).send(problemBody(code, members));
 }
 
 /** A JSON pointer to a member by the names on the way, escaped by RFC 6901. */

@@ -105,7 +105,7 @@ function detail({ state, messages, afterwards }: OutcomeViewOptions): unknown {
     case 'waiting':
       return html`<p>${state.durable ? messages.savedHint : messages.notSentYetHint}</p>`;
     case 'refused':
-      return html`${state.detail ? html`<p>${state.detail}</p>` : nothing}
+      return html`${state.detail ? html`<p lang=${state.language ?? 'en'}>${state.detail}</p>` : nothing}
         ${
           // Most endpoints say it in the detail already.
           state.contact && !state.detail.includes(state.contact)

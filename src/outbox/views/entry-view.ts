@@ -36,7 +36,7 @@ function details({ state }: KeptEntry, { messages }: OutboxViewOptions): unknown
           <p class="hint">${messages.referenceHint}</p>`
       : nothing;
   if (state.kind === 'refused')
-    return html`${state.detail ? html`<p>${state.detail}</p>` : nothing}
+    return html`${state.detail ? html`<p lang=${state.language ?? 'en'}>${state.detail}</p>` : nothing}
     ${
       // Most endpoints say it in the detail already.
       state.contact && !state.detail.includes(state.contact)
