@@ -58,7 +58,7 @@ async function startCollector(port) {
     EXPORT_TOKEN: env.EXPORT_TOKEN || randomBytes(24).toString('base64url'),
     LOG_LEVEL: env.LOG_LEVEL || 'warn',
   };
-  const child = start(process.execPath, ['demo/collector/dist/main.js'], {
+  const child = start(process.execPath, ['--max-semi-space-size=32', 'demo/collector/dist/main.js'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: { ...env, ...settings },

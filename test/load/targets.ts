@@ -12,6 +12,8 @@ import { execute, programs, startPostgres, stopPostgres } from '../collector/pos
 import { canonicalJson, envelopeWith, rowsOf, writeActivities } from '../collector/support.js';
 
 const BARE = fileURLToPath(new URL('bare.mjs', import.meta.url));
+/** As `npm start` has them. */
+const OPTIONS = ['--max-semi-space-size=32'];
 const COLLECTOR = fileURLToPath(new URL('../../demo/collector/dist/main.js', import.meta.url));
 
 export interface Target {
@@ -59,7 +61,7 @@ export async function openTargets() {
   }
 
   const collector = (name: string, environment: Readonly<Record<string, string>>) =>
-    start(name, [COLLECTOR], {
+    start(name, [...OPTIONS, COLLECTOR], {
       ...{ PORT: '0', PROOF: 'never', LOG_LEVEL: 'warn', ACTIVITIES_FOLDER: writeActivities(folder) },
       ...environment,
     });

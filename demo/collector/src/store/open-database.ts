@@ -3,14 +3,6 @@ import Database from 'libsql';
 import { migrations } from './migrations.js';
 
 /**
- * After so many changed pages of 4 kB SQLite copies them from its log into the file. Ids and receipts are random, so that
- * a batch changes many pages, most of them again in the next: what is copied less often is copied once for all of them.
- * With SQLite's own 1,000 pages a response took a quarter longer to be stored (64 at a time, 2026). It costs a log of up
- * to 32 MB, and as much to read again after a crash.
- */
-const PAGES_A_CHECKPOINT = 8000;
-
-/**
  * Opens a SQLite file so that what was committed stays, and brings its shape up
  * to date. Throws if the file cannot be opened, is no database, or was made by
  * a newer collector. `busyTimeout`: milliseconds to wait for a lock.
@@ -22,7 +14,6 @@ export function openDatabase(file: string, busyTimeout: number): Database.Databa
   // What is deleted is overwritten: somebody wanted it gone.
   database.pragma('secure_delete = ON');
   database.pragma('journal_mode = WAL');
-  database.pragma(`wal_autocheckpoint = ${PAGES_A_CHECKPOINT}`);
   migrate(database);
   return database;
 }
