@@ -10,6 +10,13 @@ export interface FocusOptions {
   readonly among?: string;
 }
 
+/** Where focus goes after the next render. */
+interface Next {
+  readonly id: string;
+  readonly control: boolean;
+  readonly block?: ScrollLogicalPosition;
+}
+
 /**
  * Moves focus inside a widget's shadow root, where links and labels of the page do not reach.
  *
@@ -20,7 +27,7 @@ export class FocusController implements ReactiveController {
   readonly #host: LitElement;
   readonly #fallback: string;
   readonly #among: string;
-  #next: { readonly id: string; readonly control: boolean } | undefined;
+  #next: Next | undefined;
   #held: Element | null = null;
 
   constructor(host: LitElement, { fallback = 'heading', among = '*' }: FocusOptions = {}) {
@@ -30,9 +37,13 @@ export class FocusController implements ReactiveController {
     host.addController(this);
   }
 
-  /** After the next render: to the element with this id, such as a heading. */
-  toElement(id: string): void {
-    this.#next = { id, control: false };
+  /**
+   * After the next render: to the element with this id, such as a heading.
+   *
+   * @param block Where in sight it is to be; `nearest` moves nothing that is in sight already.
+   */
+  toElement(id: string, block?: ScrollLogicalPosition): void {
+    this.#next = { id, control: false, ...(block && { block }) };
   }
 
   /** After the next render: to the control with this id, or to the first one inside of what has it. */
@@ -64,7 +75,7 @@ export class FocusController implements ReactiveController {
     const root = this.#host.renderRoot as ShadowRoot;
     // A button that goes, such as "Try again now", would leave focus nowhere.
     const lost = this.#held && !root.contains(this.#held);
-    const next = this.#next ?? (lost ? { id: this.#fallback, control: false } : undefined);
+    const next: Next | undefined = this.#next ?? (lost ? { id: this.#fallback, control: false } : undefined);
     this.#next = undefined;
     if (!next) return;
     if (next.control) {
@@ -73,6 +84,6 @@ export class FocusController implements ReactiveController {
     }
     const element = root.getElementById(next.id);
     element?.focus({ preventScroll: true });
-    element?.scrollIntoView({ block: 'start' });
+    element?.scrollIntoView({ block: next.block ?? 'start' });
   }
 }

@@ -25,14 +25,17 @@ export class LatePart<T> implements ReactiveController {
   failed = false;
   readonly #host: LitElement;
   readonly #load: () => Promise<T>;
+  readonly #shows: boolean;
   #expected = false;
   #wanted: ((part: T) => void) | undefined;
   /** Until the widget leaves the page. */
   #life = new AbortController();
   #loading = false;
 
-  constructor(host: LitElement, load: () => Promise<T>) {
+  /** @param shows Whether there is something new to see once it is there, though nobody waits for it. */
+  constructor(host: LitElement, load: () => Promise<T>, shows = false) {
     this.#host = host;
+    this.#shows = shows;
     this.#load = load;
     host.addController(this);
   }
@@ -51,6 +54,11 @@ export class LatePart<T> implements ReactiveController {
     this.#wanted = act;
     this.#host.requestUpdate();
     this.#begin();
+  }
+
+  /** Resolves with the part once it is there, however long that is. */
+  arrival(): Promise<T> {
+    return new Promise((resolve) => this.use(resolve));
   }
 
   /** Loads the part now, and draws the widget anew once it is there. Puts off nothing that waits already. */
@@ -99,8 +107,8 @@ export class LatePart<T> implements ReactiveController {
       } catch {
         this.failed = true;
       }
-      // Nobody sees a part come that is not waited for: drawing everything once more would only cost the device.
-      if (this.#wanted) this.#host.requestUpdate();
+      // Of most nobody sees that they come unless they wait for them: drawing everything once more would only cost the device.
+      if (this.#wanted || this.#shows) this.#host.requestUpdate();
     }
     this.#loading = false;
     if (!this.part) return;
@@ -112,4 +120,4 @@ export class LatePart<T> implements ReactiveController {
 
 /** Resolves once a part is there, however long that is: for what a widget cannot do without. */
 export const loadedSurely = <T>(host: LitElement, load: () => Promise<T>): Promise<T> =>
-  new Promise((resolve) => new LatePart(host, load).use(resolve));
+  new LatePart(host, load).arrival();

@@ -20,7 +20,6 @@ import { formStyles } from '../look/form.styles.js';
 import { hostStyles } from '../look/host.styles.js';
 import { onDarkPage } from '../look/on-dark-page.js';
 import type { PowerLabelFragment } from '../power-label/fragment.js';
-import type { SurveyEnding } from './ending/survey-ending.js';
 import { SaysoDefinitionEvent } from './events/sayso-definition-event.js';
 import { SaysoStepEvent } from './events/sayso-step-event.js';
 import { JourneyController } from './journey-controller.js';
@@ -31,6 +30,7 @@ import { startSession, type HostFunctions, type SurveyReading } from './model/in
 import type { Session } from './model/session-state.js';
 import { questionContext } from './question-context-of.js';
 import type { QuestionContext } from './questions/question-context.js';
+import { needsAids } from './load-aids.js';
 import { loadLabel } from './load-label.js';
 import { loadMarkup, type Markup } from './load-markup.js';
 import { mentions } from './mentions.js';
@@ -64,6 +64,8 @@ import { pageView } from './views/page-view.js';
  * @csspart send - The Send button.
  * @csspart outcome - How the sending stands, at the end.
  * @csspart reference - The receipt code.
+ * @csspart aids - What can be asked for besides answering, below the questions.
+ * @csspart saved - What there is to say of answers that are kept on this device.
  *
  * @cssprop [--sayso-font=inherit] - Font family.
  * @cssprop [--sayso-font-size=max(1.0625em, 17px)] - Size that everything else is measured by.
@@ -96,6 +98,7 @@ export class SurveyElement extends LitElement {
     headers: { attribute: false },
     transport: { attribute: false },
     delivery: { attribute: false },
+    storage: {},
     strict: { type: Boolean },
     oneQuestionPerPage: { type: Boolean, attribute: 'one-question-per-page' },
     ready: { type: Boolean, reflect: true },
@@ -135,6 +138,13 @@ export class SurveyElement extends LitElement {
   delivery: Delivery | undefined;
 
   /**
+   * Where answers are kept for a resident who asks for that ("Save my answers on this device"): in the browser's `local`
+   * storage, for 28 days after the last change; in its `session` storage, until the tab is closed; or nowhere (`none`,
+   * and then it is not offered). Answers to questions marked `sensitive` never are.
+   */
+  storage: 'local' | 'session' | 'none' = 'local';
+
+  /**
    * Asks nothing while a question does not say why it is asked (`why`) and what for (`usedFor`), or asks what is
    * known already (`knownAlready`): the console and `sayso-definition` list each. Without it that is advice.
    */
@@ -152,8 +162,13 @@ export class SurveyElement extends LitElement {
   readonly #announcement = new AnnouncementController(this);
   readonly #journey = new JourneyController(this, () => this.#stepped());
   readonly #newest = new NewestWords();
-  readonly #late = new LatePart(this, () =>
-    import('./ending/survey-ending.js').then(({ surveyEnding }) => surveyEnding(this, this.#journey)),
+  readonly #late = new LatePart(
+    this,
+    () =>
+      import('./ending/survey-ending.js').then(({ surveyEnding }) =>
+        surveyEnding(this, this.#journey, () => this.#source),
+      ),
+    true,
   );
   readonly #definition = new SourceController(this, {
     src: () => this.src,
@@ -213,25 +228,33 @@ export class SurveyElement extends LitElement {
         this.oneQuestionPerPage ? { ...(source as object), questionsOnPageMode: 'questionPerPage' } : source,
         this.functions,
       );
-    const late = this.strict || mentions(written, /"(bank|knownAlready)"/);
-    const reading: Partial<WholeReading> & SurveyReading = await (late
-      ? this.#readWhole(written, read)
+    const reading: Partial<WholeReading> & SurveyReading = await (this.strict ||
+    mentions(written, /"(bank|knownAlready)"/)
+      ? // However long that takes: to ask the rest would be another survey.
+        loadedSurely(this, () =>
+          import('./read-whole.js').then(({ readWhole }) => readWhole(written, this.strict, read)),
+        )
       : read(written));
     const { source = written, survey, issues, unread } = reading;
-    const [markup, label] = await Promise.all([loadMarkup(source), loadLabel(this, survey?.power)]);
+    const aided = survey && needsAids(this);
+    const [markup, label] = await Promise.all([
+      loadMarkup(source),
+      loadLabel(this, survey?.power),
+      aided && this.#late.arrival(),
+    ]);
     // Another definition came meanwhile.
     if (this.#written !== written) return;
     this.#source = source;
     this.#markup = markup;
     this.#label = label;
-    this.#late.part?.reset();
     this.#journey.begin(survey && startSession(survey, { now: () => new Date(), random: Math.random }));
+    this.#late.part?.begin();
     this.ready = true;
     // Once the questions are drawn, and the page has had its turn to listen.
     await new Promise((resolve) => setTimeout(resolve));
     if (survey) this.#late.expect();
     const usable = survey !== undefined;
-    const tell = (): void => void this.dispatchEvent(new SaysoDefinitionEvent(survey !== undefined, issues));
+    const tell = (): void => void this.dispatchEvent(new SaysoDefinitionEvent(usable, issues));
     // Most definitions give nothing to report, and their residents need not load the words for it.
     if (usable && !issues.length && !unread) tell();
     else
@@ -239,13 +262,6 @@ export class SurveyElement extends LitElement {
         (words) => words.reportDefinition(this, source, usable, issues),
         tell,
       );
-  }
-
-  /** Resolves once what reading it takes is there, however long that is. */
-  #readWhole(written: unknown, read: (source: unknown) => Promise<SurveyReading>): Promise<WholeReading> {
-    return loadedSurely(this, () =>
-      import('./read-whole.js').then(({ readWhole }) => readWhole(written, this.strict, read)),
-    );
   }
 
   #context(session: Session): QuestionContext {
@@ -278,30 +294,23 @@ export class SurveyElement extends LitElement {
   #view(session: Session): TemplateResult {
     const journey = this.#journey;
     const context = this.#context(session);
-    const onSend = (): void => this.#late.use((ending) => this.#send(ending, context));
+    const onSend = (): void => this.#late.use((ending) => ending.send(context));
     const ending = this.#late.part;
-    if (ending && journey.step !== 'page') return ending.view(session, context, onSend);
-    return pageView({
-      session,
-      journey,
-      context,
-      summary: ending?.summary(context) ?? nothing,
-      label: this.#label?.() ?? nothing,
-      waiting: this.#waiting(),
-      onContinue: () => this.#late.use((ending) => ending.continue()),
-      onSend,
-    });
-  }
-
-  #send(ending: SurveyEnding, context: QuestionContext): void {
-    const { endpoint, confirm, format, headers, transport, activity } = this;
-    const destination = {
-      ...{ endpoint, confirm, format, headers, transport, activity },
-      partner: this.partner || null,
-      language: this.#language.tag,
-      source: this.#source,
-    };
-    ending.send(this.delivery, destination, context);
+    const { above, below, alone } = ending?.beside(context) ?? {};
+    const step = (): TemplateResult =>
+      ending && journey.step !== 'page'
+        ? ending.view(session, context, onSend)
+        : pageView({
+            session,
+            journey,
+            context,
+            summary: ending?.summary(context) ?? nothing,
+            label: this.#label?.() ?? nothing,
+            waiting: this.#waiting(),
+            onContinue: () => this.#late.use((ending) => ending.continue()),
+            onSend,
+          });
+    return html`${above}${alone ? nothing : step()}${below}`;
   }
 
   #stepped(): void {

@@ -5,12 +5,14 @@ import type { EndingMessages } from '../language/ending-messages.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import { givenAnswers } from './given-answers.js';
+import type { Onward } from './onward.js';
 
 export interface CheckViewOptions {
   readonly session: Session;
   readonly context: QuestionContext;
   readonly messages: EndingMessages;
   readonly journey: JourneyController;
+  readonly onward: Onward;
   /** To the pages that come after this one, where there are some. */
   readonly onContinue: () => void;
   readonly onSend: () => void;
@@ -20,6 +22,7 @@ export interface CheckViewOptions {
 export function checkView({
   session,
   journey,
+  onward,
   context,
   messages,
   onContinue,
@@ -44,7 +47,7 @@ export function checkView({
               readOnly
                 ? nothing
                 : html`<dd class="change">
-                    <button type="button" class="link" @click=${() => journey.change(question.id)}>
+                    <button type="button" class="link" @click=${() => onward.change(question.id)}>
                       ${messages.change}<span class="unseen"> ${say(question.title)}</span>
                     </button>
                   </dd>`

@@ -1,35 +1,48 @@
 import { nothing, type LitElement, type TemplateResult } from 'lit';
 
-import { sharedDelivery, type Delivery } from '../../delivery/delivery.js';
+import { sharedDelivery } from '../../delivery/delivery.js';
 import { addStyles } from '../../kit/add-styles.js';
+import { LatePart } from '../../kit/late-part.js';
 import { errorSummary } from '../../kit/error-summary.js';
 import { KeepController } from '../../kit/sending/keep-controller.js';
 import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { outcomeStatus } from '../../kit/sending/outcome-view.js';
-import { SendingController, type ResponseDetails } from '../../kit/sending/sending-controller.js';
+import { SendingController } from '../../kit/sending/sending-controller.js';
 import { startDelivery, type SendingOptions } from '../../kit/sending/sending-options.js';
 import { setTrap } from '../../kit/sending/trap.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { problemStyles } from '../../look/problem.styles.js';
 import { advise } from '../advise.js';
-import type { JourneyController, Rules } from '../journey-controller.js';
+import type { AidedSurvey, SurveyAids } from '../aids/survey-aids.js';
+import type { JourneyController } from '../journey-controller.js';
 import { endingCatalogues } from '../language/ending-catalogues.js';
 import { endingEnGb } from '../language/ending-en-gb.js';
 import type { EndingMessages } from '../language/ending-messages.js';
-import { chooseText, finalAnswers, problemsIn, settled } from '../model/index.js';
+import { chooseText, finalAnswers } from '../model/index.js';
 import type { Problem } from '../model/problem.js';
 import { wayTo } from '../model/way-to.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
+import { needsAids } from '../load-aids.js';
+import { aidsRow } from './aids-row.js';
 import { checkView } from './check-view.js';
 import { endView } from './end-view.js';
 import { endingStyles } from './ending.styles.js';
 import { answersAsText, givenAnswers } from './given-answers.js';
+import { Onward } from './onward.js';
 import { problemWords } from './problem-words.js';
 import { refusedProblems } from './refused-problems.js';
 
-/** Where and as what the answers are to be sent. */
-export type Destination = Omit<ResponseDetails, 'answers' | 'widget'>;
+/** What there is around the questions. */
+interface Beside {
+  /** True where it stands in their place. */
+  readonly alone: boolean | undefined;
+  readonly above: unknown;
+  readonly below: unknown;
+}
+
+/** The survey, as far as its second part has to know it. */
+type Host = LitElement & SendingOptions & AidedSurvey & { readonly partner: string };
 
 /** The id of the control that a problem is about. */
 const controlOf = ({ id, code, parts }: Problem): string =>
@@ -47,42 +60,60 @@ export class SurveyEnding {
   readonly #copying: KeepController;
   readonly #sending: SendingController;
   readonly #journey: JourneyController;
-  readonly #rules: Rules = { problemsIn, settled };
+  readonly #onward: Onward;
 
-  constructor(host: LitElement, journey: JourneyController) {
+  readonly #host: Host;
+  readonly #definition: () => unknown;
+  readonly #aids: LatePart<SurveyAids>;
+
+  constructor(host: Host, journey: JourneyController, definition: () => unknown) {
+    this.#host = host;
+    this.#definition = definition;
     this.#journey = journey;
+    this.#onward = new Onward(host, journey);
+    this.#aids = new LatePart(host, () =>
+      import('../aids/survey-aids.js').then(({ surveyAids }) => surveyAids(host, journey, definition)),
+    );
     this.#language = new LanguageController(host, { fallback: endingEnGb, catalogues: endingCatalogues });
     this.#copying = new KeepController(host);
     this.#sending = new SendingController(host, ({ problems }) => {
       const { session } = journey;
       const refused = session ? refusedProblems(session, problems) : [];
-      if (refused.length) journey.refuse(refused);
+      if (refused.length) this.#onward.refuse(refused);
       return refused.length > 0;
     });
   }
 
-  /** Resolves once the words are in the page's language, or there are none to be had. */
-  get ready(): Promise<void> {
-    return this.#language.loaded;
+  /** Resolves once it can be used: with what an earlier visit has left, where there is something. */
+  async ready(): Promise<void> {
+    if (needsAids(this.#host)) await this.#aids.arrival();
+    await this.#language.loaded;
   }
 
-  /** For another definition: nothing has been sent of it. */
-  reset(): void {
+  /** For the first definition, or for another: nothing has been sent of it. */
+  begin(): void {
+    const { session } = this.#journey;
     this.#sending.reset();
+    this.#aids.part?.begin();
+    if (session) advise(this.#host.localName, session.survey);
   }
 
   continue(): void {
-    this.#journey.continue(this.#rules);
+    this.#onward.continue();
   }
 
-  /** Sends, once, unless something stands in the way. `delivery` is the page's own where none is given. */
-  send(delivery: Delivery | undefined, destination: Destination, context: QuestionContext): void {
+  /** Sends, once, unless something stands in the way. */
+  send(context: QuestionContext): void {
     const { session } = this.#journey;
-    if (!session || this.#sending.state || !this.#journey.readyToSend(this.#rules)) return;
+    if (!session || this.#sending.state || !this.#onward.readyToSend()) return;
     const given = this.#journey.session ?? session;
     const title = chooseText(given.survey, given.survey.title ?? '', context.language);
+    const { endpoint, confirm, format, headers, transport, activity, partner, delivery } = this.#host;
     void this.#sending.send(delivery ?? sharedDelivery(), {
-      ...destination,
+      ...{ endpoint, confirm, format, headers, transport, activity },
+      partner: partner || null,
+      language: context.language,
+      source: this.#definition(),
       widget: 'survey',
       answers: finalAnswers(given),
       words: {
@@ -91,7 +122,7 @@ export class SurveyEnding {
         text: answersAsText(givenAnswers(given, context), context, this.#language.messages),
       },
     });
-    this.#journey.end();
+    this.#onward.end();
   }
 
   /** What to do about a problem, in words. */
@@ -114,7 +145,7 @@ export class SurveyEnding {
             message: this.describe(problem, context),
             goTo: controlOf(problem),
           })),
-          onGo: (id) => this.#journey.goTo(id),
+          onGo: (id) => this.#onward.goTo(id),
         })
       : nothing;
   }
@@ -125,30 +156,50 @@ export class SurveyEnding {
     const journey = this.#journey;
     const onContinue = (): void => this.continue();
     if (journey.step === 'check')
-      return checkView({ session, journey, context, messages, onContinue, onSend });
+      return checkView({ session, journey, onward: this.#onward, context, messages, onContinue, onSend });
     const { state = { kind: 'saving' } } = this.#sending;
     const onRetry = (): void => this.#sending.retry();
     return endView({ session, state, copying: this.#copying, context, messages, onRetry });
   }
 
+  /** What stands around the questions, or alone in their place, for those who asked for more than them. */
+  beside(context: QuestionContext): Beside {
+    const { storage } = this.#host;
+    const { part } = this.#aids;
+    const isOver = this.#journey.step === 'end';
+    const row = { aids: this.#aids, storage, isOver, messages: this.#language.messages };
+    return {
+      alone: part?.gates,
+      above: part?.above(context),
+      below: part?.gates ? nothing : [aidsRow({ ...row, waiting: context.messages }), part?.below(context)],
+    };
+  }
+
   /** For the live region: how the sending stands; empty before Send. */
   get status(): string {
     const { state } = this.#sending;
-    return state ? outcomeStatus(state, this.#copying, this.#language.messages) : '';
+    return state
+      ? outcomeStatus(state, this.#copying, this.#language.messages)
+      : (this.#aids.part?.status ?? '');
   }
 }
 
-/** Makes the second part, and the delivery with it, which also sends what earlier visits have left. */
+/**
+ * Makes the second part, and the delivery with it, which also sends what earlier visits have left.
+ *
+ * @param definition As it is asked.
+ */
 export async function surveyEnding(
-  host: LitElement & SendingOptions,
+  host: Host,
   journey: JourneyController,
+  definition: () => unknown,
 ): Promise<SurveyEnding> {
   addStyles(host, problemStyles, outcomeStyles, endingStyles);
   startDelivery(host, () => host);
   setTrap(host);
-  const { session } = journey;
-  if (session) advise(host.localName, session.survey);
-  const ending = new SurveyEnding(host, journey);
-  await ending.ready;
+  const ending = new SurveyEnding(host, journey, definition);
+  await ending.ready();
+  // Where it came before the first question, the survey begins it with that.
+  if (journey.session) ending.begin();
   return ending;
 }

@@ -17,6 +17,8 @@ export const endingCy: EndingMessages = {
   checkHint: 'Gallwch newid unrhyw beth cyn ei anfon.',
   change: 'Newid',
   notProvided: 'Heb ei roi',
+  saveForLater: 'Cadw fy atebion ar y ddyfais hon',
+  clearSaved: 'Clirio fy atebion o’r ddyfais hon',
   answerOneBelow: 'Atebwch o leiaf un cwestiwn yn y rhan hon',
   whatHappensNext: 'Beth sy’n digwydd nesaf',
   hearBy: (date) => `Byddwch yn clywed erbyn ${date}.`,

@@ -22,6 +22,8 @@ export const endingEnGb: EndingMessages = {
   checkHint: 'You can change anything before you send it.',
   change: 'Change',
   notProvided: 'Not provided',
+  saveForLater: 'Save my answers on this device',
+  clearSaved: 'Clear my answers from this device',
   answerOneBelow: 'Answer at least one question in this part',
   whatHappensNext: 'What happens next',
   hearBy: (date) => `You will hear by ${date}.`,

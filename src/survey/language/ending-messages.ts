@@ -22,6 +22,8 @@ export interface EndingMessages extends SharedMessages, SendingMessages {
   readonly checkHint: string;
   readonly change: string;
   readonly notProvided: string;
+  readonly saveForLater: string;
+  readonly clearSaved: string;
   readonly answerOneBelow: string;
   readonly whatHappensNext: string;
   readonly hearBy: (date: string) => string;

@@ -18,6 +18,8 @@ export const endingUr: EndingMessages = {
   checkHint: 'بھیجنے سے پہلے آپ کچھ بھی بدل سکتے ہیں۔',
   change: 'بدلیں',
   notProvided: 'نہیں دیا گیا',
+  saveForLater: 'میرے جوابات اس آلے پر محفوظ کریں',
+  clearSaved: 'میرے جوابات اس آلے سے ہٹا دیں',
   answerOneBelow: 'اس حصے میں کم از کم ایک سوال کا جواب دیں',
   whatHappensNext: 'اس کے بعد کیا ہوگا',
   hearBy: (date) => `آپ کو ${date} تک بتا دیا جائے گا۔`,

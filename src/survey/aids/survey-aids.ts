@@ -1,0 +1,135 @@
+import { nothing, type LitElement } from 'lit';
+
+import { addStyles } from '../../kit/add-styles.js';
+import { KeepController } from '../../kit/sending/keep-controller.js';
+import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
+import { warnOnce } from '../../kit/warn-once.js';
+import { LanguageController } from '../../language/language-controller.js';
+import { endingStyles } from '../ending/ending.styles.js';
+import type { JourneyController } from '../journey-controller.js';
+import { aidsCatalogues } from '../language/aids-catalogues.js';
+import { aidsEnGb } from '../language/aids-en-gb.js';
+import type { AidsMessages } from '../language/aids-messages.js';
+import { storageOf } from '../load-aids.js';
+import { aidsIn, type AidsInDefinition } from '../model/aids-in.js';
+import type { QuestionContext } from '../questions/question-context.js';
+import { DeviceStorage } from './device-record.js';
+import { SavingController } from './saving-controller.js';
+import { foundView, parkedView, savingView, savingWords, type SavingViewOptions } from './saving-view.js';
+
+/** The survey, as far as what stands beside its questions has to know it. */
+export interface AidedSurvey {
+  readonly endpoint: string;
+  readonly activity: string;
+  readonly storage: string;
+}
+
+/** What a resident may ask for below the questions. */
+export type Aid = 'save' | 'clear';
+
+/**
+ * What stands beside a survey's questions, for those who need it: their answers kept for another day.
+ *
+ * Owns: the words for that, and where on the page it stands. Does not own: the questions, or the sending.
+ */
+export class SurveyAids {
+  readonly saving: SavingController;
+  readonly #host: LitElement & AidedSurvey;
+  readonly #journey: JourneyController;
+  readonly #definition: () => unknown;
+  readonly #language: LanguageController<AidsMessages>;
+  readonly #copying: KeepController;
+  #read: AidsInDefinition = aidsIn(undefined);
+  #context: QuestionContext | undefined;
+
+  constructor(host: LitElement & AidedSurvey, journey: JourneyController, definition: () => unknown) {
+    this.#host = host;
+    this.#journey = journey;
+    this.#definition = definition;
+    this.#language = new LanguageController(host, { fallback: aidsEnGb, catalogues: aidsCatalogues });
+    this.#copying = new KeepController(host);
+    const device = new DeviceStorage(
+      () => storageOf(host.storage),
+      () => host,
+    );
+    this.saving = new SavingController(host, journey, {
+      device,
+      sensitive: () => this.#read.sensitive,
+      context: () => this.#context,
+    });
+    host.addEventListener('sayso-sent', () => this.saving.handedOver());
+  }
+
+  /** Resolves once the words are in the page's language, or there are none to be had. */
+  get ready(): Promise<void> {
+    return this.#language.loaded;
+  }
+
+  /** For another definition, or the first. */
+  begin(): void {
+    this.#read = aidsIn(this.#definition());
+    this.saving.begin();
+  }
+
+  /** Something has to be decided before the questions are shown. */
+  get gates(): boolean {
+    const { phase } = this.saving;
+    return (phase === 'found' || phase === 'beginningAnew') && this.#journey.step === 'page';
+  }
+
+  /** Does what was pressed below the questions. */
+  open(aid: Aid): void {
+    if (aid === 'clear') this.saving.clear();
+    else {
+      this.saving.explain();
+      this.#journey.focus.toElement('saving');
+    }
+  }
+
+  /** Above the questions, or in their place. */
+  above(context: QuestionContext): unknown {
+    this.#context = context;
+    const options = this.#options(context);
+    return this.gates ? foundView(options) : parkedView(options);
+  }
+
+  /** Below them. */
+  below(context: QuestionContext): unknown {
+    return this.gates ? nothing : savingView(this.#options(context));
+  }
+
+  /** For the live region. */
+  get status(): string {
+    return savingWords(this.saving, this.#language.messages);
+  }
+
+  #options(context: QuestionContext): SavingViewOptions {
+    return {
+      saving: this.saving,
+      messages: this.#language.messages,
+      context,
+      copying: this.#copying,
+      inTab: this.#host.storage === 'session',
+      sensitive: context.session.survey.questions.filter(({ name }) => this.#read.sensitive.has(name)),
+    };
+  }
+}
+
+/** Makes what stands beside the questions of a survey. */
+export async function surveyAids(
+  host: LitElement & AidedSurvey,
+  journey: JourneyController,
+  definition: () => unknown,
+): Promise<SurveyAids> {
+  addStyles(host, outcomeStyles, endingStyles);
+  if (!/^(local|session|none)$/.test(host.storage))
+    warnOnce(
+      host.localName,
+      `cannot keep answers in the storage "${host.storage}", and offers to keep none. It knows: local, session, none.`,
+    );
+  const aids = new SurveyAids(host, journey, definition);
+  // Where they came before the first question, the survey begins them with that.
+  if (journey.session) aids.begin();
+  await aids.ready;
+  return aids;
+}

@@ -1,0 +1,37 @@
+import type { SharedMessages } from '../../language/shared-messages.js';
+
+/** What `<sayso-survey>` says beside its questions to those who need more, such as to carry on another day. */
+export interface AidsMessages extends SharedMessages {
+  /** Heading above what "Save my answers on this device" means. */
+  readonly saveTitle: string;
+  /** How long, on what and for whose eyes: `date` is the day until which they are offered. */
+  readonly saveUntil: (date: string, days: number) => string;
+  /** The same where the browser forgets them with the tab. */
+  readonly saveInTab: string;
+  readonly saveShared: string;
+  /** Before the titles of questions whose answers are not kept. */
+  readonly saveNot: string;
+  readonly saveNow: string;
+  readonly cancel: string;
+  readonly savedUntil: (date: string) => string;
+  readonly savedInTab: string;
+  readonly youSaved: (date: string) => string;
+  readonly youSavedHint: string;
+  readonly carryOn: string;
+  readonly startAgain: string;
+  readonly startAgainSure: string;
+  readonly removeAndStart: string;
+  readonly keepThem: string;
+  /** By what happened. */
+  readonly notes: Readonly<
+    Record<'full' | 'blocked' | 'damaged' | 'elsewhere' | 'clearedElsewhere' | 'cleared' | 'saved', string>
+  >;
+  readonly over: (date: string) => string;
+  readonly saveHere: string;
+  readonly parkedTitle: string;
+  readonly parkedHint: string;
+  readonly copyThem: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly seen: string;
+}
