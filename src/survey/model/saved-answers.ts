@@ -53,7 +53,7 @@ const DATE = ['day', 'month', 'year'];
 function fitsAsEntry(question: Question, entry: unknown): entry is Entry {
   const isDate = question.type === 'text' && question.inputType === 'date';
   if (question.type === 'composite')
-    return isRecord(entry) && isRecord(entry['value']) && isRecord(entry['entries']);
+    return isRecord(entry) && isRecord(entry['entries']) && !faultOf(question, entry['value']);
   if (isDate && isRecord(entry)) return DATE.every((part) => isWords(entry[part]));
   return /^(text|comment)$/.test(question.type) && isWords(entry);
 }
