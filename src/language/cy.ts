@@ -18,6 +18,7 @@ export const sharedCy: SharedMessages = {
     'Rhagfyr',
   ],
   comma: ',',
+  fullStop: '.',
   thereIsAProblem: 'Mae problem wedi codi',
   errorPrefix: 'Gwall:',
   opensInNewTab: '(yn agor mewn tab newydd)',

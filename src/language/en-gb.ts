@@ -5,6 +5,7 @@ export const sharedEnGb: SharedMessages = {
   tag: 'en-GB',
   months: 'January February March April May June July August September October November December'.split(' '),
   comma: ',',
+  fullStop: '.',
   thereIsAProblem: 'There is a problem',
   errorPrefix: 'Error:',
   opensInNewTab: '(opens in a new tab)',

@@ -8,6 +8,8 @@ export interface SharedMessages {
   readonly months: readonly string[];
   /** Between facts that stand beside one another. A space follows. */
   readonly comma: string;
+  /** At the end of a sentence that is made of several texts. */
+  readonly fullStop: string;
   /** Heading of the error summary. */
   readonly thereIsAProblem: string;
   /** Read out before an error message; not seen. */

@@ -6,6 +6,7 @@ export const sharedUr: SharedMessages = {
   direction: 'rtl',
   months: 'جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر'.split(' '),
   comma: '،',
+  fullStop: '۔',
   thereIsAProblem: 'ایک مسئلہ ہے',
   errorPrefix: 'غلطی:',
   opensInNewTab: '(نئے ٹیب میں کھلتا ہے)',

@@ -51,7 +51,7 @@ export const hostStyles = css`
     max-inline-size: var(--sayso-measure, 40em);
   }
   /* Nastaliq letters stand on one another, high above the line and deep below it: also in headings and buttons. */
-  .widget :lang(ur) {
+  .widget.widget :lang(ur) {
     line-height: 2.1;
   }
   /* The page's own text is light, so the page is dark. */

@@ -109,7 +109,7 @@ function detail({ state, messages, afterwards }: OutcomeViewOptions): unknown {
         ${
           // Most endpoints say it in the detail already.
           state.contact && !state.detail.includes(state.contact)
-            ? html`<p>${`${messages.contact} ${state.contact}`}</p>`
+            ? html`<p>${`${messages.contact} `}<bdi>${state.contact}</bdi></p>`
             : nothing
         }
         <p>${messages.refusedHint}</p>

@@ -9,7 +9,6 @@ export const outboxCy: OutboxMessages = {
   waiting: (count) =>
     count === 1 ? 'Mae 1 ateb yn aros i gael ei anfon' : `Mae ${count} ateb yn aros i gael eu hanfon`,
   notAccepted: (count) => `Ni dderbyniwyd ${count} ateb`,
-  fullStop: '.',
   noneLeft: 'Nid oes dim yn aros i gael ei anfon',
   keepTrying: 'Rydym yn dal i geisio anfon yr hyn sy’n aros, yma ac ar dudalennau eraill y wefan hon.',
   mayBeOthers: 'Os yw pobl eraill yn defnyddio’r ddyfais hon, efallai mai eu hatebion nhw yw rhai o’r rhain.',

@@ -9,7 +9,6 @@ export const outboxEnGb: OutboxMessages = {
   waiting: (count) =>
     count === 1 ? '1 answer is waiting to be sent' : `${count} answers are waiting to be sent`,
   notAccepted: (count) => (count === 1 ? '1 answer was not accepted' : `${count} answers were not accepted`),
-  fullStop: '.',
   noneLeft: 'Nothing is waiting to be sent',
   keepTrying: 'We keep trying to send what waits, here and on other pages of this site.',
   mayBeOthers: 'If other people use this device, some of this may be theirs.',

@@ -8,8 +8,6 @@ export interface OutboxMessages extends SharedMessages, SendingMessages {
   readonly waiting: (count: number) => string;
   /** How many were refused. */
   readonly notAccepted: (count: number) => string;
-  /** Between the two. A space follows. */
-  readonly fullStop: string;
   /** Once the last one has gone. */
   readonly noneLeft: string;
   readonly keepTrying: string;

@@ -40,7 +40,7 @@ function details({ state }: KeptEntry, { messages }: OutboxViewOptions): unknown
     ${
       // Most endpoints say it in the detail already.
       state.contact && !state.detail.includes(state.contact)
-        ? html`<p>${`${messages.contact} ${state.contact}`}</p>`
+        ? html`<p>${`${messages.contact} `}<bdi>${state.contact}</bdi></p>`
         : nothing
     }`;
   return state.kind === 'waiting' && !state.durable ? html`<p>${messages.inThisPageOnly}</p>` : nothing;

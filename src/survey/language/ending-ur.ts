@@ -44,7 +44,7 @@ export const endingUr: EndingMessages = {
     tooMany: ({ title, limit }) => `${quoted(title)} میں زیادہ سے زیادہ ${limit} منتخب کریں`,
     dateIncomplete: (facts) =>
       `${quoted(facts.title)} کے جواب میں ${facts.parts.map((part) => parts[part]).join(' اور ')} بھی لکھیں`,
-    dateInvalid: (facts) => mustBe(facts, `ایک اصل تاریخ، مثلاً ${isolated('27 3 2026')}،`),
+    dateInvalid: (facts) => mustBe(facts, 'ایک اصل تاریخ، مثلاً 27 3 2026،'),
     duplicate: ({ title }) => `${quoted(title)} کے لیے کوئی اور جواب منتخب کریں: ایک اور قطار کا یہی جواب ہے`,
     invalid: ({ title }) => `${quoted(title)} کا جواب دیکھ لیں`,
     notAChoice: ask,

@@ -33,7 +33,8 @@ export const surveyUr: SurveyMessages = {
   day: 'دن',
   month: 'مہینہ',
   year: 'سال',
-  dateHint: (example) => `مثلاً ${isolated(example)}`,
+  // In the order of the fields, which is from the right.
+  dateHint: (example) => `مثلاً ${example}`,
   charactersLeft: (count) => `آپ کے پاس ${count} ${count === 1 ? 'حرف باقی ہے' : 'حروف باقی ہیں'}`,
   charactersOver: (count) => `${count} ${count === 1 ? 'حرف زیادہ ہے' : 'حروف زیادہ ہیں'}`,
   scaleHint: (lowest, lowestMeans, highest, highestMeans) =>
