@@ -19,7 +19,7 @@ export function placesByName(groups: readonly Group[]): Uint32Array {
 }
 
 /** So many places a day has: its minutes. */
-export const DAY = 24 * 60;
+const DAY = 24 * 60;
 
 /** The place that puts earlier meetings first, and groups without one last. */
 export function nextPlace(next: Occurrence | undefined, today: string): number {

@@ -2,7 +2,7 @@ import type { Group } from '../group.js';
 import type { Occurrence } from '../sessions/occurrence.js';
 import type { Criteria, SortOrder } from './criteria.js';
 import type { Places } from './ordered-list.js';
-import { checkedPlace, DAY, LAST, nextPlace, placesByName } from './orders.js';
+import { checkedPlace, LAST, nextPlace, placesByName } from './orders.js';
 import { isAnywhere } from './placing.js';
 import type { TextFit } from './text-search.js';
 import { MOST_WORTH, TELLING } from './word-index.js';
@@ -13,13 +13,17 @@ type Miles = readonly (number | undefined)[];
 /** How many hundredths of a mile are told apart. */
 const HUNDREDTHS = 100;
 
+/** What is kept in the place of a place that was not asked for, and what those are counted down from that were guessed. */
+const UNKNOWN = -1;
+const GUESSED = -2;
+
 /** What tells when groups meet. */
 export interface Meetings {
   /** When a group meets next. Without it nothing is said or sorted by that. */
   readonly nextOf?: (group: Group) => Occurrence | undefined;
   /**
-   * In how many days a group can meet at the soonest, told with less work than {@link nextOf}, which is then not asked
-   * of those that cannot be among the first.
+   * In how many minutes from today's midnight a group can meet at the soonest, told with less work than {@link nextOf},
+   * which is then not asked of those that cannot be among the first.
    */
   readonly soonestOf?: (group: Group) => number;
 }
@@ -30,8 +34,10 @@ export class Ranking {
   readonly #today: string;
   readonly #meetings: Meetings;
   readonly #next: (Occurrence | undefined | null)[];
-  /** Where each comes by that, as far as it was asked for; below nought where it was not. */
+  /** Where each comes by that, counted from nought; of what was only guessed, the guess counted down from below -1. */
   readonly #nextPlaces: Int32Array;
+  /** 1 for those that are. */
+  readonly #paused: Uint8Array;
   #byName: Uint32Array | undefined;
 
   constructor(groups: readonly Group[], today: string, meetings: Meetings) {
@@ -39,7 +45,10 @@ export class Ranking {
     this.#today = today;
     this.#meetings = meetings;
     this.#next = new Array<null>(groups.length).fill(null);
-    this.#nextPlaces = new Int32Array(groups.length).fill(-1);
+    this.#nextPlaces = new Int32Array(groups.length).fill(UNKNOWN);
+    this.#paused = new Uint8Array(groups.length);
+    for (let group = 0; group < groups.length; group++)
+      if (groups[group]!.status === 'paused') this.#paused[group] = 1;
   }
 
   /** When a group meets next: worked out once. */
@@ -59,8 +68,7 @@ export class Ranking {
     const before = (group: number): number => {
       const worth = most ? fit!.worths[group]! : 0;
       const rank = telling && most ? Number(worth >= telling) : worth;
-      const paused = this.#groups[group]!.status === 'paused' ? most + 1 : 0;
-      return (most - rank + paused) * (LAST + 1);
+      return (most - rank + this.#paused[group]! * (most + 1)) * (LAST + 1);
     };
     return {
       of: (group) => before(group) + within.of(group),
@@ -93,8 +101,10 @@ export class Ranking {
 
   readonly #nextPlaceAtLeast = (group: number): number => {
     const known = this.#nextPlaces[group]!;
-    if (known >= 0) return known;
-    const days = this.#meetings.soonestOf?.(this.#groups[group]!) ?? 0;
-    return days * DAY < LAST ? days * DAY : LAST;
+    if (known !== UNKNOWN) return known < 0 ? GUESSED - known : known;
+    const soonest = this.#meetings.soonestOf?.(this.#groups[group]!) ?? 0;
+    const guess = soonest < LAST ? soonest : LAST;
+    this.#nextPlaces[group] = GUESSED - guess;
+    return guess;
   };
 }

@@ -10,13 +10,38 @@ const TERM = 2;
 const PLACE = 3;
 const TEXT = 4;
 
-/** What the first 128 characters are in a word: small letters and digits as they are, apostrophes, and what parts words. */
+/** What characters are in a word: a small letter or digit, what parts words, what is left out, or not to be told from here. */
 const SPACE = 0;
 const LEFT_OUT = 1;
+const UNKNOWN = -1;
+
+/** The first 128 of them. */
 const PLAIN_LETTERS = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code).toLowerCase();
   return /[a-z\d]/.test(letter) ? letter.charCodeAt(0) : /['`]/.test(letter) ? LEFT_OUT : SPACE;
 });
+
+/** Others that have come up: "é" is an "e", and "’" is left out. */
+const OTHER_LETTERS = new Map<number, number>();
+
+/** What any other character is, if it alone tells: what folds to more than one letter, or none of ours, is not known. */
+function plainLetterOf(code: number): number {
+  let letter = OTHER_LETTERS.get(code);
+  if (letter === undefined) {
+    // Between two letters it is seen whether it parts words, or is left out. One of a pair says nothing alone.
+    const between = code >= 0xd800 && code < 0xe000 ? '' : fold(`a${String.fromCharCode(code)}a`);
+    const [, own] = /^a([a-z\d ]?)a$/.exec(between) ?? [];
+    letter = own === undefined ? UNKNOWN : own === '' ? LEFT_OUT : own === ' ' ? SPACE : own.charCodeAt(0);
+    OTHER_LETTERS.set(code, letter);
+  }
+  return letter;
+}
+
+/** A word of a text, folded: most are but written in capitals. */
+function wordIn(text: string, from: number, to: number, letters: number): string {
+  const word = text.slice(from, to);
+  return word.length === letters && /^\w*$/.test(word) ? word.toLowerCase() : fold(word);
+}
 
 /** So many groups' words are put on one shelf: turning them about takes a few milliseconds. */
 const PER_SHELF = 4096;
@@ -192,31 +217,38 @@ export class WordIndex {
     let letters = 0;
     for (let at = 0; at < length; at++) {
       const code = text.charCodeAt(at);
-      if (code > 127 && code !== 0x2019 && !folded) {
-        this.#size = before;
-        return this.#readText(fold(text), where, true);
-      }
-      const letter = code < 128 ? PLAIN_LETTERS[code]! : folded ? code : LEFT_OUT;
+      const letter = code < 128 ? PLAIN_LETTERS[code]! : folded ? code : plainLetterOf(code);
       if (letter > LEFT_OUT) {
         if (!letters++) begin = at;
         one = Math.imul(one ^ letter, 16777619);
         other = (Math.imul(other, 31) + letter) | 0;
+      } else if (letter === UNKNOWN) {
+        this.#size = before;
+        return this.#readText(fold(text), where, true);
       } else if (letter === SPACE && letters) {
-        this.#add(one, other, text, begin, at, place);
+        this.#add(one, other, text, begin, at, letters, place);
         if (place === FIRST_OF_NAME) place = NAME;
         one = other = letters = 0;
       }
     }
-    if (letters) this.#add(one, other, text, begin, length, place);
+    if (letters) this.#add(one, other, text, begin, length, letters, place);
   }
 
-  #add(one: number, other: number, text: string, from: number, to: number, place: number): void {
+  /** @param letters How many there are in the word: fewer than from where to where it is, where something is left out. */
+  #add(
+    one: number,
+    other: number,
+    text: string,
+    from: number,
+    to: number,
+    letters: number,
+    place: number,
+  ): void {
     let table = this.#table;
     let slot = slotOf(table, one, other);
     if (!table[slot]) {
-      const word = fold(text.slice(from, to));
-      const number = this.words.push(word);
-      this.letters.push(lettersOf(word));
+      const number = this.words.push(wordIn(text, from, to, letters));
+      this.letters.push(lettersOf(this.words[number - 1]!));
       if (number * 2 * STRIDE > table.length) {
         table = this.#table = grown(table);
         slot = slotOf(table, one, other);

@@ -43,7 +43,7 @@ function nextDayFromNow(
 }
 
 /** Whether today's meeting, if there is one, has been. */
-function isOver({ start, end }: Session, { time }: WallClock): boolean {
+export function isOver({ start, end }: Session, { time }: WallClock): boolean {
   if (end && end !== start) return end <= time;
   return !!start && start < time;
 }

@@ -60,6 +60,19 @@ describe('The words of an index', () => {
     );
   });
 
+  it('are those of its folded text for every character that there is', () => {
+    const all = Array.from({ length: 0x10000 }, (_, code) => String.fromCharCode(code));
+    const texts = [...all, '\u{1d400}', '\u{1f600}', '\u{10400}'].map(
+      (each) => `q${each}b x${each} ${each}${each}`,
+    );
+    for (let at = 0; at < texts.length; at += 2048) {
+      const some = texts.slice(at, at + 2048);
+      const index = new WordIndex(some.map((name) => groupWith({ name })));
+      index.read();
+      assert.deepEqual(index.words, [...new Set(some.flatMap(wordsOf))]);
+    }
+  });
+
   it('are told apart however many there are', () => {
     const names = Array.from({ length: 30_000 }, (_, number) => `w${number.toString(36)}`);
     const index = new WordIndex(names.map((name) => groupWith({ name })));
