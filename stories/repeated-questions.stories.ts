@@ -54,5 +54,4 @@ export const Problems: SurveyStory = {
 
 export const Welsh: SurveyStory = { ...ask(everyRepeated), globals: { locale: 'cy' } };
 
-/** The widget's own words have no Urdu yet: they are marked as English. */
 export const RightToLeft: SurveyStory = { ...ask(everyRepeated), globals: { locale: 'ur' } };

@@ -178,6 +178,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       read: (survey) => wordsIn(inside(survey, '.entry .tool')),
       english: 'Remove Person 1',
       welsh: 'Dileu Person 1',
+      urdu: 'ہٹائیں Person 1',
     },
     {
       what: 'a row of a table',
@@ -190,6 +191,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       read: (survey) => wordsIn(allInside(survey, '.entry > legend')[3]!),
       english: 'Row 1',
       welsh: 'Rhes 1',
+      urdu: 'قطار 1',
     },
   ],
   mistakes: [
