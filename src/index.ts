@@ -29,4 +29,5 @@ export type { PowerLabel, PowerLevel } from './power-label/model/power.js';
 export type { Poll } from './power-poll/model/poll.js';
 export type { PublishedResults } from './results/model/published-results.js';
 export type { ResultsIssue } from './results/model/results-issue.js';
+export type { Upload, Uploaded, UploadOptions } from './survey/uploads/upload.js';
 export type { DefinitionIssue } from './survey/model/definition.js';

@@ -28,7 +28,11 @@ const TYPES: LateTypes = {
 };
 
 /** Those that fewer have, and that weigh more: what mentions them, and what brings them. */
-const MORE: readonly (readonly [RegExp, () => Promise<LateTypes>])[] = [
+const MORE: readonly (readonly [RegExp, (host: LitElement) => Promise<LateTypes>])[] = [
+  [
+    /"(cellT|t)ype":"(file|signaturepad)"/,
+    (host) => import('./uploads/upload-types.js').then(({ uploadTypes }) => uploadTypes(host)),
+  ],
   [
     /"type":"(paneldynamic|matrixd(ynamic|ropdown))"/,
     () => import('./questions/late/lists.js').then(({ LISTS }) => LISTS),
@@ -65,7 +69,7 @@ export async function readTypes(
   functions?: HostFunctions,
 ): Promise<SurveyReading> {
   const language = languageOf(host);
-  const more = MORE.filter(([mentioned]) => mentions(source, mentioned)).map(([, load]) => load());
+  const more = MORE.filter(([mentioned]) => mentions(source, mentioned)).map(([, load]) => load(host));
   const [all] = await Promise.all([Promise.all(more), language.loaded]);
   const types: LateTypes = Object.assign({}, TYPES, ...all) as LateTypes;
   style(host, types);

@@ -35,6 +35,7 @@ import { loadLabel } from './load-label.js';
 import { loadMarkup, type Markup } from './load-markup.js';
 import { mentions } from './mentions.js';
 import type { WholeReading } from './read-whole.js';
+import type { Upload } from './uploads/upload.js';
 import { surveyStyles } from './survey.styles.js';
 import { pageView } from './views/page-view.js';
 
@@ -43,6 +44,8 @@ import { pageView } from './views/page-view.js';
  *
  * @tagname sayso-survey
  * @summary "Have your say": a survey that residents answer on the page they are on.
+ *
+ * @attr {string} upload-endpoint - URL that files are posted to, where the survey asks for some: `multipart/form-data` with `file`, `question` and `activity`, without credentials. Its reply is JSON with a `url` or an `id`, which is what the answer holds. Any other reply than 2xx is shown as a failure that can be tried again. Without it, and without `upload`, the place of such a question says that no file can be sent here.
  *
  * @slot - Shown while the survey loads and if it cannot be used: say how else to take part. May also hold the definition, in a `<script type="application/json">`.
  * @slot help - How to reach a person. Shown where the endpoint refuses the answers.
@@ -103,6 +106,9 @@ export class SurveyElement extends LitElement {
     oneQuestionPerPage: { type: Boolean, attribute: 'one-question-per-page' },
     ready: { type: Boolean, reflect: true },
   };
+
+  /** Sends a file in place of us, where the survey asks for some, and returns its URL or id. Wins over `upload-endpoint`. Set it before the definition. */
+  declare upload: Upload | undefined;
 
   /** URL of the definition, in the SurveyJS JSON format. */
   src = '';

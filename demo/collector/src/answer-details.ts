@@ -24,6 +24,8 @@ const DETAILS: Readonly<Record<ProblemCode, string>> = {
   dateIncomplete: 'The date is not complete.',
   dateInvalid: 'The date must be one that there is.',
   duplicate: 'No two rows may have the same answer.',
+  stillUploading: 'The answer is not of the kind that this question takes.',
+  notUploaded: 'The answer is not of the kind that this question takes.',
   invalid: 'The answer is not of the kind that this question takes.',
   notAChoice: 'The answer is not one of the choices.',
 };

@@ -45,6 +45,9 @@ export const endingCy: EndingMessages = {
       `Rhaid i’ch ateb i “${facts.title}” gynnwys ${facts.parts.map((part) => parts[part]).join(' a ')}`,
     dateInvalid: (facts) => mustBe(facts, 'ddyddiad go iawn, fel 27 3 2026'),
     duplicate: ({ title }) => `Dewiswch ateb gwahanol i “${title}”: mae gan res arall yr un ateb`,
+    stillUploading: ({ title }) =>
+      `Arhoswch nes bod eich ffeil ar gyfer “${title}” wedi’i hanfon, neu ei dileu`,
+    notUploaded: ({ title }) => `Ceisiwch eto anfon eich ffeil ar gyfer “${title}”, neu ei dileu`,
     invalid: ({ title }) => `Gwiriwch eich ateb i “${title}”`,
     notAChoice: ask,
   },

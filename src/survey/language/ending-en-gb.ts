@@ -49,6 +49,8 @@ export const endingEnGb: EndingMessages = {
     dateIncomplete: ({ title, parts }) => `Your answer to “${title}” must include a ${parts.join(' and ')}`,
     dateInvalid: (facts) => mustBe(facts, 'a real date, like 27 3 2026'),
     duplicate: ({ title }) => `Select a different answer for “${title}”: another row has the same`,
+    stillUploading: ({ title }) => `Wait until your file for “${title}” has been sent, or remove it`,
+    notUploaded: ({ title }) => `Try again to send your file for “${title}”, or remove it`,
     invalid: ({ title }) => `Check your answer to “${title}”`,
     notAChoice: ask,
   },

@@ -46,6 +46,8 @@ export const endingUr: EndingMessages = {
       `${quoted(facts.title)} کے جواب میں ${facts.parts.map((part) => parts[part]).join(' اور ')} بھی لکھیں`,
     dateInvalid: (facts) => mustBe(facts, 'ایک اصل تاریخ، مثلاً 27 3 2026،'),
     duplicate: ({ title }) => `${quoted(title)} کے لیے کوئی اور جواب منتخب کریں: ایک اور قطار کا یہی جواب ہے`,
+    stillUploading: ({ title }) => `انتظار کریں کہ ${quoted(title)} کی فائل بھیج دی جائے، یا اسے ہٹا دیں`,
+    notUploaded: ({ title }) => `${quoted(title)} کی فائل دوبارہ بھیجیں، یا اسے ہٹا دیں`,
     invalid: ({ title }) => `${quoted(title)} کا جواب دیکھ لیں`,
     notAChoice: ask,
   },

@@ -26,6 +26,9 @@ const IGNORED = new Set(
   imageFit imageHeight imageWidth minImageWidth minImageHeight maxImageWidth maxImageHeight showLabel
   rowTitleWidth columnColCount alternateRows verticalAlign hideSelectedItems itemTitleWidth itemErrorLocation
   inputTextAlignment longTap selectToRankSwapAreas selectToRankAreasLayout
+  showPreview allowImagesPreview imageWidth imageHeight filePlaceholder fileOrPhotoPlaceholder photoPlaceholder storeDataAsText
+  waitForUpload needConfirmRemoveFile signatureWidth signatureHeight signatureAutoScaleEnabled penColor penMinWidth penMaxWidth
+  backgroundColor dataFormat showPlaceholder
   tooltipVisibility tooltipFormat showLabels segmentCount
   templateTitleLocation templateQuestionTitleLocation templateDescription templateErrorLocation
   panelsState newPanelPosition tabTitlePlaceholder showRangeInProgress panelRemoveButtonLocation removePanelButtonLocation
@@ -78,6 +81,8 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
       minimumFractionDigits useGrouping`,
     image: `${ELEMENT} imageLink altText text contentMode`,
     imagepicker: `${CHOICES} multiSelect minSelectedChoices maxSelectedChoices`,
+    file: `${QUESTION} allowMultiple maxFiles acceptedTypes maxSize sourceType`,
+    signaturepad: QUESTION,
     paneldynamic: `${QUESTION} templateElements questions templateTitle panelCount minPanelCount maxPanelCount addPanelText
       panelAddText removePanelText panelRemoveText keyName keyDuplicationError allowAddPanel allowRemovePanel
       defaultPanelValue defaultValueFromLastPanel copyDefaultValueFromLastEntry`,

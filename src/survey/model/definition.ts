@@ -289,6 +289,7 @@ export interface DefinitionIssue {
     | 'badExpression' // visibleIf: shown; others: ignored
     | 'unknownFunction' // yields nothing
     | 'badValue' // a property whose value is of the wrong kind: default used
+    | 'noUpload' // a file is asked for, and nothing takes it: a notice in its place
     | 'missingName' // a name was made up
     | 'missingAltText' // a picture that says nothing to those who cannot see it: left out of what is read aloud
     | 'duplicateName' // both share one answer

@@ -39,6 +39,7 @@ function suitsParts(question: CompositeQuestion, value: unknown): boolean {
 
 /** Whether a value is of the kind that the widget stores for a question; not whether it may be chosen. */
 function isOfKind(question: Question, value: unknown): boolean {
+  if (question.kind?.suits) return question.kind.suits(question, value);
   switch (question.type) {
     case 'checkbox':
       return Array.isArray(value) && new Set(value).size === value.length;

@@ -22,6 +22,9 @@ export type ProblemCode =
   | 'dateInvalid'
   /** Another row has the same answer. */
   | 'duplicate'
+  /** A file that is still on its way, and one that could not be sent. */
+  | 'stillUploading'
+  | 'notUploaded'
   | 'invalid'
   /** At the collector only: a value that no choice offers. */
   | 'notAChoice';

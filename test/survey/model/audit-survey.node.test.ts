@@ -160,7 +160,7 @@ describe('An audit', () => {
     assert.deepEqual(
       found({
         elements: [
-          { type: 'signaturepad', name: 'm', columns: [1], odd: 1 },
+          { type: 'crystalball', name: 'm', columns: [1], odd: 1 },
           { type: 'survey', cookieName: 'x' },
         ].slice(0, 1),
       }),

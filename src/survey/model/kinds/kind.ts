@@ -25,6 +25,8 @@ export interface Kind {
   ) => readonly Omit<Problem, 'name'>[];
   /** For what is worked out inside of a question: the session with it. The same session where nothing changes. */
   readonly worked?: (session: Session, question: Question) => Session;
+  /** Whether a value is of the kind that is stored for such a question, where its type does not say. */
+  readonly suits?: (question: Question, value: unknown) => boolean;
   /** What is sent of an answer; undefined where it is nothing. */
   readonly sent?: (value: unknown) => unknown;
   /** Names besides the question's own under which something is sent. */
