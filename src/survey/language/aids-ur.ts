@@ -1,7 +1,7 @@
 import { sharedUr } from '../../language/ur.js';
 import type { AidsMessages } from './aids-messages.js';
 
-/** Urdu. */
+/** Urdu. Written by us, and not yet read by anybody whose language it is: see "Languages" in the README. */
 export const aidsUr: AidsMessages = {
   ...sharedUr,
   saveTitle: 'کیا اپنے جوابات اس آلے پر محفوظ کریں؟',
