@@ -43,8 +43,8 @@ export async function getText(url: string, getting: Getting): Promise<string> {
 }
 
 /**
- * Whether a site that seems not to be there only does not let our page read it: a browser does not say so. It tells
- * whether there was any answer if one asks for an answer that nobody may read.
+ * Whether a site that seems not to be there only does not let our page read it. What finds that out is loaded where it
+ * is asked: where it cannot be, there is no connection.
  */
 async function isBlocked(
   url: string,
@@ -53,18 +53,9 @@ async function isBlocked(
 ): Promise<boolean> {
   const { base } = environment;
   if (kind !== 'unreachable' || !base || new URL(base).origin === new URL(url).origin) return false;
-  try {
-    await environment.fetch(url, {
-      mode: 'no-cors',
-      credentials: 'omit',
-      referrerPolicy: 'no-referrer',
-      signal,
-    });
-    return true;
-  } catch {
-    signal.throwIfAborted();
-    return false;
-  }
+  const more = await import('./is-there.js').catch(() => undefined);
+  signal.throwIfAborted();
+  return (await more?.isThere(url, environment, signal)) ?? false;
 }
 
 /** Rejects with the signal's reason when that aborts. */
