@@ -1,3 +1,4 @@
+import { yesOrNo } from '../model/reading/values/said.js';
 import type { Column, ColumnRead } from './table-columns.js';
 
 /** A row by what its cells are: those that hold something, in their order. */
@@ -33,9 +34,8 @@ export class Row {
     return typeof value === 'string' ? value : typeof value === 'number' ? String(value) : '';
   }
 
-  /** Whether a cell says no, or yes, in any way that forms have. */
+  /** Whether a cell says no, or yes, in any way that forms have, in English or Welsh. */
   is(name: Column, answer: 'yes' | 'no'): boolean {
-    const pattern = answer === 'yes' ? /^(?:yes|y|true|1|x)$/i : /^(?:no|n|false|0)$/i;
-    return pattern.test(String(this.first(name) ?? ''));
+    return yesOrNo(this.first(name)) === (answer === 'yes');
   }
 }

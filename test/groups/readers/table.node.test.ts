@@ -137,6 +137,8 @@ describe('A table', () => {
       [[], 'BS1', 'area'],
     ],
     [{ name: 'Choir', 'Temporarily closed': 'yes' }, ({ status }) => status, 'paused'],
+    [{ name: 'Côr', 'Temporarily closed': 'Ydy' }, ({ status }) => status, 'paused'],
+    [{ name: 'Côr', contact_name: 'Sam', contact_visible: 'Nac ydy' }, ({ contacts }) => contacts, []],
     [{ name: 'Choir', 'Year closed': '2019' }, ({ status }) => status, 'ended'],
     [{ name: 'Choir', visible: 'FALSE' }, ({ status }) => status, 'ended'],
     [{ name: 'Choir', 'Last checked': '01/11/2026' }, ({ checked }) => checked, { date: '2026-11-01' }],
