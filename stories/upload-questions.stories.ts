@@ -1,4 +1,5 @@
 import type { Meta } from '@storybook/web-components-vite';
+import { render } from 'lit';
 import { expect } from 'storybook/test';
 
 import type { SurveyElement } from '../src/survey/survey-element.js';
@@ -30,12 +31,10 @@ const withUpload = (definition: unknown): SurveyStory => ({
   args: { definition },
   render: (args) => {
     const place = document.createElement('div');
-    void import('lit').then(({ render }) => {
-      render(renderSurvey({ ...args, definition: undefined }), place);
-      const survey = place.querySelector<SurveyElement>('sayso-survey')!;
-      survey.upload = upload;
-      survey.definition = args.definition;
-    });
+    render(renderSurvey({ ...args, definition: undefined }), place);
+    const survey = place.querySelector<SurveyElement>('sayso-survey')!;
+    survey.upload = upload;
+    survey.definition = args.definition;
     return place;
   },
 });

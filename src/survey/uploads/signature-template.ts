@@ -99,8 +99,7 @@ export function signatureTemplate(
   };
 
   const strokes = drawing.strokes.length;
-  const shown =
-    typeof entry === 'string' ? entry : isDrawn || value === undefined ? '' : (value as string);
+  const shown = typeof entry === 'string' ? entry : isDrawn || value === undefined ? '' : (value as string);
   const body = html`<div class="signature">
     <p id="${id}-pad-label">${text.signHere}</p>
     <canvas
