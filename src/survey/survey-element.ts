@@ -68,6 +68,7 @@ import { pageView } from './views/page-view.js';
  * @csspart outcome - How the sending stands, at the end.
  * @csspart reference - The receipt code.
  * @csspart aids - What can be asked for besides answering, below the questions.
+ * @csspart earlier - Answers that were sent an earlier time, to be changed or withdrawn.
  * @csspart saved - What there is to say of answers that are kept on this device.
  *
  * @cssprop [--sayso-font=inherit] - Font family.
@@ -102,6 +103,7 @@ export class SurveyElement extends LitElement {
     transport: { attribute: false },
     delivery: { attribute: false },
     storage: {},
+    receipts: {},
     strict: { type: Boolean },
     oneQuestionPerPage: { type: Boolean, attribute: 'one-question-per-page' },
     ready: { type: Boolean, reflect: true },
@@ -149,6 +151,13 @@ export class SurveyElement extends LitElement {
    * and then it is not offered). Answers to questions marked `sensitive` never are.
    */
   storage: 'local' | 'session' | 'none' = 'local';
+
+  /**
+   * URL at which a collector of ours looks up receipts, such as `https://collector.example/receipts`. With it residents
+   * can change or withdraw answers that they have sent, by their reference and from any device. Without it that is not
+   * offered: other endpoints would count a changed answer twice.
+   */
+  receipts = '';
 
   /**
    * Asks nothing while a question does not say why it is asked (`why`) and what for (`usedFor`), or asks what is

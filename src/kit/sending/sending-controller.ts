@@ -16,6 +16,7 @@ import { isSprung } from './trap.js';
 
 /** What a response is about, besides its answers. */
 export type ResponseDetails = Pick<Envelope, 'widget' | 'activity' | 'language' | 'partner' | 'answers'> &
+  Partial<Pick<Envelope, 'mode'>> &
   Omit<SendingOptions, 'delivery'> & {
     /** The definition as the author wrote it, for its digest. */
     readonly source: unknown;
@@ -88,10 +89,10 @@ export class SendingController {
     const envelope: Envelope = {
       sayso: 1,
       id,
+      mode: 'self',
       ...details,
       // What JSON cannot carry in a definition must not hold the answers back.
       definition: await digestOf(source).catch(() => ''),
-      mode: 'self',
       revision,
       revisionOf: replaced?.id ?? null,
       ...(replaced && proofOf(replaced)),
@@ -131,6 +132,19 @@ export class SendingController {
     const receipt = state.kind === 'sent' ? state.receipt : '';
     this.#replaced = { ...this.#current, kept: state.kind !== 'sent', receipt };
     this.#to(undefined);
+  }
+
+  /** What has arrived last, with its receipt; undefined before that, and where the endpoint gives none. */
+  get sent(): (Omit<HandedIn, 'key'> & { readonly receipt: string }) | undefined {
+    const { state } = this;
+    if (!this.#current || state?.kind !== 'sent' || !state.receipt) return undefined;
+    const { id, revision } = this.#current;
+    return { id, revision, receipt: state.receipt };
+  }
+
+  /** The next response takes the place of this one, which was sent an earlier time, or from elsewhere. */
+  replace({ id, revision, receipt }: Omit<HandedIn, 'key'> & { readonly receipt: string }): void {
+    this.#replaced = { id, revision, receipt, key: '', kept: false };
   }
 
   #heard(state: DeliveryState): void {

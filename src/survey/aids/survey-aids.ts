@@ -7,6 +7,7 @@ import { warnOnce } from '../../kit/warn-once.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { endingStyles } from '../ending/ending.styles.js';
 import type { JourneyController } from '../journey-controller.js';
+import { problemStyles } from '../../look/problem.styles.js';
 import { aidsCatalogues } from '../language/aids-catalogues.js';
 import { aidsEnGb } from '../language/aids-en-gb.js';
 import type { AidsMessages } from '../language/aids-messages.js';
@@ -14,6 +15,14 @@ import { storageOf } from '../load-aids.js';
 import { aidsIn, type AidsInDefinition } from '../model/aids-in.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import { DeviceStorage } from './device-record.js';
+import { EarlierController, type EarlierOptions } from './earlier-controller.js';
+import {
+  earlierView,
+  earlierWords,
+  rememberedView,
+  rememberView,
+  type EarlierViewOptions,
+} from './earlier-view.js';
 import { SavingController } from './saving-controller.js';
 import { foundView, parkedView, savingView, savingWords, type SavingViewOptions } from './saving-view.js';
 
@@ -22,18 +31,21 @@ export interface AidedSurvey {
   readonly endpoint: string;
   readonly activity: string;
   readonly storage: string;
+  readonly receipts: string;
 }
 
 /** What a resident may ask for below the questions. */
-export type Aid = 'save' | 'clear';
+export type Aid = 'save' | 'clear' | 'change' | 'remember';
 
 /**
- * What stands beside a survey's questions, for those who need it: their answers kept for another day.
+ * What stands beside a survey's questions, for those who need it: their answers kept for another day, and those
+ * that they have sent, to be changed or withdrawn.
  *
  * Owns: the words for that, and where on the page it stands. Does not own: the questions, or the sending.
  */
 export class SurveyAids {
   readonly saving: SavingController;
+  readonly earlier: EarlierController;
   readonly #host: LitElement & AidedSurvey;
   readonly #journey: JourneyController;
   readonly #definition: () => unknown;
@@ -42,7 +54,12 @@ export class SurveyAids {
   #read: AidsInDefinition = aidsIn(undefined);
   #context: QuestionContext | undefined;
 
-  constructor(host: LitElement & AidedSurvey, journey: JourneyController, definition: () => unknown) {
+  constructor(
+    host: LitElement & AidedSurvey,
+    journey: JourneyController,
+    definition: () => unknown,
+    sent: EarlierOptions['sent'],
+  ) {
     this.#host = host;
     this.#journey = journey;
     this.#definition = definition;
@@ -52,12 +69,17 @@ export class SurveyAids {
       () => storageOf(host.storage),
       () => host,
     );
-    this.saving = new SavingController(host, journey, {
-      device,
+    const options = {
+      ...{ device, sent },
       sensitive: () => this.#read.sensitive,
       context: () => this.#context,
+    };
+    this.saving = new SavingController(host, journey, options);
+    this.earlier = new EarlierController(host, journey, options);
+    host.addEventListener('sayso-sent', () => {
+      this.saving.handedOver();
+      this.earlier.arrived();
     });
-    host.addEventListener('sayso-sent', () => this.saving.handedOver());
   }
 
   /** Resolves once the words are in the page's language, or there are none to be had. */
@@ -69,17 +91,24 @@ export class SurveyAids {
   begin(): void {
     this.#read = aidsIn(this.#definition());
     this.saving.begin();
+    this.earlier.begin();
   }
 
   /** Something has to be decided before the questions are shown. */
   get gates(): boolean {
-    const { phase } = this.saving;
-    return (phase === 'found' || phase === 'beginningAnew') && this.#journey.step === 'page';
+    return this.#journey.step === 'page' && (this.#savedGates || this.earlier.phase === 'remembered');
+  }
+
+  /** What is not finished comes before what was sent. */
+  get #savedGates(): boolean {
+    return /^(found|beginningAnew)$/.test(this.saving.phase);
   }
 
   /** Does what was pressed below the questions. */
   open(aid: Aid): void {
     if (aid === 'clear') this.saving.clear();
+    else if (aid === 'change') this.earlier.ask();
+    else if (aid === 'remember') this.earlier.explain();
     else {
       this.saving.explain();
       this.#journey.focus.toElement('saving');
@@ -90,22 +119,30 @@ export class SurveyAids {
   above(context: QuestionContext): unknown {
     this.#context = context;
     const options = this.#options(context);
-    return this.gates ? foundView(options) : parkedView(options);
+    if (this.gates) return this.#savedGates ? foundView(options) : rememberedView(options);
+    return [parkedView(options), this.#journey.step === 'end' ? nothing : earlierView(options)];
   }
 
   /** Below them. */
   below(context: QuestionContext): unknown {
-    return this.gates ? nothing : savingView(this.#options(context));
+    const options = this.#options(context);
+    return [
+      this.gates ? nothing : savingView(options),
+      this.#journey.step === 'end' ? rememberView(options) : nothing,
+    ];
   }
 
   /** For the live region. */
   get status(): string {
-    return savingWords(this.saving, this.#language.messages);
+    const { messages } = this.#language;
+    return savingWords(this.saving, messages) || earlierWords(this.earlier, messages);
   }
 
-  #options(context: QuestionContext): SavingViewOptions {
+  #options(context: QuestionContext): SavingViewOptions & EarlierViewOptions {
     return {
       saving: this.saving,
+      earlier: this.earlier,
+      contact: this.#read.contact,
       messages: this.#language.messages,
       context,
       copying: this.#copying,
@@ -120,14 +157,15 @@ export async function surveyAids(
   host: LitElement & AidedSurvey,
   journey: JourneyController,
   definition: () => unknown,
+  sent: EarlierOptions['sent'],
 ): Promise<SurveyAids> {
-  addStyles(host, outcomeStyles, endingStyles);
+  addStyles(host, outcomeStyles, endingStyles, problemStyles);
   if (!/^(local|session|none)$/.test(host.storage))
     warnOnce(
       host.localName,
       `cannot keep answers in the storage "${host.storage}", and offers to keep none. It knows: local, session, none.`,
     );
-  const aids = new SurveyAids(host, journey, definition);
+  const aids = new SurveyAids(host, journey, definition, sent);
   // Where they came before the first question, the survey begins them with that.
   if (journey.session) aids.begin();
   await aids.ready;

@@ -72,7 +72,9 @@ export class SurveyEnding {
     this.#journey = journey;
     this.#onward = new Onward(host, journey);
     this.#aids = new LatePart(host, () =>
-      import('../aids/survey-aids.js').then(({ surveyAids }) => surveyAids(host, journey, definition)),
+      import('../aids/survey-aids.js').then(({ surveyAids }) =>
+        surveyAids(host, journey, definition, () => this.#sending.sent),
+      ),
     );
     this.#language = new LanguageController(host, { fallback: endingEnGb, catalogues: endingCatalogues });
     this.#copying = new KeepController(host);
@@ -109,12 +111,15 @@ export class SurveyEnding {
     const given = this.#journey.session ?? session;
     const title = chooseText(given.survey, given.survey.title ?? '', context.language);
     const { endpoint, confirm, format, headers, transport, activity, partner, delivery } = this.#host;
+    const { amended, mode } = this.#aids.part?.earlier ?? {};
+    if (amended) this.#sending.replace(amended);
     void this.#sending.send(delivery ?? sharedDelivery(), {
       ...{ endpoint, confirm, format, headers, transport, activity },
       partner: partner || null,
       language: context.language,
       source: this.#definition(),
       widget: 'survey',
+      ...(mode && { mode }),
       answers: finalAnswers(given),
       words: {
         title: title.text,
@@ -164,10 +169,17 @@ export class SurveyEnding {
 
   /** What stands around the questions, or alone in their place, for those who asked for more than them. */
   beside(context: QuestionContext): Beside {
-    const { storage } = this.#host;
+    const { storage, receipts } = this.#host;
     const { part } = this.#aids;
     const isOver = this.#journey.step === 'end';
-    const row = { aids: this.#aids, storage, isOver, messages: this.#language.messages };
+    const row = {
+      aids: this.#aids,
+      storage,
+      receipts,
+      isOver,
+      hasReceipt: !!this.#sending.sent,
+      messages: this.#language.messages,
+    };
     return {
       alone: part?.gates,
       above: part?.above(context),

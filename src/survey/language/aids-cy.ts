@@ -48,4 +48,46 @@ export const aidsCy: AidsMessages = {
   copied: 'Wedi’i gopïo',
   notCopied: 'Ni wnaeth eich dyfais adael i ni gopïo. Dewiswch y testun a’i gopïo eich hun.',
   seen: 'Nid oes eu hangen arnaf',
+  youAnswered: (date) => `Fe wnaethoch ateb ar ${date}`,
+  youAnsweredHint: 'Beth hoffech chi ei wneud?',
+  amend: 'Newid fy atebion',
+  answerElse: 'Ateb am rywbeth gwahanol',
+  answerFor: 'Helpu rhywun arall i ateb',
+  forget: 'Anghofio hyn ar y ddyfais hon',
+  orAsk: 'Gallwch hefyd ofyn:',
+  changeTitle: 'Newid atebion rydych wedi’u hanfon',
+  codeLabel: 'Eich cyfeirnod',
+  codeHint: 'Cafodd ei ddangos ar ôl i chi anfon eich atebion, fel K7QX-3MPD-W9TH.',
+  find: 'Dod o hyd i’m hatebion',
+  looking: 'Wrthi’n chwilio',
+  goBack: 'Mynd yn ôl',
+  changing: (date) => `Rydych yn newid yr atebion a anfonwyd gennych ar ${date}`,
+  changingHint:
+    'Bydd yr hyn a anfonwch nawr yn cymryd lle popeth a anfonwyd gennych bryd hynny. Dim ond yr atebion diweddaraf a gaiff eu cyfrif.',
+  changingBlank:
+    'Er mwyn eu cadw’n breifat nid ydym yn dangos yr hyn a atebwyd gennych bryd hynny. Atebwch eto: bydd yr hyn a anfonwch nawr yn cymryd lle popeth a anfonwyd gennych bryd hynny, a bydd yr hyn a adewch allan wedi mynd.',
+  changingSensitive: 'Ni chadwyd eich atebion i’r cwestiynau hyn. Atebwch nhw eto, neu cânt eu gadael allan:',
+  changesTitle: 'Beth rydych wedi’i newid',
+  noChanges: 'Nid ydych wedi newid dim eto.',
+  before: 'Cynt:',
+  now: 'Nawr:',
+  nothingGiven: 'Heb ei roi',
+  withdraw: 'Tynnu fy atebion yn ôl',
+  withdrawSure:
+    'Os tynnwch eich atebion yn ôl cânt eu dileu, gyda phob newid cynharach iddynt. Ni ellir dadwneud hyn.',
+  withdrawNow: 'Eu tynnu’n ôl am byth',
+  withdrawn: 'Mae eich atebion wedi’u tynnu’n ôl a’u dileu.',
+  stopChanging: 'Eu gadael fel yr oeddent',
+  remember: 'Cofio hyn ar y ddyfais hon',
+  rememberHint:
+    'Os mai chi yn unig sy’n defnyddio’r ddyfais hon, gallwn gadw eich cyfeirnod a’ch atebion arni am 28 diwrnod, er mwyn i chi allu eu newid. Heb yr atebion sensitif.',
+  rememberedNow:
+    'Mae’r ddyfais hon yn cofio eich cyfeirnod a’ch atebion am 28 diwrnod. Cânt eu dileu y tro nesaf y caiff y dudalen hon ei hagor ar ôl hynny.',
+  receiptFaults: {
+    unknown: 'Nid oes atebion gyda’r cyfeirnod hwn. Gwiriwch ef, a rhowch gynnig arall arni.',
+    gone: 'Mae’r atebion hyn wedi’u dileu. Ni ellir eu newid mwyach.',
+    tooMany: 'Cafwyd gormod o gyfeirnodau anghywir. Rhowch gynnig arall arni ymhen awr.',
+    unreachable:
+      'Ni allwn gysylltu ar hyn o bryd. Nid oes dim wedi newid. Rhowch gynnig arall arni yn nes ymlaen.',
+  },
 };

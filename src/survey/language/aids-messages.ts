@@ -34,4 +34,37 @@ export interface AidsMessages extends SharedMessages {
   readonly copied: string;
   readonly notCopied: string;
   readonly seen: string;
+  // Of answers that were sent an earlier time.
+  readonly youAnswered: (date: string) => string;
+  readonly youAnsweredHint: string;
+  readonly amend: string;
+  readonly answerElse: string;
+  readonly answerFor: string;
+  readonly forget: string;
+  readonly orAsk: string;
+  readonly changeTitle: string;
+  readonly codeLabel: string;
+  readonly codeHint: string;
+  readonly find: string;
+  readonly looking: string;
+  readonly goBack: string;
+  readonly changing: (date: string) => string;
+  readonly changingHint: string;
+  readonly changingBlank: string;
+  readonly changingSensitive: string;
+  readonly changesTitle: string;
+  readonly noChanges: string;
+  readonly before: string;
+  readonly now: string;
+  readonly nothingGiven: string;
+  readonly withdraw: string;
+  readonly withdrawSure: string;
+  readonly withdrawNow: string;
+  readonly withdrawn: string;
+  readonly stopChanging: string;
+  readonly remember: string;
+  readonly rememberHint: string;
+  readonly rememberedNow: string;
+  /** Why there is nothing to change. */
+  readonly receiptFaults: Readonly<Record<'unknown' | 'gone' | 'tooMany' | 'unreachable', string>>;
 }

@@ -19,6 +19,8 @@ export const endingCy: EndingMessages = {
   notProvided: 'Heb ei roi',
   saveForLater: 'Cadw fy atebion ar y ddyfais hon',
   clearSaved: 'Clirio fy atebion o’r ddyfais hon',
+  changeSent: 'Newid atebion rydych wedi’u hanfon',
+  rememberSent: 'Cofio ar y ddyfais hon fy mod wedi ateb',
   answerOneBelow: 'Atebwch o leiaf un cwestiwn yn y rhan hon',
   whatHappensNext: 'Beth sy’n digwydd nesaf',
   hearBy: (date) => `Byddwch yn clywed erbyn ${date}.`,

@@ -24,6 +24,8 @@ export const endingEnGb: EndingMessages = {
   notProvided: 'Not provided',
   saveForLater: 'Save my answers on this device',
   clearSaved: 'Clear my answers from this device',
+  changeSent: 'Change answers you have sent',
+  rememberSent: 'Remember on this device that I answered',
   answerOneBelow: 'Answer at least one question in this part',
   whatHappensNext: 'What happens next',
   hearBy: (date) => `You will hear by ${date}.`,

@@ -24,6 +24,8 @@ export interface EndingMessages extends SharedMessages, SendingMessages {
   readonly notProvided: string;
   readonly saveForLater: string;
   readonly clearSaved: string;
+  readonly changeSent: string;
+  readonly rememberSent: string;
   readonly answerOneBelow: string;
   readonly whatHappensNext: string;
   readonly hearBy: (date: string) => string;

@@ -20,6 +20,8 @@ export const endingUr: EndingMessages = {
   notProvided: 'نہیں دیا گیا',
   saveForLater: 'میرے جوابات اس آلے پر محفوظ کریں',
   clearSaved: 'میرے جوابات اس آلے سے ہٹا دیں',
+  changeSent: 'بھیجے گئے جوابات تبدیل کریں',
+  rememberSent: 'اس آلے پر یاد رکھیں کہ میں نے جواب دیا',
   answerOneBelow: 'اس حصے میں کم از کم ایک سوال کا جواب دیں',
   whatHappensNext: 'اس کے بعد کیا ہوگا',
   hearBy: (date) => `آپ کو ${date} تک بتا دیا جائے گا۔`,

@@ -65,7 +65,8 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     survey: `title description locale readOnly mode pages elements questions calculatedValues triggers completedHtml
       completedHtmlOnCondition pageNextText pagePrevText completeText clearInvisibleValues showPreviewBeforeComplete
-      showProgressBar questionsOnPageMode isSinglePage firstPageIsStarted firstPageIsStartPage startSurveyText minutes whatHappensNext hearBy power knownAlready`,
+      showProgressBar questionsOnPageMode isSinglePage firstPageIsStarted firstPageIsStartPage startSurveyText minutes whatHappensNext hearBy power knownAlready
+      contact`,
     page: `${CONTAINER} afterCheck`,
     panel: `${CONTAINER} why usedFor`,
     html: `${ELEMENT} html`,

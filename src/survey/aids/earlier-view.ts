@@ -1,0 +1,166 @@
+import { html, nothing, type TemplateResult } from 'lit';
+
+import { dateWords } from '../../language/date-words.js';
+import type { AidsMessages } from '../language/aids-messages.js';
+import type { LocalisedText, Question } from '../model/definition.js';
+import type { QuestionContext } from '../questions/question-context.js';
+import type { EarlierController } from './earlier-controller.js';
+import { wordsOfAnswers } from './kept-words.js';
+import { dayWords } from './saving-view.js';
+
+export interface EarlierViewOptions {
+  readonly earlier: EarlierController;
+  readonly messages: AidsMessages;
+  readonly context: QuestionContext;
+  /** Whom to call, where the definition says so. */
+  readonly contact: LocalisedText | undefined;
+  /** Questions whose answers are not kept. */
+  readonly sensitive: readonly Question[];
+}
+
+/** What there is to say at present, in a sentence; empty where there is nothing. */
+export function earlierWords(
+  { phase, fault, amended, remembered }: EarlierController,
+  messages: AidsMessages,
+): string {
+  if (fault) return messages.receiptFaults[fault];
+  if (phase === 'amending' && amended) return messages.changing(dateWords(amended.received, messages));
+  if (phase === 'remembered' && remembered) return messages.youAnswered(dayWords(remembered.at, messages));
+  return phase === 'withdrawn' ? messages.withdrawn : phase === 'looking' ? messages.looking : '';
+}
+
+const callUs = ({ contact, messages, context }: EarlierViewOptions): TemplateResult | typeof nothing =>
+  contact ? html`<p>${`${messages.orAsk} `}${context.say(contact)}</p>` : nothing;
+
+const button = (words: string, onPress: () => void, second = true): TemplateResult =>
+  html`<button type="button" class="button ${second ? 'second' : ''}" @click=${onPress}>${words}</button>`;
+
+/** "You answered on 3 May": what did somebody come for? In the place of the first page. */
+export function rememberedView(options: EarlierViewOptions): TemplateResult {
+  const { earlier, messages } = options;
+  return html`<div class="panel" part="earlier">
+    <h2 id="heading" tabindex="-1">
+      ${messages.youAnswered(dayWords(earlier.remembered?.at ?? 0, messages))}
+    </h2>
+    <p>${messages.youAnsweredHint}</p>
+    <div class="buttons">
+      ${button(messages.amend, () => earlier.amendRemembered(), false)}
+      ${button(messages.answerElse, () => earlier.answerAgain('self'))}
+      ${button(messages.answerFor, () => earlier.answerAgain('assisted'))}
+    </div>
+    ${callUs(options)}
+    <button type="button" class="link" @click=${() => earlier.forget()}>${messages.forget}</button>
+  </div>`;
+}
+
+/** Above the questions: which answers are being changed, or the code that says so. */
+export function earlierView(options: EarlierViewOptions): TemplateResult | typeof nothing {
+  const { earlier, messages } = options;
+  const { phase, fault } = earlier;
+  const told = fault ? html`<p class="error">${messages.receiptFaults[fault]}</p>` : nothing;
+  if (phase === 'asking' || phase === 'looking')
+    return html`<form
+      class="panel"
+      part="earlier"
+      novalidate
+      @submit=${(event: Event) => {
+        event.preventDefault();
+        if (phase === 'asking') void earlier.lookUp();
+      }}
+    >
+      <h3 id="earlier" tabindex="-1">${messages.changeTitle}</h3>
+      ${told}
+      <label class="label" for="receipt">${messages.codeLabel}</label>
+      <p class="hint" id="receipt-hint">${messages.codeHint}</p>
+      <input
+        class="control"
+        id="receipt"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        aria-describedby="receipt-hint"
+        .value=${earlier.typed}
+        @input=${(event: Event) => (earlier.typed = (event.target as HTMLInputElement).value)}
+      />
+      <div class="buttons">
+        <button class="button">${phase === 'looking' ? messages.looking : messages.find}</button>
+        ${button(messages.goBack, () => earlier.close())}
+      </div>
+      ${callUs(options)}
+    </form>`;
+  if (phase === 'amending' || phase === 'sure') return amendingView(options, told);
+  return phase === 'withdrawn'
+    ? html`<div class="panel" part="earlier" id="earlier" tabindex="-1"><p>${messages.withdrawn}</p></div>`
+    : nothing;
+}
+
+function amendingView(options: EarlierViewOptions, told: unknown): TemplateResult {
+  const { earlier, messages, context, sensitive } = options;
+  const { amended, phase } = earlier;
+  const sure = phase === 'sure';
+  return html`<div class="panel" part="earlier">
+    <h3 id="earlier" tabindex="-1">${messages.changing(dateWords(amended?.received ?? '', messages))}</h3>
+    ${told}
+    <p>${sure ? messages.withdrawSure : amended?.words ? messages.changingHint : messages.changingBlank}</p>
+    ${
+      amended?.words && sensitive.length && !sure
+        ? html`<p>${messages.changingSensitive}</p>
+            <ul>
+              ${sensitive.map(({ title }) => html`<li>${context.say(title)}</li>`)}
+            </ul>`
+        : nothing
+    }
+    ${sure ? nothing : changes(options)}
+    <div class="buttons">
+      ${
+        sure
+          ? html`${button(messages.keepThem, () => earlier.keep(), false)}
+            ${button(messages.withdrawNow, () => void earlier.withdraw())}`
+          : html`${button(messages.withdraw, () => void earlier.withdraw())}
+            ${button(messages.stopChanging, () => earlier.close())}`
+      }
+    </div>
+    ${callUs(options)}
+  </div>`;
+}
+
+/** What would be different from what was sent then. */
+function changes({ earlier, messages, context }: EarlierViewOptions): TemplateResult | typeof nothing {
+  const before = earlier.amended?.words;
+  if (!before) return nothing;
+  const { session } = context;
+  const now = wordsOfAnswers(session, session.answers, context);
+  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
+    (name) => before[name]?.given !== now[name]?.given,
+  );
+  return names.length
+    ? html`<h4>${messages.changesTitle}</h4>
+        <dl class="answers">
+          ${names.map(
+            (name) =>
+              html`<div>
+                <dt>${(now[name] ?? before[name])?.title}</dt>
+                <dd class="given">${messages.before} ${before[name]?.given ?? messages.nothingGiven}</dd>
+                <dd class="given">${messages.now} ${now[name]?.given ?? messages.nothingGiven}</dd>
+              </div>`,
+          )}
+        </dl>`
+    : html`<p>${messages.noChanges}</p>`;
+}
+
+/** After Send: whether this device should remember it. */
+export function rememberView({ earlier, messages }: EarlierViewOptions): TemplateResult | typeof nothing {
+  const { remembering } = earlier;
+  if (remembering === 'no') return nothing;
+  return html`<div class="panel" part="earlier" id="remember" tabindex="-1">
+    ${
+      remembering === 'yes'
+        ? html`<p>${messages.rememberedNow}</p>
+            <button type="button" class="link" @click=${() => earlier.forget()}>${messages.forget}</button>`
+        : html`<p class="hint">
+              ${remembering === 'failed' ? messages.notes.blocked : messages.rememberHint}
+            </p>
+            ${button(messages.remember, () => earlier.remember())}`
+    }
+  </div>`;
+}

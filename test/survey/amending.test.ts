@@ -1,0 +1,257 @@
+import { expect } from '@open-wc/testing';
+
+import { outcomes } from '../../stories/fixtures/fake-delivery.js';
+import { allInside, focused, inside, type, wordsIn, wordsOf } from '../support/inside.js';
+import { clearPage, newPlace } from '../support/on-a-page.js';
+import {
+  asks,
+  choice,
+  choose,
+  field,
+  handedOver,
+  heading,
+  liveRegion,
+  press,
+  shownSurvey,
+  write,
+  type SurveyOptions,
+  type TestSurvey,
+} from './survey-on-a-page.js';
+
+const CHANGE = 'Change answers you have sent';
+const KEY = 'sayso-survey/amending-2026 https://collector.example/responses';
+const HELD = { id: '8f1c6f7e-0d7b-4d43-9d0f-3a8f6f1f6c11', revision: 2, received: '2026-05-03' };
+
+const definition = {
+  title: 'The library',
+  contact: 'Call 01632 960 001',
+  elements: [
+    { type: 'radiogroup', name: 'use', title: 'Which use?', choices: ['Library', 'Homes'] },
+    { type: 'comment', name: 'health', title: 'Your health?', sensitive: true },
+  ],
+};
+
+const open = ({ attributes, ...options }: SurveyOptions = {}): Promise<TestSurvey> =>
+  shownSurvey(newPlace(), {
+    definition,
+    attributes: { activity: 'amending-2026', receipts: 'https://collector.example/receipts', ...attributes },
+    ...options,
+  });
+
+/** What was asked of the collector. */
+const asked: { readonly url: string; readonly body: unknown }[] = [];
+const { fetch: realFetch } = window;
+
+/** A collector that replies with these, in order; undefined for no connection. */
+function replies(...all: readonly (readonly [status: number, body: object] | undefined)[]): void {
+  const left = [...all];
+  window.fetch = (url, init) => {
+    asked.push({ url: String(url), body: JSON.parse(init?.body as string) });
+    expect(init?.credentials).to.equal('omit');
+    const next = left.shift();
+    if (!next) return Promise.reject(new TypeError('Failed to fetch'));
+    return Promise.resolve(new Response(JSON.stringify(next[1]), { status: next[0] }));
+  };
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds(); tries++) {
+    if (tries > 300) throw new Error(`This never came: ${holds.toString()}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+async function pressLate(survey: TestSurvey, words: string): Promise<void> {
+  survey.dispatchEvent(new Event('pointerdown'));
+  await until(() => allInside(survey, 'button').some((each) => wordsIn(each) === words));
+  await press(survey, words);
+}
+
+async function find(survey: TestSurvey, code = 'k7qx 3mpd w9th'): Promise<void> {
+  await pressLate(survey, CHANGE);
+  type(inside<HTMLInputElement>(survey, '#receipt'), code);
+  await press(survey, 'Find my answers');
+  await survey.updateComplete;
+}
+
+async function sendAll(survey: TestSurvey): Promise<void> {
+  await press(survey, 'Continue');
+  await press(survey, 'Send my answers');
+  await handedOver(survey);
+  survey.delivery.tell(...outcomes.sent);
+  await survey.updateComplete;
+}
+
+const envelopeOf = (survey: TestSurvey) => survey.delivery.submissions[0]!.envelope;
+
+describe('changing answers that were sent', () => {
+  afterEach(() => {
+    clearPage();
+    localStorage.removeItem(KEY);
+    asked.length = 0;
+    window.fetch = realFetch;
+  });
+
+  it('finds them by their code, and sends what takes their place', async () => {
+    const survey = await open();
+    replies([200, HELD]);
+    await find(survey);
+    expect(asked).to.deep.equal([
+      {
+        url: 'https://collector.example/receipts/look-up',
+        body: { activity: 'amending-2026', receipt: 'k7qx 3mpd w9th' },
+      },
+    ]);
+    expect(wordsIn(focused())).to.equal('You are changing the answers you sent on 3 May 2026');
+    expect(wordsOf(survey)).to.contain('what you leave out is gone');
+    await choose(survey, 'Which use?', 'Homes');
+    await sendAll(survey);
+    const { revision, revisionOf, receipt, mode, answers } = envelopeOf(survey);
+    expect({ revision, revisionOf, receipt, mode, answers }).to.deep.equal({
+      revision: 3,
+      revisionOf: HELD.id,
+      receipt: 'k7qx 3mpd w9th',
+      mode: 'self',
+      answers: { use: 'Homes' },
+    });
+  });
+
+  for (const [what, reply, words] of [
+    ['an unknown code', [404, {}], 'There are no answers with this reference. Check it, and try again.'],
+    [
+      'a code of something withdrawn',
+      [410, {}],
+      'These answers are deleted. They cannot be changed any more.',
+    ],
+    ['too many codes', [429, {}], 'There were too many wrong references. Try again in an hour.'],
+    [
+      'a collector in trouble',
+      [503, {}],
+      'We cannot connect at the moment. Nothing has changed. Try again later.',
+    ],
+    [
+      'a reply that is none',
+      [200, {}],
+      'We cannot connect at the moment. Nothing has changed. Try again later.',
+    ],
+    ['no connection', undefined, 'We cannot connect at the moment. Nothing has changed. Try again later.'],
+  ] as const) {
+    it(`says so of ${what}, keeps what was typed, and sends a response of its own after all`, async () => {
+      const survey = await open();
+      replies(reply);
+      await find(survey);
+      expect(liveRegion(survey)).to.equal(words);
+      expect(inside<HTMLInputElement>(survey, '#receipt').value).to.equal('k7qx 3mpd w9th');
+      expect(wordsIn(inside(survey, '[part=earlier]'))).to.contain('Call 01632 960 001');
+      await press(survey, 'Go back');
+      await choose(survey, 'Which use?', 'Homes');
+      await sendAll(survey);
+      expect(envelopeOf(survey).revisionOf).to.equal(null);
+    });
+  }
+
+  it('withdraws them once that was confirmed', async () => {
+    const survey = await open();
+    replies([200, HELD], [200, { withdrawn: '2026-05-04' }]);
+    await find(survey);
+    await press(survey, 'Withdraw my answers');
+    expect(asked).to.have.length(1);
+    await press(survey, 'Keep them');
+    await press(survey, 'Withdraw my answers');
+    await press(survey, 'Withdraw them for good');
+    expect(asked[1]?.url).to.equal('https://collector.example/receipts/withdraw');
+    expect(liveRegion(survey)).to.equal('Your answers are withdrawn and deleted.');
+  });
+
+  it('does not say that they are withdrawn while they are not', async () => {
+    const survey = await open();
+    replies([200, HELD], undefined);
+    await find(survey);
+    await press(survey, 'Withdraw my answers');
+    await press(survey, 'Withdraw them for good');
+    expect(liveRegion(survey)).to.match(/^We cannot connect/);
+    expect(wordsOf(survey)).not.to.contain('withdrawn and deleted');
+  });
+
+  it('is not offered where the page names no address of receipts', async () => {
+    const survey = await open({ attributes: { receipts: '' } });
+    await choose(survey, 'Which use?', 'Homes');
+    await sendAll(survey);
+    expect(wordsOf(survey)).not.to.contain('Remember');
+    expect(wordsOf(survey)).not.to.contain(CHANGE);
+  });
+});
+
+describe('a device that was asked to remember what was sent', () => {
+  afterEach(() => {
+    clearPage();
+    localStorage.removeItem(KEY);
+    window.fetch = realFetch;
+  });
+
+  async function remembered(): Promise<TestSurvey> {
+    const survey = await open();
+    await choose(survey, 'Which use?', 'Homes');
+    await write(survey, 'Your health?', 'a secret of mine');
+    await sendAll(survey);
+    await pressLate(survey, 'Remember on this device that I answered');
+    await until(() => focused()?.id === 'remember');
+    expect(wordsIn(focused())).to.match(/^If this device is yours alone/);
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    await pressLate(survey, 'Remember this on this device');
+    expect(localStorage.getItem(KEY)).not.to.contain('secret');
+    survey.remove();
+    return open();
+  }
+
+  it('offers to change it: filled in, with what is different, and what was not kept', async () => {
+    const survey = await remembered();
+    expect(heading(survey)).to.match(/^You answered on \d+ \w+ \d{4}$/);
+    expect(asks(survey, 'Which use?')).to.equal(false);
+    expect(wordsOf(survey)).to.contain('Call 01632 960 001');
+    await press(survey, 'Change my answers');
+    expect(choice(survey, 'Which use?', 'Homes').checked).to.equal(true);
+    expect(field(survey, 'Your health?').value).to.equal('');
+    expect([...inside(survey, '[part=earlier]').querySelectorAll('li')].map(wordsIn)).to.deep.equal([
+      'Your health?',
+    ]);
+    expect(wordsOf(survey)).to.contain('You have not changed anything yet.');
+    await choose(survey, 'Which use?', 'Library');
+    expect(wordsIn(inside(survey, '[part=earlier] dl'))).to.equal('Which use? Before: Homes Now: Library');
+    await sendAll(survey);
+    expect(envelopeOf(survey).revision).to.equal(2);
+    expect(envelopeOf(survey).revisionOf).to.match(/^[\da-f-]{36}$/);
+    expect(envelopeOf(survey).receipt).to.be.a('string').that.is.not.empty;
+  });
+
+  for (const [words, mode] of [
+    ['Answer about something different', 'self'],
+    ['Help someone else to answer', 'assisted'],
+  ] as const) {
+    it(`sends a response of its own after “${words}”`, async () => {
+      const survey = await remembered();
+      await press(survey, words);
+      expect(choice(survey, 'Which use?', 'Homes').checked).to.equal(false);
+      await choose(survey, 'Which use?', 'Library');
+      await sendAll(survey);
+      const { revisionOf, mode: sent } = envelopeOf(survey);
+      expect([revisionOf, sent]).to.deep.equal([null, mode]);
+    });
+  }
+
+  it('begins blank when somebody changes their mind about changing', async () => {
+    const survey = await remembered();
+    await press(survey, 'Change my answers');
+    await press(survey, 'Leave them as they were');
+    expect(heading(survey)).to.match(/^You answered on/);
+    await press(survey, 'Answer about something different');
+    expect(choice(survey, 'Which use?', 'Homes').checked).to.equal(false);
+  });
+
+  it('forgets it when told to', async () => {
+    const survey = await remembered();
+    await press(survey, 'Forget this on this device');
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    expect(heading(survey)).to.equal('The library');
+  });
+});
