@@ -63,9 +63,9 @@ export function rawProblem(error: Error): string {
 export function refuseOddRequests(app: FastifyInstance): void {
   // To an expectation that we do not know we may as well reply as to any other request (RFC 9110 §10.1.1).
   app.server.on('checkExpectation', (request, response) => app.server.emit('request', request, response));
-  app.addHook('onRequest', (request, reply, done) => {
-    if (request.headers.host !== undefined || request.raw.httpVersion === '1.0') return done();
-    sendProblem(reply, 'malformed', { detail: 'The request does not say which host it is for.' });
+  app.addHook('onRequest', async (request, reply) => {
+    if (request.headers.host !== undefined || request.raw.httpVersion === '1.0') return;
+    return sendProblem(reply, 'malformed', { detail: 'The request does not say which host it is for.' });
   });
 }
 

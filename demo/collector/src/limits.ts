@@ -33,18 +33,16 @@ export function boundRequests(app: App, { MAX_REQUESTS, MAX_CONNECTIONS }: Setti
   app.server.maxConnections = MAX_CONNECTIONS;
   const isWatch = (url = '') => url === '/metrics' || url.startsWith('/health/');
   const onClose = () => (underWay -= 1);
-  app.addHook('onRequest', (request, reply, done) => {
-    if (isWatch(request.routeOptions.url)) return done();
+  app.addHook('onRequest', async (request, reply) => {
+    if (isWatch(request.routeOptions.url)) return;
     if (underWay >= MAX_REQUESTS) {
       metrics.shed();
       request.log.warn('too many requests are under way');
       // Else the body, which nobody wants, would have to be read before the next request.
       void reply.header('Connection', 'close');
-      sendUnavailable(reply, 'There is more to do than can be done at the moment. Try again soon.');
-      return;
+      return sendUnavailable(reply, 'There is more to do than can be done at the moment. Try again soon.');
     }
     underWay += 1;
     reply.raw.once('close', onClose);
-    done();
   });
 }

@@ -68,11 +68,7 @@ export async function buildServer(parts: ServerParts): Promise<App> {
   // The schemas of replies are for the API's description; a test holds the two together.
   app.setSerializerCompiler(() => (data) => JSON.stringify(data));
   readJson(app);
-  // Hooks call back rather than return a promise: a response goes through all of them.
-  app.addHook('onRequest', (request, reply, done) => {
-    setSecurityHeaders(request, reply);
-    done();
-  });
+  app.addHook('onRequest', async (request, reply) => void setSecurityHeaders(request, reply));
   refuseOddRequests(app);
   boundRequests(app, settings, metrics);
   app.addHook('onClose', () => store.close());
