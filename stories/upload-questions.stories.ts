@@ -68,7 +68,7 @@ export const EveryState: SurveyStory = {
 };
 
 /** Nothing takes files on this page: its owner is told on the console, and residents how to reach a person. */
-export const NothingTakesFiles: SurveyStory = { args: { definition: uploadQuestions.file }, tags: ['!test'] };
+export const NothingTakesFiles: SurveyStory = { args: { definition: uploadQuestions.file }, tags: ['warns'] };
 
 export const Problems: SurveyStory = {
   ...withUpload(everyUpload),
