@@ -78,7 +78,7 @@ interface KeptRecord {
 
 /** What surveys have kept: other tests run beside these. */
 const ours = (storage: Storage): string[] =>
-  Object.keys(storage).filter((key) => key.startsWith('sayso-survey/') && key.includes('-2026'));
+  Object.keys(storage).filter((key) => /^sayso-survey\/(saving|park)-2026 /.test(key));
 
 const kept = (storage: Storage = localStorage): KeptRecord | undefined => {
   const text = storage.getItem(KEY);
