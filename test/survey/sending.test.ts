@@ -89,7 +89,7 @@ describe('sending a survey', () => {
     expect(new URL(endpoint, document.baseURI).href).to.equal(new URL('/responses', location.href).href);
     expect(confirm).to.equal('status');
     const { id, definition, ...rest } = envelope;
-    expect(id).to.match(/^[\da-f]{8}-[\da-f]{4}-4[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
+    expect(id).to.match(/^[\da-f]{8}-[\da-f]{4}-8[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
     expect(definition).to.match(/^[\da-f]{64}$/);
     expect(rest).to.deep.equal({
       sayso: 1,
