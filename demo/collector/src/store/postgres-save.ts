@@ -76,11 +76,11 @@ export function saveBatch(
     ]);
     const activities = [...new Set(batch.map(({ envelope }) => envelope.activity))];
     // Sent together, and done one after the other: what is found is found by whoever holds the rows of `journals`.
-    const [numbers, known, gone] = await Promise.all([
+    const [numbers, known, gone] = await together(
       takeNumbers(query, batch),
       query<KnownResponse>(FIND_KNOWN, [mentioned]),
       query<Gone>(FIND_GONE, [activities, mentioned]),
-    ]);
+    );
     const withdrawn = gone.flatMap(({ id, ...each }) => (id === null ? [] : [{ ...each, id }]));
     const deleted = new Map(gone.flatMap(({ activity, id, day }) => (id === null ? [[activity, day]] : [])));
     const { outcomes, rows, joins, withdrawals } = planSave(batch, known, withdrawn, deleted, newReceipt);
@@ -99,6 +99,18 @@ export function saveBatch(
     for (const withdrawal of withdrawals) await withdrawAll(query, withdrawal);
     return outcomes;
   });
+}
+
+/**
+ * What came of statements that were sent together. Where one fails, so does each behind it, which is no news: the first
+ * of them tells why.
+ */
+async function together<Results extends readonly unknown[]>(
+  ...sent: { readonly [Index in keyof Results]: Promise<Results[Index]> }
+): Promise<Results> {
+  const ends = await Promise.allSettled(sent);
+  for (const end of ends) if (end.status === 'rejected') throw end.reason;
+  return Promise.all(sent) as Promise<unknown> as Promise<Results>;
 }
 
 /** The number before the first one taken, by activity. */
