@@ -269,7 +269,7 @@ export class SurveyElement extends LitElement {
     await new Promise((resolve) => setTimeout(resolve));
     if (survey) this.#late.expect();
     const usable = survey !== undefined;
-    const tell = (): void => void this.dispatchEvent(new SaysoDefinitionEvent(usable, issues));
+    const tell = (): void => void this.dispatchEvent(new SaysoDefinitionEvent(survey !== undefined, issues));
     // Most definitions give nothing to report, and their residents need not load the words for it.
     if (usable && !issues.length && !unread) tell();
     else

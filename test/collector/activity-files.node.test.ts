@@ -257,7 +257,7 @@ describe('The activities folder', () => {
       pages: [
         {
           elements: [
-            { type: 'signaturepad', name: 'grid' },
+            { type: 'datepicker', name: 'grid' },
             { type: 'text', name: 'street' },
           ],
         },
@@ -270,7 +270,7 @@ describe('The activities folder', () => {
     assert.equal(activities.length, 1);
     assert.match(
       notices.join(),
-      /^activities\/riverside\.json: definition pages\[0\].*: unsupportedType \(signaturepad\)\.$/,
+      /^activities\/riverside\.json: definition pages\[0\].*: unsupportedType \(datepicker\)\.$/,
     );
   });
 

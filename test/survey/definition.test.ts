@@ -314,7 +314,7 @@ describe('the definition of <sayso-survey>', () => {
       const definition = {
         elements: [
           { type: 'text', name: 'a' },
-          { type: 'matrixdropdown', name: 'b' },
+          { type: 'datepicker', name: 'b' },
         ],
       };
       await shownSurvey(newPlace(), { definition });
@@ -325,14 +325,14 @@ describe('the definition of <sayso-survey>', () => {
       expect(heard.lines[0])
         .to.include('<sayso-survey>')
         .and.include('elements[1]')
-        .and.include('matrixdropdown');
+        .and.include('datepicker');
       expect(events).to.have.length(2);
       for (const { usable, issues } of events) {
         expect(usable).to.equal(true);
         expect(issues.map(({ path, code, what }) => [path, code, what])).to.deep.include([
           'elements[1]',
           'unsupportedType',
-          'matrixdropdown',
+          'datepicker',
         ]);
       }
     });

@@ -111,11 +111,11 @@ describe('sending a survey', () => {
     await choose(survey, 'Which use?', 'Library');
     await press(survey, 'Continue');
     await press(survey, 'Continue');
-    place.lang = 'ur';
+    place.lang = 'fa';
     await aTimeout(0);
     await press(survey, SEND);
     await handedOver(survey);
-    expect(survey.delivery.submissions[0]!.envelope.language).to.equal('ur');
+    expect(survey.delivery.submissions[0]!.envelope.language).to.equal('fa');
   });
 
   it('names no partner where the page names none', async () => {

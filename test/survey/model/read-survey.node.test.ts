@@ -22,7 +22,7 @@ describe('A definition', () => {
     ['a list', [{ type: 'text', name: 'a' }], 'notASurvey'],
     ['an object without pages or elements', { title: 'Hello' }, 'notASurvey'],
     ['pages without questions', { pages: [{ elements: [{ type: 'html', html: 'Hello' }] }] }, 'noQuestions'],
-    ['only questions of other types', { elements: [{ type: 'signaturepad', name: 'a' }] }, 'noQuestions'],
+    ['only questions of other types', { elements: [{ type: 'datepicker', name: 'a' }] }, 'noQuestions'],
   ];
   for (const [what, definition, code] of none) {
     it(`of ${what} is no survey: ${code}`, () => {
@@ -142,7 +142,7 @@ describe('What cannot be done as written is reported', () => {
     question: object,
     issue: readonly [path: string, code: string, what: string, at?: number],
   ])[] = [
-    ['a type', { type: 'signaturepad', name: 'm' }, ['elements[1]', 'unsupportedType', 'signaturepad']],
+    ['a type', { type: 'datepicker', name: 'm' }, ['elements[1]', 'unsupportedType', 'datepicker']],
     ['no type', { name: 'm' }, ['elements[1]', 'unsupportedType', '']],
     ['no name', { type: 'text' }, ['elements[1]', 'missingName', 'question2']],
     ['a name twice', { type: 'text', name: 'good' }, ['elements[1].name', 'duplicateName', 'good']],
@@ -216,10 +216,10 @@ describe('What cannot be done as written is reported', () => {
   it('and an element of an unsupported type keeps its place', () => {
     const [page] = surveyWith(
       { type: 'text', name: 'a' },
-      { type: 'signaturepad', name: 'm', title: 'Rooms', visibleIf: '{a} = 1' },
+      { type: 'datepicker', name: 'm', title: 'Rooms', visibleIf: '{a} = 1' },
     ).pages;
     const item = page?.elements[1];
-    assert.equal(item?.type === 'unsupported' && item.originalType, 'signaturepad');
+    assert.equal(item?.type === 'unsupported' && item.originalType, 'datepicker');
     assert.equal(item?.type === 'unsupported' && item.title, 'Rooms');
     assert.equal(item?.visibleIf?.text, '{a} = 1');
   });

@@ -40,6 +40,11 @@ function answered(session: Session, { question, choices }: QuestionState, random
   const { name, type } = question;
   if (type === 'boolean')
     return answer(session, name, pick([question.valueTrue, question.valueFalse, undefined]));
+  // What is sent of files is not typed.
+  if (question.kind?.suits)
+    return answer(session, name, [
+      { name: 'a.pdf', type: 'application/pdf', content: 'https://files.example/1' },
+    ]);
   if (type === 'comment' || type === 'text') {
     const isDate = type === 'text' && question.inputType === 'date';
     return enter(session, name, (isDate ? pick(DATES) : pick(WORDS))!);
