@@ -16,10 +16,10 @@ export interface PollOptions {
 /** They outlive the widgets, as a page's own outbox does. */
 const deliveries: ControlledDelivery[] = [];
 
-/** Resolves once something holds. */
+/** Resolves once something holds. What loads late may take seconds on a busy machine. */
 export async function until(holds: () => boolean): Promise<void> {
   for (let tries = 0; !holds(); tries++) {
-    if (tries > 300) throw new Error(`This never came: ${holds.toString()}`);
+    if (tries > 900) throw new Error(`This never came: ${holds.toString()}`);
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
 }
