@@ -2,14 +2,11 @@ import type { Meta } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 
 import { KEPT_DAYS, type DeviceRecord, type Draft } from '../src/survey/aids/device-record.js';
-import { recordKey } from '../src/survey/load-aids.js';
 import { residentAt } from './fixtures/resident.js';
 import { library } from './fixtures/riverside.js';
 import { urdu } from './fixtures/urdu.js';
-import { surveyMeta, type SurveyArgs, type SurveyStory } from './survey-story.js';
+import { DEVICE_KEY, surveyMeta, type SurveyArgs, type SurveyStory } from './survey-story.js';
 
-/** Nobody's: a page that is open beside this one has other stories. */
-const KEY = recordKey(surveyMeta.args);
 const AT = Date.UTC(2026, 4, 3, 12);
 
 /** With a question of which nothing is kept. */
@@ -35,8 +32,8 @@ const draft: Draft = {
 
 /** What an earlier visit has left, for as long as the story is shown. */
 const left = (text: string) => () => {
-  localStorage.setItem(KEY, text);
-  return () => localStorage.removeItem(KEY);
+  localStorage.setItem(DEVICE_KEY, text);
+  return () => localStorage.removeItem(DEVICE_KEY);
 };
 const leftRecord = (record: DeviceRecord) => left(JSON.stringify({ sayso: 1, ...record }));
 
@@ -62,10 +59,6 @@ const meta = {
   ...surveyMeta,
   title: 'Survey/Saved for later',
   args: { ...surveyMeta.args, definition },
-  beforeEach: () => {
-    localStorage.removeItem(KEY);
-    return () => localStorage.removeItem(KEY);
-  },
 } satisfies Meta<SurveyArgs>;
 
 export default meta;
@@ -131,7 +124,7 @@ export const CannotBeSaved: SurveyStory = {
   beforeEach: () => {
     const { setItem } = Storage.prototype;
     Storage.prototype.setItem = function (key: string, value: string) {
-      if (key === KEY) throw new DOMException('', 'QuotaExceededError');
+      if (key === DEVICE_KEY) throw new DOMException('', 'QuotaExceededError');
       setItem.call(this, key, value);
     };
     return () => void (Storage.prototype.setItem = setItem);

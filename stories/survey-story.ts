@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 
 import type { DeliveryState } from '../src/delivery/delivery-state.js';
+import { recordKey } from '../src/survey/load-aids.js';
 import { fakeDelivery, outcomes } from './fixtures/fake-delivery.js';
 
 /** What varies from story to story. */
@@ -36,15 +37,26 @@ export const renderSurvey = ({ src, definition, endpoint, activity, partner, str
     </p>
   </sayso-survey>`;
 
-/** What the stories of a survey have in common. */
+const args: SurveyArgs = {
+  endpoint: 'https://collector.example/responses',
+  activity: 'riverside-2026',
+  partner: 'council',
+  states: outcomes.sent,
+};
+
+/** Where a device keeps what its resident has of this survey. */
+export const DEVICE_KEY = recordKey(args);
+
+const forget = (): void => localStorage.removeItem(DEVICE_KEY);
+
+/** What the stories of a survey have in common. Each begins on a device that has kept nothing. */
 export const surveyMeta = {
   component: 'sayso-survey',
   render: renderSurvey,
-  args: {
-    endpoint: 'https://collector.example/responses',
-    activity: 'riverside-2026',
-    partner: 'council',
-    states: outcomes.sent,
+  args,
+  beforeEach: () => {
+    forget();
+    return forget;
   },
   argTypes: {
     definition: { control: 'object' },
