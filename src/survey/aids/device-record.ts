@@ -1,3 +1,4 @@
+import { isRecord } from '../model/records.js';
 import type { SavedAnswers } from '../model/saved-answers.js';
 import { recordKey } from '../load-aids.js';
 
@@ -56,9 +57,6 @@ export interface Found {
 
 /** Whether it could be kept; if not, whether that is for want of room. */
 export type Writing = 'kept' | 'full' | 'blocked';
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isKept = (value: unknown): value is Draft & Earlier =>
   isRecord(value) &&
