@@ -329,6 +329,8 @@ export class SurveyElement extends LitElement {
   }
 
   #stepped(): void {
+    // What was to be said of the last step would be heard over this one.
+    this.#announcement.later('');
     const { step, page } = this.#journey;
     this.dispatchEvent(
       new SaysoStepEvent(this.activity, step, step === 'page' ? (page?.page.name ?? '') : ''),

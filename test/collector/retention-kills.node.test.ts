@@ -82,13 +82,15 @@ describe('A collector that is killed while it deletes what was kept long enough'
 
         const figures = new Set<unknown>();
         let left = PEOPLE + CHANGED;
-        for (let kill = 0; kill < KILLS; kill++) {
-          // A later kill waits for some of what is left to go.
+        let midway = 0;
+        for (let kill = 0; kill < KILLS && left > 0; kill++) {
+          // A later kill waits for some of what is left to go, and may come too late on a busy machine.
           const until = kill === 0 ? left : left - Math.ceil(Math.random() * (left / KILLS));
           left = await killedOnceThereAre(until, () => spawnCollector(test, environment), database);
-          assert.ok(left > 0, 'it was killed in the middle');
+          if (left > 0) midway++;
           for (const row of await database.rows(FROZEN)) figures.add(row['figures']);
         }
+        assert.ok(midway > 0, 'it was killed in the middle');
         assert.ok(left < PEOPLE + CHANGED, 'some were deleted by those who were killed');
 
         const { address } = await start(test, environment);

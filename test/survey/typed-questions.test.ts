@@ -204,6 +204,14 @@ describe('the count of characters', () => {
     observer.disconnect();
     expect(heard).to.deep.equal(['You have 7 characters left']);
   });
+
+  it('is not read out over the next step', async () => {
+    const survey = await asking({ type: 'comment', maxLength: 10 });
+    await write(survey, 'What is it?', 'one');
+    await press(survey, 'Continue');
+    await new Promise((resolve) => setTimeout(resolve, 1200));
+    expect(liveRegion(survey)).to.equal('');
+  });
 });
 
 describe('a date', () => {
