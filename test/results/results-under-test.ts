@@ -102,7 +102,7 @@ const underTest: WidgetUnderTest<ResultsElement> = {
       read: (results) => wordsIn(inside(results, '[part=download]')),
       english: 'Download as CSV',
       welsh: 'Lawrlwytho fel CSV',
-      urdu: 'CSV کے طور پر ڈاؤن لوڈ کریں',
+      urdu: 'فائل (CSV) ڈاؤن لوڈ کریں',
     },
     {
       what: 'the author’s words',

@@ -100,5 +100,5 @@ export const resultsUr: ResultsMessages = {
   barHint: 'پٹی پر لکیر یہاں کے لوگوں میں اس گروپ کا حصہ ہے۔',
   source: 'یہاں کے لوگ، ماخذ:',
 
-  download: 'CSV کے طور پر ڈاؤن لوڈ کریں',
+  download: 'فائل (CSV) ڈاؤن لوڈ کریں',
 };
