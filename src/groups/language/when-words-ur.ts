@@ -3,7 +3,10 @@ import { whenWordsEnGb } from './when-words.js';
 
 const en = whenWordsEnGb;
 
-/** The same in Urdu, also as they are written before "on". Many who read Urdu type English, too. */
+/**
+ * The same in Urdu, also as they are written before "on". Many who read Urdu type English, too. Chosen by us, and not yet
+ * read by anybody whose language it is: see "Languages" in the README.
+ */
 export const whenWordsUr: WhenWords = {
   MO: `${en.MO} پیر سوموار`,
   TU: `${en.TU} منگل`,
