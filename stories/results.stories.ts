@@ -78,6 +78,9 @@ export const NothingYet: ResultsStory = { args: { results: fixtures.nothingYet }
 /** Fewer than 10 people have answered. */
 export const TooFew: ResultsStory = { args: { results: fixtures.tooFew }, play: unfolded };
 
+/** Groups have answered together: each is one answer, beside those of residents. */
+export const WithGroups: ResultsStory = { args: { results: fixtures.withGroups } };
+
 /** Every count but a true 0 is hidden. */
 export const AllHidden: ResultsStory = { args: { results: fixtures.allHidden }, play: unfolded };
 

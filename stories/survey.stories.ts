@@ -108,6 +108,24 @@ export const PipingAndConditions: SurveyStory = {
 /** Everything that will be sent, before it is sent. */
 export const Check: SurveyStory = { args: { definition: library }, play: answerAndCheck };
 
+/** A definition may let a group of people answer together: as one, and shown apart. */
+export const CheckForAGroup: SurveyStory = {
+  args: { definition: { ...library, groupResponses: true } },
+  play: async (context) => {
+    await answerAndCheck(context);
+    await residentAt(context.canvasElement).choose('A group of people');
+  },
+};
+
+/** Of how many people is needed. */
+export const GroupOfNobodyKnowsHowMany: SurveyStory = {
+  ...CheckForAGroup,
+  play: async (context) => {
+    await CheckForAGroup.play!(context);
+    await residentAt(context.canvasElement).press('Send my answers');
+  },
+};
+
 /** One question at a time, whatever pages the definition has. */
 export const OneQuestionPerPage: SurveyStory = {
   args: { definition: { ...riverside, questionsOnPageMode: 'questionPerPage' } },

@@ -25,7 +25,17 @@ export interface Envelope {
   readonly receipt?: string;
   /** Of a revision: the key of the id that it replaces, see `response-id.ts`. */
   readonly key?: string;
+  /** Where somebody answers for a group of people, and the definition lets them: one response all the same. */
+  readonly group?: ResponseGroup;
   readonly answers: Readonly<Record<string, unknown>>;
+}
+
+/** A group of people for which one of them answers. */
+export interface ResponseGroup {
+  /** How many people, the one who answers among them: from 2 to 10,000. */
+  readonly size: number;
+  /** Such as "Friends of the Quay": up to 100 characters; left out where they gave none. */
+  readonly name?: string;
 }
 
 /** What an endpoint that speaks the contract replies with once it has stored a response. */

@@ -13,7 +13,7 @@ import type { SendingFormat } from './means.js';
  * | a list of such, such as people in a household | `people.0.name=Ana`, `people.1.name=Bo` |
  * | nothing, an empty list | no field |
  *
- * What the envelope says besides is in `sayso-id`, `sayso-activity` and so on; and `form-name` is the activity, since
+ * What the envelope says besides is in `sayso-id`, `sayso-activity` and so on, a group's in `sayso-group.size`; and `form-name` is the activity, since
  * Netlify goes by that. What proves whose a revision is stays out: such services have no use for it, and mail it about.
  */
 export function formFields({

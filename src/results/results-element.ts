@@ -41,6 +41,7 @@ import { questionView } from './views/question-view.js';
  *
  * @csspart results - Everything that the widget shows.
  * @csspart title - The heading of the results.
+ * @csspart together - How many groups of people answered together.
  * @csspart caveat - How many answered, and that they are no sample.
  * @csspart facts - Who asked whom, how and when.
  * @csspart outcome - What came of it, or that nothing has yet.

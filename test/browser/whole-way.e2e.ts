@@ -141,7 +141,7 @@ test('a resident with only a keyboard answers on the council’s page, and the c
     assert.ok(row.startsWith(`${id},`), row);
     assert.match(
       row,
-      /,en-GB,council,self,1,,true,,change; helps-Comment; thrive,,definitely-disagree,"Meetings after work, “not/,
+      /,en-GB,council,self,,,1,,true,,change; helps-Comment; thrive,,definitely-disagree,"Meetings after work, “not/,
     );
     assert.match(row, /,people; green; other,The ferry,/);
     // The apostrophe keeps spreadsheets from taking the words for a formula.

@@ -13,7 +13,7 @@ import { activityFile, envelopeWith, hashOf, openCollector, TOKEN } from './supp
 import type { Collector } from './support.js';
 
 const NAMED =
-  'id,received,language,partner,mode,revision,revision_of,current,flags,unreviewed,refused,' +
+  'id,received,language,partner,mode,group_size,group_name,revision,revision_of,current,flags,unreviewed,refused,' +
   'influence,priorities,priorities-Comment,years,ideas,answers.language,a/b~c';
 
 describe('A cell of CSV', () => {
@@ -84,8 +84,8 @@ describe('The CSV export', () => {
     assert.deepEqual([...reply.rawPayload.subarray(0, 3)], [0xef, 0xbb, 0xbf]);
     assert.deepEqual(reply.rawPayload.subarray(3).toString('utf8').split('\r\n'), [
       `${NAMED},apple,zebra`,
-      `${first.id},2026-11-23,cy,food-bank,paper,1,,false,,ideas; language; priorities-Comment; zebra,,agree,parks; other,benches,-3,Dŵr glân 🌳,Cymraeg,,true,last`,
-      `${second.id},2026-11-23,en-GB,,self,2,${first.id},true,,ideas,,unsure,"[""buses"",""libraries; museums""]",,,'=1+1,,,,`,
+      `${first.id},2026-11-23,cy,food-bank,paper,,,1,,false,,ideas; language; priorities-Comment; zebra,,agree,parks; other,benches,-3,Dŵr glân 🌳,Cymraeg,,true,last`,
+      `${second.id},2026-11-23,en-GB,,self,,,2,${first.id},true,,ideas,,unsure,"[""buses"",""libraries; museums""]",,,'=1+1,,,,`,
       '',
     ]);
   });

@@ -31,6 +31,7 @@ describe('A response', () => {
         body: canonicalJson(envelope),
         original: id,
         flags: '',
+        group_size: null,
       },
     ]);
     assert.deepEqual(collector.rows('SELECT * FROM events'), [

@@ -28,6 +28,10 @@ const DAY = '29 January 2027';
 const SAMPLES: Arguments = {
   unshown: COUNTS,
   howMany: [['1,250']],
+  groupsToo: [
+    ['', '60'],
+    ['10', '1,250'],
+  ],
   between: [['2 November 2026', DAY]],
   since: [[DAY]],
   until: [[DAY]],

@@ -2,6 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 
 import type { SaysoResultsEvent } from '../../src/results/events/sayso-results-event.js';
 import { csvName } from '../../src/results/csv-controller.js';
+import type { PublishedTogether } from '../../src/results/model/published-results.js';
 import * as fixtures from '../../stories/fixtures/results.js';
 import { noResults, rawCounts } from '../../stories/fixtures/results-awkward.js';
 import { listen } from '../support/console-lines.js';
@@ -41,6 +42,26 @@ describe('<sayso-results>', () => {
       '16',
     ]);
     expect(bars.map((each) => each.getAttribute('aria-hidden'))).to.deep.equal(['true', 'true', 'true']);
+  });
+
+  it('says how many groups are among them, for how many people, and that they count once', async () => {
+    const words = async (together: PublishedTogether | undefined): Promise<string[]> => {
+      const results = await shownResults(newPlace(), {
+        results: { ...fixtures.riverside, ...(together && { together }) },
+      });
+      return allInside(results, '[part=together]').map(wordsIn);
+    };
+    expect(await words({ groups: '<8', people: 60 })).to.deep.equal([
+      'Among the answers are those of fewer than 8 groups, which speak for about 60 people. Each group counts as one answer, and is shown apart.',
+    ]);
+    expect(await words({ groups: 10, people: 1250 })).to.deep.equal([
+      'Among the answers are those of about 10 groups, which speak for about 1,250 people. Each group counts as one answer, and is shown apart.',
+    ]);
+    expect(await words({ hidden: 'tooFew' })).to.deep.equal([
+      'Groups could answer too, and are shown apart. Too few did to say how many.',
+    ]);
+    expect(await words({ groups: 3, people: 60 }), 'a count that is not to be published').to.deep.equal([]);
+    expect(await words(undefined)).to.deep.equal([]);
   });
 
   it('says that they chose to answer, who asked, how and when', async () => {

@@ -7,6 +7,7 @@ import {
   asks,
   choice,
   choose,
+  errors,
   field,
   handedOver,
   heading,
@@ -224,27 +225,63 @@ describe('a device that was asked to remember what was sent', () => {
     expect(envelopeOf(survey).receipt).to.be.a('string').that.is.not.empty;
   });
 
-  for (const [words, mode] of [
-    ['Answer about something different', 'self'],
-    ['Help someone else to answer', 'assisted'],
-  ] as const) {
-    it(`sends a response of its own after “${words}”`, async () => {
-      const survey = await remembered();
-      await press(survey, words);
-      expect(choice(survey, 'Which use?', 'Homes').checked).to.equal(false);
-      await choose(survey, 'Which use?', 'Library');
-      await sendAll(survey);
-      const { revisionOf, mode: sent } = envelopeOf(survey);
-      expect([revisionOf, sent]).to.deep.equal([null, mode]);
-    });
-  }
+  it('sends a response of its own for somebody else, and says whose answers to give', async () => {
+    const survey = await remembered();
+    await press(survey, 'Help someone else to answer');
+    expect(wordsIn(inside(survey, '[part=earlier]'))).to.match(/^You are helping someone else/);
+    expect(choice(survey, 'Which use?', 'Homes').checked).to.equal(false);
+    await choose(survey, 'Which use?', 'Library');
+    await sendAll(survey);
+    const { revisionOf, mode, answers } = envelopeOf(survey);
+    expect([revisionOf, mode, answers]).to.deep.equal([null, 'assisted', { use: 'Library' }]);
+  });
+
+  it('asks first what is different, and sends that among the answers of a response of its own', async () => {
+    const survey = await remembered();
+    await press(survey, 'Answer about something different');
+    expect(heading(survey)).to.equal('Answer about something different');
+    expect(asks(survey, 'Which use?')).to.equal(false);
+    await press(survey, 'Carry on');
+    expect(errors(survey)).to.deep.equal(['Enter what is different this time']);
+    expect(focused()).to.equal(field(survey, 'What is different this time?'));
+    await write(survey, 'What is different this time?', 'x'.repeat(101));
+    await press(survey, 'Carry on');
+    expect(errors(survey)).to.deep.equal(['What is different must be 100 characters or less']);
+    await write(survey, 'What is different this time?', ' The park ');
+    await press(survey, 'Carry on');
+    expect(heading(survey)).to.equal('The library');
+    expect(choice(survey, 'Which use?', 'Homes').checked).to.equal(false);
+    await choose(survey, 'Which use?', 'Library');
+    expect(wordsIn(inside(survey, '[part=earlier] p'))).to.equal('These answers are about: The park');
+    await press(survey, 'Change what they are about');
+    await write(survey, 'What is different this time?', 'The quay');
+    await press(survey, 'Carry on');
+    expect(choice(survey, 'Which use?', 'Library').checked).to.equal(true);
+    await sendAll(survey);
+    const { revisionOf, mode, answers } = envelopeOf(survey);
+    expect([revisionOf, mode]).to.deep.equal([null, 'self']);
+    expect(answers).to.deep.equal({ use: 'Library', 'sayso-about': 'The quay' });
+    expect(survey.delivery.submissions[0]!.words?.text).to.contain('What is different this time?\nThe quay');
+  });
+
+  it('leads back from what is different, and then sends none of it', async () => {
+    const survey = await remembered();
+    await press(survey, 'Answer about something different');
+    await write(survey, 'What is different this time?', 'The park');
+    await press(survey, 'Go back');
+    expect(heading(survey)).to.match(/^You answered on/);
+    await press(survey, 'Change my answers');
+    await sendAll(survey);
+    expect(envelopeOf(survey).revision).to.equal(2);
+    expect(envelopeOf(survey).answers).to.deep.equal({ use: 'Homes' });
+  });
 
   it('begins blank when somebody changes their mind about changing', async () => {
     const survey = await remembered();
     await press(survey, 'Change my answers');
     await press(survey, 'Leave them as they were');
     expect(heading(survey)).to.match(/^You answered on/);
-    await press(survey, 'Answer about something different');
+    await press(survey, 'Help someone else to answer');
     expect(choice(survey, 'Which use?', 'Homes').checked).to.equal(false);
   });
 

@@ -3,7 +3,7 @@ import type { Envelope } from '../../../src/delivery/envelope.js';
 import { readSurvey } from '../../../src/survey/model/index.js';
 import type { Environment } from '../../../src/survey/model/session-state.js';
 import type { Activity } from './activities.js';
-import { faultsOfAnswers } from './check-response.js';
+import { faultsOfAnswers, faultsOfGroup } from './check-response.js';
 import { faultsOfGroupAnswers } from './groups/check-contribution.js';
 import type { Fault } from './problem.js';
 import type { Store } from './store/store.js';
@@ -29,10 +29,17 @@ export async function openCatalogue(store: Store, activities: readonly Activity[
     for (const older of await store.definitionsOf(activity.id)) {
       const { survey } = readSurvey(JSON.parse(older.body));
       if (survey)
-        checks.set(older.hash, (envelope, environment) => faultsOfAnswers(survey, envelope, environment));
+        checks.set(older.hash, (envelope, environment) => [
+          ...faultsOfGroup(survey.groupResponses, envelope),
+          ...faultsOfAnswers(survey, envelope, environment),
+        ]);
     }
     const { groups } = activity;
-    if (groups) checks.set(hash, (envelope) => faultsOfGroupAnswers(groups, envelope));
+    if (groups)
+      checks.set(hash, (envelope) => [
+        ...faultsOfGroup(false, envelope),
+        ...faultsOfGroupAnswers(groups, envelope),
+      ]);
     catalogue.set(activity.id, { activity, checks });
   }
   return catalogue;

@@ -38,6 +38,12 @@ export function isKeyFor(key: string | undefined, id: string): boolean {
   return key === undefined || key === id || key === `"${id}"`;
 }
 
+/** Whether somebody answers for a group where that is not asked: otherwise anybody could say that they speak for thousands. */
+export const faultsOfGroup = (asksGroups: boolean, { group }: Envelope): Fault[] =>
+  group && !asksGroups
+    ? [{ pointer: '/group', code: 'noGroups', detail: 'This is not asked of groups. Answer for yourself.' }]
+    : [];
+
 /** What is wrong with the answers, by the widget's own rules. Answers to no question are let through. */
 export function faultsOfAnswers(
   survey: Survey,

@@ -6,6 +6,7 @@ import type { Acknowledgement, Envelope } from '../../../src/delivery/envelope.j
 import type { PublishedInterest } from '../../../src/groups/model/contribute/index.js';
 import type { PowerLabel } from '../../../src/power-label/model/power.js';
 import type { PublishedResults } from '../../../src/results/model/published-results.js';
+import { LONGEST_WORDS, MOST_IN_GROUP } from '../../../src/survey/model/besides.js';
 import { day } from './fields.js';
 import { powerSchema } from './power.js';
 import { contributionSchema } from './groups/contribution-schema.js';
@@ -22,6 +23,22 @@ const SHA_256 = '^[0-9a-f]{64}$';
 const RECEIPT = '[0-9A-Z]{4}(-?[0-9A-Z]{4}|(-[0-9A-Z]{4}){2})';
 
 const textOrNull = (rules: object) => Type.Unsafe<string | null>({ type: ['string', 'null'], ...rules });
+
+/** A text without NUL and halves of letters, which not every database keeps as they are. */
+const TEXT = '^[^\\0\\p{Cs}]*$';
+
+const groupSchema = Type.Object(
+  {
+    size: Type.Integer({ minimum: 2, maximum: MOST_IN_GROUP, description: 'How many people.' }),
+    name: Type.Optional(Type.String({ minLength: 1, maxLength: LONGEST_WORDS, pattern: TEXT })),
+  },
+  {
+    additionalProperties: false,
+    description:
+      'Where somebody answers for a group of people: one response all the same. Only of a survey whose definition has' +
+      ' `groupResponses`; older collectors refuse it.',
+  },
+);
 
 const envelopeSchema = Type.Object(
   {
@@ -55,6 +72,7 @@ const envelopeSchema = Type.Object(
           ' the SHA-256 of "sayso response " and the key.',
       }),
     ),
+    group: Type.Optional(groupSchema),
     answers: Type.Unsafe<Record<string, unknown>>({
       type: 'object',
       additionalProperties: true,
@@ -150,9 +168,6 @@ const healthSchema = Type.Object(
   },
   { $id: 'Health', additionalProperties: false },
 );
-
-/** A text without NUL and halves of letters, which not every database keeps as they are. */
-const TEXT = '^[^\\0\\p{Cs}]*$';
 
 const verdictMembers = {
   publish: Type.Boolean({ description: 'Words with no are not published.' }),

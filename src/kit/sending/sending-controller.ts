@@ -16,7 +16,7 @@ import { isSprung } from './trap.js';
 
 /** What a response is about, besides its answers. */
 export type ResponseDetails = Pick<Envelope, 'widget' | 'activity' | 'language' | 'partner' | 'answers'> &
-  Partial<Pick<Envelope, 'mode'>> &
+  Partial<Pick<Envelope, 'mode' | 'group'>> &
   Omit<SendingOptions, 'delivery'> & {
     /** The definition as the author wrote it, for its digest. */
     readonly source: unknown;

@@ -18,6 +18,10 @@ export const resultsCy: ResultsMessages = {
   howMany: (count) => `Dewisodd tua ${count} o bobl roi ateb.`,
   tooFewToSay: 'Mae rhy ychydig o bobl wedi ateb i ddweud faint.',
   notASample: 'Nid sampl ydynt: gall pawb arall yma feddwl yn wahanol.',
+  groupsToo: (groups, people) =>
+    `Ymhlith yr atebion mae rhai ${groups ? `tua ${groups}` : 'llai nag 8'} o grwpiau, sy’n siarad dros tua ${people} o bobl. Mae pob grŵp yn cyfrif fel un ateb, ac yn cael ei ddangos ar wahân.`,
+  groupsTooFew:
+    'Gallai grwpiau ateb hefyd, ac fe’u dangosir ar wahân. Mae rhy ychydig wedi gwneud hynny i ddweud faint.',
   askedBy: 'Pwy ofynnodd',
   askedWhom: 'Pwy allai ateb',
   mode: 'Sut',
@@ -56,7 +60,7 @@ export const resultsCy: ResultsMessages = {
   multipleHint:
     'Gallai pobl ddewis mwy nag un ateb, felly gall y rhain fod yn fwy gyda’i gilydd na phawb, neu 100%.',
   everybody: 'Pobl yn ateb drostynt eu hunain',
-  organisations: 'Atebion dros sefydliadau',
+  organisations: 'Atebion dros grwpiau a sefydliadau',
   fewerThan8: 'llai nag 8',
   notShown: 'heb ei ddangos',
   hidden: {

@@ -15,6 +15,9 @@ export const resultsEnGb: ResultsMessages = {
   howMany: (count) => `About ${count} people chose to answer.`,
   tooFewToSay: 'Too few people have answered to say how many.',
   notASample: 'They are not a sample: everybody else here may think differently.',
+  groupsToo: (groups, people) =>
+    `Among the answers are those of ${groups ? `about ${groups}` : 'fewer than 8'} groups, which speak for about ${people} people. Each group counts as one answer, and is shown apart.`,
+  groupsTooFew: 'Groups could answer too, and are shown apart. Too few did to say how many.',
   askedBy: 'Who asked',
   askedWhom: 'Who could answer',
   mode: 'How',
@@ -52,7 +55,7 @@ export const resultsEnGb: ResultsMessages = {
   multipleHint:
     'People could choose more than one answer, so these may add up to more than everybody, or 100%.',
   everybody: 'People answering for themselves',
-  organisations: 'Answers for organisations',
+  organisations: 'Answers for groups and organisations',
   fewerThan8: 'fewer than 8',
   notShown: 'not shown',
   hidden: {

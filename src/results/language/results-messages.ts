@@ -24,6 +24,9 @@ export interface ResultsMessages extends SharedMessages {
   readonly howMany: (count: string) => string;
   readonly tooFewToSay: string;
   readonly notASample: string;
+  /** Of groups of people that answered together: about how many, or an empty text for fewer than 8; and for how many people. */
+  readonly groupsToo: (groups: string, people: string) => string;
+  readonly groupsTooFew: string;
   readonly askedBy: string;
   readonly askedWhom: string;
   readonly mode: string;

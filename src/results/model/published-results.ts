@@ -21,9 +21,20 @@ export interface PublishedResults {
   readonly release: Release;
   /** How many responses were counted: rounded to 5, and `null` where they are too few to say. */
   readonly responses: PublishedCount | null;
+  /** Where groups of people may answer together: how many did, and for how many people they spoke. */
+  readonly together?: PublishedTogether;
   readonly questions: readonly QuestionResults[];
   readonly reach?: readonly Reach[];
   readonly outcome?: Outcome;
+}
+
+/** Groups of people that answered together: each is one of the `responses`, and none is among the answers of `all`. */
+export type PublishedTogether = ShownTogether | HiddenRow;
+
+export interface ShownTogether {
+  readonly groups: PublishedCell;
+  /** For how many people they spoke, by what they said themselves. */
+  readonly people: PublishedCount;
 }
 
 /** What a reader has to know to judge the figures. Each is shown beside them. */
@@ -60,7 +71,7 @@ export interface QuestionResults {
   readonly options: readonly PublishedOption[];
   /** Everybody who answered for themselves. */
   readonly all: PublishedRow;
-  /** Those who answered for an organisation: beside, never mixed in. */
+  /** Those who answered for an organisation or a group of people: beside, never mixed in. */
   readonly organisations?: PublishedRow;
   readonly groups?: readonly PublishedGroups[];
   /** The same question asked at other times, oldest first; the last may be `all` itself. */

@@ -26,7 +26,7 @@ export interface RawTable {
   readonly type: 'single' | 'multiple';
   /** Everybody who answered for themselves. */
   readonly all: RawRow;
-  /** Those who answered for an organisation: beside, never mixed in. */
+  /** Those who answered for an organisation or a group of people: beside, never mixed in. */
   readonly organisations?: RawRow;
   readonly partitions: readonly RawPartition[];
 }

@@ -6,6 +6,7 @@ import type {
   PublishedOption,
   PublishedResults,
   PublishedRow,
+  PublishedTogether,
   PublishedWave,
   PublishedWords,
   QuestionResults,
@@ -14,6 +15,7 @@ import type {
   Release,
   ResultsFacts,
   ShownRow,
+  ShownTogether,
 } from './published-results.js';
 import { list, number, object, oneOf, report, text, value, when, word, type Read } from './reading.js';
 import type { ResultsIssue } from './results-issue.js';
@@ -49,6 +51,14 @@ const hiddenRow: Read<HiddenRow> = (found, path, issues) => {
 };
 const row: Read<PublishedRow> = (found, path, issues) =>
   (typeof found === 'object' && found !== null && 'hidden' in found ? hiddenRow : shownRow)(
+    found,
+    path,
+    issues,
+  );
+
+const shownTogether = object<ShownTogether>({ groups: cell, people: count }, 'groups', 'people');
+const together: Read<PublishedTogether> = (found, path, issues) =>
+  (typeof found === 'object' && found !== null && 'hidden' in found ? reason : shownTogether)(
     found,
     path,
     issues,
@@ -142,6 +152,7 @@ const published = object<PublishedResults>(
     about: object<ResultsFacts>({ askedBy: text, askedWhom: text, mode: text, opens: when, closes: when }),
     release: object<Release>({ at: when, nextAfterAnswers: number, nextAt: when }, 'at'),
     responses: count,
+    together,
     questions: list(refusing(question, checkRows)),
     reach: list(
       refusing(

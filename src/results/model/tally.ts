@@ -7,7 +7,7 @@ export interface CountedResponse {
   readonly answers: Readonly<Record<string, unknown>>;
   /** Whose page it was given on. */
   readonly partner?: string | null;
-  /** Set where somebody answered for an organisation. */
+  /** Set where somebody answered for an organisation or a group of people. */
   readonly organisation?: boolean;
 }
 

@@ -3,18 +3,32 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../kit/heading.js';
 import { safeUrl } from '../../kit/safe-url.js';
 import { outcomeState } from '../model/outcome-state.js';
-import type { PublishedResults } from '../model/published-results.js';
+import type { PublishedResults, PublishedTogether } from '../model/published-results.js';
 import type { ResultsContext } from '../results-context.js';
 
 /** What a reader has to know before the first figure: how many, and that they are no sample. */
 export function leadView(
-  { responses }: PublishedResults,
+  { responses, together }: PublishedResults,
   { messages, count }: ResultsContext,
 ): TemplateResult {
   return html`<p class="lead" part="caveat">
-    ${`${responses === null ? messages.tooFewToSay : messages.howMany(count(responses))} ${messages.notASample}`}
-  </p>`;
+      ${`${responses === null ? messages.tooFewToSay : messages.howMany(count(responses))} ${messages.notASample}`}
+    </p>
+    ${together ? html`<p part="together">${togetherWords(together, messages, count)}</p>` : nothing}`;
 }
+
+/** Of the groups of people that answered together. */
+const togetherWords = (
+  together: PublishedTogether,
+  messages: ResultsContext['messages'],
+  count: ResultsContext['count'],
+): string =>
+  'hidden' in together
+    ? messages.groupsTooFew
+    : messages.groupsToo(
+        typeof together.groups === 'number' ? count(together.groups) : '',
+        count(together.people),
+      );
 
 /** Who asked whom, how and when; and when the next figures come. */
 export function factsView({ about, release }: PublishedResults, context: ResultsContext): TemplateResult {

@@ -7,7 +7,9 @@ import {
   type ReceiptFault,
 } from '../../delivery/receipts.js';
 import type { JourneyController } from '../journey-controller.js';
+import { withBesides } from '../model/besides.js';
 import { startSession } from '../model/index.js';
+import type { Problem } from '../model/problem.js';
 import { resume, toSave } from '../model/saved-answers.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import { KEPT_DAYS, type DeviceStorage, type Earlier } from './device-record.js';
@@ -20,6 +22,10 @@ export type EarlierPhase =
   | 'remembered'
   /** A code is asked for. */
   | 'asking'
+  /** What their next answer is about, as it is another one than that which is remembered. */
+  | 'differing'
+  /** The same once more, with answers given already. */
+  | 'differingAgain'
   /** The endpoint is being asked. */
   | 'looking'
   /** What is sent next takes the place of what was sent then. */
@@ -55,6 +61,8 @@ export class EarlierController {
   fault: ReceiptFault | undefined;
   /** The code that was typed, as it was typed. */
   typed = '';
+  /** What they said it is about is missing, or too long. */
+  differingProblem: Problem | undefined;
   /** What is being changed. */
   amended: (SentResponse & { readonly received: string; readonly words?: Earlier['words'] }) | undefined;
   mode: 'self' | 'assisted' = 'self';
@@ -91,6 +99,8 @@ export class EarlierController {
 
   /** Back to answering, as if nothing had been asked. */
   close(): void {
+    // What was begun about something else goes with it.
+    if (this.phase === 'differing') this.#anew();
     this.amended = undefined;
     this.#to(this.remembered ? 'remembered' : 'none', 'heading');
   }
@@ -115,13 +125,31 @@ export class EarlierController {
     this.amended = { ...this.amended!, words: remembered.words };
   }
 
-  /** A response of its own, beside the one that is remembered. */
-  answerAgain(mode: 'self' | 'assisted'): void {
-    const { session } = this.#journey;
-    // Nothing of what was filled in to be changed.
-    if (session) this.#journey.begin(startSession(session.survey, session.environment));
-    this.mode = mode;
+  /** A response of somebody else's, beside the one that is remembered. */
+  helpSomeone(): void {
+    this.#anew();
+    this.mode = 'assisted';
     this.#to('none', 'heading');
+  }
+
+  /** A response of its own, beside the one that is remembered: about what, is asked first. */
+  answerElse(): void {
+    this.#anew();
+    this.#journey.act((session) => withBesides(session, { about: '' }));
+    this.#to('differing', 'heading');
+  }
+
+  /** Asks again what it is about, and keeps all that was answered. */
+  changeAbout(): void {
+    this.#journey.go('page');
+    this.#to('differingAgain', 'heading');
+  }
+
+  /** On to the questions, once it is said. */
+  goOn(problem: Problem | undefined): void {
+    this.#to(problem ? this.phase : 'none', problem ? undefined : 'heading');
+    this.differingProblem = problem;
+    if (problem) this.#journey.focus.toControl(problem.id);
   }
 
   /** Asks once more first. */
@@ -178,6 +206,13 @@ export class EarlierController {
     if (this.remembered && this.amended) this.remember();
   }
 
+  /** Nothing of what was filled in to be changed. */
+  #anew(): void {
+    const { session } = this.#journey;
+    if (session) this.#journey.begin(startSession(session.survey, session.environment));
+    this.mode = 'self';
+  }
+
   #amend(held: HeldResponse, receipt: string): void {
     this.amended = { id: held.id, revision: held.revision, received: held.received, receipt };
     this.#to('amending', 'earlier');
@@ -201,7 +236,7 @@ export class EarlierController {
 
   #to(phase: EarlierPhase, focus?: string): void {
     this.phase = phase;
-    this.fault = undefined;
+    this.fault = this.differingProblem = undefined;
     if (focus) this.#journey.focus.toElement(focus, focus === 'heading' ? undefined : 'nearest');
     this.#host.requestUpdate();
   }

@@ -1,9 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { dateWords } from '../../language/date-words.js';
+import { ownWords } from '../own-words.js';
 import type { AidsMessages } from '../language/aids-messages.js';
+import { aboutState, withBesides } from '../model/besides.js';
 import type { LocalisedText, Question } from '../model/definition.js';
+import { problemsIn } from '../model/index.js';
+import type { QuestionState, Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
+import { renderItem } from '../questions/render-item.js';
 import type { EarlierController } from './earlier-controller.js';
 import { wordsOfAnswers } from './kept-words.js';
 import { dayWords } from './saving-view.js';
@@ -45,8 +50,8 @@ export function rememberedView(options: EarlierViewOptions): TemplateResult {
     <p>${messages.youAnsweredHint}</p>
     <div class="buttons">
       ${button(messages.amend, () => earlier.amendRemembered(), false)}
-      ${button(messages.answerElse, () => earlier.answerAgain('self'))}
-      ${button(messages.answerFor, () => earlier.answerAgain('assisted'))}
+      ${button(messages.answerElse, () => earlier.answerElse())}
+      ${button(messages.answerFor, () => earlier.helpSomeone())}
     </div>
     ${callUs(options)}
     <button type="button" class="link" @click=${() => earlier.forget()}>${messages.forget}</button>
@@ -91,7 +96,57 @@ export function earlierView(options: EarlierViewOptions): TemplateResult | typeo
   if (phase === 'amending' || phase === 'sure') return amendingView(options, told);
   return phase === 'withdrawn'
     ? html`<div class="panel" part="earlier" id="earlier" tabindex="-1"><p>${messages.withdrawn}</p></div>`
+    : againView(options);
+}
+
+/** Above the questions: that it is another answer than the one that is remembered, and whose or about what. */
+function againView({ earlier, messages, context }: EarlierViewOptions): TemplateResult | typeof nothing {
+  if (earlier.mode === 'assisted') return html`<p class="panel" part="earlier">${messages.helping}</p>`;
+  const about = context.session.besides?.about?.trim();
+  return about
+    ? html`<div class="panel" part="earlier">
+        <p>${`${messages.answeringAbout} `}<bdi>${about}</bdi></p>
+        <button type="button" class="link" @click=${() => earlier.changeAbout()}>
+          ${messages.changeAbout}
+        </button>
+      </div>`
     : nothing;
+}
+
+/** What is different this time, as a question. */
+export function aboutQuestion(session: Session, messages: AidsMessages): QuestionState {
+  const own = ownWords(messages);
+  return aboutState(session, { title: own(messages.about), description: own(messages.aboutHint) });
+}
+
+/** What is different this time? In the place of the first page, before anything is answered. */
+export function differingView(options: EarlierViewOptions): TemplateResult {
+  const { earlier, messages, context } = options;
+  const state = aboutQuestion(context.session, messages);
+  const problem = earlier.differingProblem;
+  const inside: QuestionContext = {
+    ...context,
+    allOptional: false,
+    problemOf: (id) => (problem?.id === id ? problem : undefined),
+    describe: () => (problem?.code === 'tooLong' ? messages.aboutTooLong : messages.aboutMissing),
+    enter: (_, entry) => context.act((session) => withBesides(session, { about: String(entry) })),
+  };
+  return html`<form
+    class="panel"
+    part="earlier"
+    novalidate
+    @submit=${(event: Event) => {
+      event.preventDefault();
+      earlier.goOn(problemsIn(context.session, [state])[0]);
+    }}
+  >
+    <h2 id="heading" tabindex="-1">${messages.answerElse}</h2>
+    ${renderItem(state, inside)}
+    <div class="buttons">
+      <button class="button">${messages.carryOn}</button>
+      ${earlier.phase === 'differing' ? button(messages.goBack, () => earlier.close()) : nothing}
+    </div>
+  </form>`;
 }
 
 function amendingView(options: EarlierViewOptions, told: unknown): TemplateResult {

@@ -5,6 +5,7 @@ import { KeepController } from '../../kit/sending/keep-controller.js';
 import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { warnOnce } from '../../kit/warn-once.js';
 import { LanguageController } from '../../language/language-controller.js';
+import type { GivenAnswer } from '../ending/given-answers.js';
 import { endingStyles } from '../ending/ending.styles.js';
 import type { JourneyController } from '../journey-controller.js';
 import { problemStyles } from '../../look/problem.styles.js';
@@ -13,10 +14,15 @@ import { aidsEnGb } from '../language/aids-en-gb.js';
 import type { AidsMessages } from '../language/aids-messages.js';
 import { storageOf } from '../load-aids.js';
 import { aidsIn, type AidsInDefinition } from '../model/aids-in.js';
+import { aboutAnswer } from '../model/besides.js';
+import type { Answers } from '../model/definition.js';
+import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import { DeviceStorage } from './device-record.js';
 import { EarlierController, type EarlierOptions } from './earlier-controller.js';
 import {
+  aboutQuestion,
+  differingView,
   earlierView,
   earlierWords,
   rememberedView,
@@ -96,7 +102,10 @@ export class SurveyAids {
 
   /** Something has to be decided before the questions are shown. */
   get gates(): boolean {
-    return this.#journey.step === 'page' && (this.#savedGates || this.earlier.phase === 'remembered');
+    return (
+      this.#journey.step === 'page' &&
+      (this.#savedGates || /^(remembered|differing)/.test(this.earlier.phase))
+    );
   }
 
   /** What is not finished comes before what was sent. */
@@ -119,7 +128,12 @@ export class SurveyAids {
   above(context: QuestionContext): unknown {
     this.#context = context;
     const options = this.#options(context);
-    if (this.gates) return this.#savedGates ? foundView(options) : rememberedView(options);
+    if (this.gates)
+      return this.#savedGates
+        ? foundView(options)
+        : this.earlier.phase.startsWith('differing')
+          ? differingView(options)
+          : rememberedView(options);
     return [parkedView(options), this.#journey.step === 'end' ? nothing : earlierView(options)];
   }
 
@@ -130,6 +144,19 @@ export class SurveyAids {
       this.gates ? nothing : savingView(options),
       this.#journey.step === 'end' ? rememberView(options) : nothing,
     ];
+  }
+
+  /** What a response is about, as it is sent. */
+  aboutAnswer(session: Session): Answers {
+    return aboutAnswer(session);
+  }
+
+  /** The same for the resident's own copy. */
+  givenAbout(session: Session): GivenAnswer[] {
+    const { question, value } = aboutQuestion(session, this.#language.messages);
+    return session.besides?.about === undefined
+      ? []
+      : [{ question, given: value as string | undefined, readOnly: false }];
   }
 
   /** For the live region. */

@@ -5,6 +5,7 @@ import type { EndingMessages } from '../language/ending-messages.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import { givenAnswers } from './given-answers.js';
+import type { GroupQuestions } from './group-questions.js';
 import type { Onward } from './onward.js';
 
 export interface CheckViewOptions {
@@ -13,6 +14,10 @@ export interface CheckViewOptions {
   readonly messages: EndingMessages;
   readonly journey: JourneyController;
   readonly onward: Onward;
+  /** For whom it is answered; undefined where that is not asked, or not loaded yet. */
+  readonly groups: GroupQuestions | undefined;
+  /** What keeps it from being sent, as a list. */
+  readonly summary: unknown;
   /** To the pages that come after this one, where there are some. */
   readonly onContinue: () => void;
   readonly onSend: () => void;
@@ -23,6 +28,8 @@ export function checkView({
   session,
   journey,
   onward,
+  groups,
+  summary,
   context,
   messages,
   onContinue,
@@ -35,6 +42,7 @@ export function checkView({
   return html`<button type="button" class="link" @click=${() => journey.back()}>
       ${context.messages.back}
     </button>
+    ${summary}
     <h2 id="heading" tabindex="-1">${messages.checkYourAnswers}</h2>
     <p>${messages.checkHint}</p>
     <dl class="answers">
@@ -55,6 +63,12 @@ export function checkView({
           </div>`,
       )}
     </dl>
+    ${
+      groups?.view(session, context) ??
+      (session.survey.groupResponses
+        ? html`<p class="hint" part="waiting">${context.messages.oneMoment}</p>`
+        : nothing)
+    }
     <div class="buttons">
       ${
         more

@@ -8,7 +8,6 @@ import type { EndingMessages } from '../language/ending-messages.js';
 import { completedText } from '../model/index.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
-import { answersAsText, givenAnswers } from './given-answers.js';
 
 export interface EndViewOptions {
   readonly session: Session;
@@ -16,6 +15,8 @@ export interface EndViewOptions {
   readonly copying: KeepController;
   readonly context: QuestionContext;
   readonly messages: EndingMessages;
+  /** The answers as plain text. */
+  readonly asText: () => string;
   readonly onRetry: () => void;
 }
 
@@ -23,8 +24,6 @@ export interface EndViewOptions {
 export const endView = (options: EndViewOptions): TemplateResult =>
   outcomeView({
     ...options,
-    asText: () =>
-      answersAsText(givenAnswers(options.session, options.context), options.context, options.messages),
     afterwards: () => afterwards(options),
   });
 

@@ -13,16 +13,19 @@ import type { PageState } from '../model/session-state.js';
 export class Onward {
   readonly #host: LitElement;
   readonly #journey: JourneyController;
+  readonly #problemsAtCheck: () => readonly Problem[];
 
-  constructor(host: LitElement, journey: JourneyController) {
+  /** @param problemsAtCheck Of what is asked on "Check your answers" itself. */
+  constructor(host: LitElement, journey: JourneyController, problemsAtCheck: () => readonly Problem[]) {
     this.#host = host;
     this.#journey = journey;
+    this.#problemsAtCheck = problemsAtCheck;
   }
 
   /** Goes on from the current page, unless something on it has a problem; or from the check, to what comes after it. */
   continue(): void {
     const { pageIndex, pages, mainPages, step } = this.#journey;
-    if (step === 'page' && this.#stopAt(pageIndex)) return;
+    if (step === 'page' ? this.#stopAt(pageIndex) : this.#stopAtCheck()) return;
     const afterCheck = pages[mainPages.length];
     const next = step === 'check' ? afterCheck : pages[pageIndex + 1];
     if (this.#journey.changing) {
@@ -63,7 +66,7 @@ export class Onward {
   readyToSend(): boolean {
     // Answers of hidden questions go now, which may bring up a question that they kept away.
     this.#journey.act(settled);
-    return !this.#journey.pages.some((_, index) => this.#stopAt(index));
+    return !this.#journey.pages.some((_, index) => this.#stopAt(index)) && !this.#stopAtCheck();
   }
 
   /** Past Send. */
@@ -99,6 +102,15 @@ export class Onward {
     if (!problems.length) return false;
     const moved = this.#journey.step !== 'page' || this.#journey.pageId !== at.page.id;
     if (moved) this.#journey.go('page', at.page.id);
+    this.#show(problems);
+    return true;
+  }
+
+  /** The same for what is asked beside the answers. */
+  #stopAtCheck(): boolean {
+    const problems = this.#problemsAtCheck();
+    if (!problems.length) return false;
+    if (this.#journey.step !== 'check') this.#journey.go('check');
     this.#show(problems);
     return true;
   }

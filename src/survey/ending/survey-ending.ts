@@ -29,6 +29,7 @@ import { checkView } from './check-view.js';
 import { endView } from './end-view.js';
 import { endingStyles } from './ending.styles.js';
 import { answersAsText, givenAnswers } from './given-answers.js';
+import type { GroupQuestions } from './group-questions.js';
 import { Onward } from './onward.js';
 import { problemWords } from './problem-words.js';
 import { refusedProblems } from './refused-problems.js';
@@ -65,12 +66,22 @@ export class SurveyEnding {
   readonly #host: Host;
   readonly #definition: () => unknown;
   readonly #aids: LatePart<SurveyAids>;
+  /** For whom it is answered: loaded where the definition asks that. */
+  readonly #groups: LatePart<GroupQuestions>;
 
   constructor(host: Host, journey: JourneyController, definition: () => unknown) {
     this.#host = host;
     this.#definition = definition;
     this.#journey = journey;
-    this.#onward = new Onward(host, journey);
+    this.#groups = new LatePart(
+      host,
+      () =>
+        import('./group-questions.js').then(
+          ({ GroupQuestions }) => new GroupQuestions(journey, () => this.#language.messages),
+        ),
+      true,
+    );
+    this.#onward = new Onward(host, journey, () => this.#groups.part?.problems() ?? []);
     this.#aids = new LatePart(host, () =>
       import('../aids/survey-aids.js').then(({ surveyAids }) =>
         surveyAids(host, journey, definition, () => this.#sending.sent),
@@ -97,6 +108,7 @@ export class SurveyEnding {
     const { session } = this.#journey;
     this.#sending.reset();
     this.#aids.part?.begin();
+    if (session?.survey.groupResponses) this.#groups.show();
     if (session) advise(this.#host.localName, session.survey);
   }
 
@@ -107,12 +119,15 @@ export class SurveyEnding {
   /** Sends, once, unless something stands in the way. */
   send(context: QuestionContext): void {
     const { session } = this.#journey;
+    if (session?.survey.groupResponses && !this.#groups.part)
+      return this.#groups.use(() => this.send(context));
     if (!session || this.#sending.state || !this.#onward.readyToSend()) return;
     const given = this.#journey.session ?? session;
     const title = chooseText(given.survey, given.survey.title ?? '', context.language);
     const { endpoint, confirm, format, headers, transport, activity, partner, delivery } = this.#host;
     const { amended, mode } = this.#aids.part?.earlier ?? {};
     if (amended) this.#sending.replace(amended);
+    const group = this.#groups.part?.sent(given);
     void this.#sending.send(delivery ?? sharedDelivery(), {
       ...{ endpoint, confirm, format, headers, transport, activity },
       partner: partner || null,
@@ -120,11 +135,12 @@ export class SurveyEnding {
       source: this.#definition(),
       widget: 'survey',
       ...(mode && { mode }),
-      answers: finalAnswers(given),
+      ...(group && { group }),
+      answers: { ...finalAnswers(given), ...this.#aids.part?.aboutAnswer(given) },
       words: {
         title: title.text,
         language: title.lang ?? context.language,
-        text: answersAsText(givenAnswers(given, context), context, this.#language.messages),
+        text: this.#asText(given, context),
       },
     });
     this.#onward.end();
@@ -134,7 +150,8 @@ export class SurveyEnding {
   describe(problem: Problem, { plain }: QuestionContext): string {
     const { session } = this.#journey;
     const way = session ? wayTo(session, problem.id) : [];
-    const words = problemWords(problem, way.at(-1)?.question, this.#language.messages, plain);
+    const question = this.#groups.part?.questionOf(problem) ?? way.at(-1)?.question;
+    const words = problemWords(problem, question, this.#language.messages, plain);
     // Of several entries, which one.
     const within = way.slice(1, -1).map(({ question }) => plain(question.title));
     return [...within, words].join(': ');
@@ -161,10 +178,27 @@ export class SurveyEnding {
     const journey = this.#journey;
     const onContinue = (): void => this.continue();
     if (journey.step === 'check')
-      return checkView({ session, journey, onward: this.#onward, context, messages, onContinue, onSend });
+      return checkView({
+        ...{
+          session,
+          journey,
+          onward: this.#onward,
+          groups: this.#groups.part,
+          summary: this.summary(context),
+        },
+        ...{ context, messages, onContinue, onSend },
+      });
     const { state = { kind: 'saving' } } = this.#sending;
     const onRetry = (): void => this.#sending.retry();
-    return endView({ session, state, copying: this.#copying, context, messages, onRetry });
+    const asText = (): string => this.#asText(session, context);
+    return endView({ session, state, copying: this.#copying, context, messages, asText, onRetry });
+  }
+
+  /** What was answered and for whom, for the resident. */
+  #asText(session: Session, context: QuestionContext): string {
+    const about = this.#aids.part?.givenAbout(session) ?? [];
+    const all = [...about, ...givenAnswers(session, context), ...(this.#groups.part?.given(session) ?? [])];
+    return answersAsText(all, context, this.#language.messages);
   }
 
   /** What stands around the questions, or alone in their place, for those who asked for more than them. */

@@ -40,6 +40,16 @@ export interface AidsMessages extends SharedMessages {
   readonly amend: string;
   readonly answerElse: string;
   readonly answerFor: string;
+  /** Of an answer about something different: what it is about. */
+  readonly about: string;
+  readonly aboutHint: string;
+  readonly aboutMissing: string;
+  readonly aboutTooLong: string;
+  /** Before what it is about. */
+  readonly answeringAbout: string;
+  readonly changeAbout: string;
+  /** Above the questions, to somebody who helps. */
+  readonly helping: string;
   readonly forget: string;
   readonly orAsk: string;
   readonly changeTitle: string;

@@ -27,6 +27,15 @@ export interface EndingMessages extends SharedMessages, SendingMessages {
   readonly changeSent: string;
   readonly rememberSent: string;
   readonly answerOneBelow: string;
+  /** Where a group of people may answer together. */
+  readonly who: string;
+  readonly whoHint: string;
+  readonly self: string;
+  readonly group: string;
+  readonly size: string;
+  readonly sizeHint: string;
+  readonly groupName: string;
+  readonly groupNameHint: string;
   readonly whatHappensNext: string;
   readonly hearBy: (date: string) => string;
   /** What to do about each problem. The author's own message wins over these. */

@@ -66,7 +66,7 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     survey: `title description locale readOnly mode pages elements questions calculatedValues triggers completedHtml
       completedHtmlOnCondition pageNextText pagePrevText completeText clearInvisibleValues showPreviewBeforeComplete
       showProgressBar questionsOnPageMode isSinglePage firstPageIsStarted firstPageIsStartPage startSurveyText minutes whatHappensNext hearBy power knownAlready
-      contact`,
+      contact groupResponses`,
     page: `${CONTAINER} afterCheck`,
     panel: `${CONTAINER} why usedFor`,
     html: `${ELEMENT} html`,

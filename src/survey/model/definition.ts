@@ -30,9 +30,11 @@ export interface Survey {
   readonly buttons: Readonly<Partial<Record<'next' | 'previous' | 'complete', LocalisedText>>>;
   /** `onHidden` forgets an answer as soon as its question hides; `none` keeps even hidden ones. */
   readonly clearInvisibleValues: 'onComplete' | 'onHidden' | 'none';
-  /** False only if the author wrote `showPreviewBeforeComplete: false`: then Send comes without "Check your answers". */
+  /** False only if the author wrote `showPreviewBeforeComplete: false`, and lets no groups answer: then Send comes without "Check your answers". */
   readonly checkAnswers: boolean;
   readonly showProgress: boolean;
+  /** Somebody may answer for a group of people (ours): asked on "Check your answers", which then always comes. */
+  readonly groupResponses: boolean;
   /** The author's own estimate (`minutes`, ours); otherwise the widget estimates. */
   readonly minutes?: number;
   /** How much say residents have (ours), as the author wrote it: what shows the power label reads it. */

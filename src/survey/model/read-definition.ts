@@ -54,6 +54,7 @@ function read(from: Properties): Survey | undefined {
   if (!questions.length) return from.report('noQuestions', '');
 
   const readOnly = from.flag('readOnly') || from.value('mode') === 'display';
+  const groupResponses = from.flag('groupResponses');
   const clear = from.word('clearInvisibleValues') ?? '';
   const survey = defined<Survey>({
     ...(from.all(
@@ -64,7 +65,9 @@ function read(from: Properties): Survey | undefined {
     completedHtmlOnCondition: [],
     buttons: defined(from.all('text next=pageNextText previous=pagePrevText complete=completeText')),
     clearInvisibleValues: /^onHidden/.test(clear) ? 'onHidden' : clear === 'none' ? clear : 'onComplete',
-    checkAnswers: !/^(false|noPreview)$/.test(asText(from.value('showPreviewBeforeComplete'))),
+    checkAnswers:
+      !/^(false|noPreview)$/.test(asText(from.value('showPreviewBeforeComplete'))) || groupResponses,
+    groupResponses,
     showProgress: !/^(undefined|false|off)$/.test(asText(from.value('showProgressBar'))),
     power: from.value('power'),
     questions,

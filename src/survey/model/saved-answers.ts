@@ -1,10 +1,11 @@
 /** A session as it may be kept for later, and what of that fits a definition that may have changed since. */
 import { choosesOther, commentName } from './answer-values.js';
+import { readBesides } from './besides.js';
 import type { Answers, Question, Survey } from './definition.js';
 import { faultOf, isWords } from './fault-of.js';
 import { isRecord, property } from './records.js';
 import { startSession, withAnswers } from './session.js';
-import type { Entry, Session } from './session-state.js';
+import type { Besides, Entry, Session } from './session-state.js';
 
 /** What of a session is kept, as JSON has it. */
 export interface SavedAnswers {
@@ -13,6 +14,8 @@ export interface SavedAnswers {
   readonly entries: Readonly<Record<string, Entry>>;
   /** The names of all questions there were: one that is new since then has its default value. */
   readonly asked: readonly string[];
+  /** For whom and about what, where that was said. */
+  readonly besides?: Besides;
 }
 
 /** A saved session, begun again. */
@@ -31,7 +34,10 @@ const nameOfQuestion = (survey: Survey, name: string): string =>
  *
  * @param sensitive Names of questions of which nothing is kept.
  */
-export function toSave({ survey, answers, entries }: Session, sensitive: ReadonlySet<string>): SavedAnswers {
+export function toSave(
+  { survey, answers, entries, besides }: Session,
+  sensitive: ReadonlySet<string>,
+): SavedAnswers {
   const kept = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(
       Object.entries(record).filter(([name]) => !sensitive.has(nameOfQuestion(survey, name))),
@@ -40,12 +46,13 @@ export function toSave({ survey, answers, entries }: Session, sensitive: Readonl
     answers: kept(answers),
     entries: kept(entries),
     asked: [...new Set(survey.questions.map(({ name }) => name))],
+    ...(besides && { besides }),
   };
 }
 
 /** Whether there is anything in it that somebody would miss. */
-export const isWorthKeeping = ({ answers, entries }: SavedAnswers): boolean =>
-  Object.keys(answers).length + Object.keys(entries).length > 0;
+export const isWorthKeeping = ({ answers, entries, besides }: SavedAnswers): boolean =>
+  Object.keys({ ...answers, ...entries, ...besides }).length > 0;
 
 const DATE = ['day', 'month', 'year'];
 
@@ -64,7 +71,7 @@ function fitsAsEntry(question: Question, entry: unknown): entry is Entry {
  *
  * @param present The session that there is: what was answered in it already wins over what was saved.
  */
-export function resume(present: Session, { answers, entries, asked }: SavedAnswers): Resumed {
+export function resume(present: Session, { answers, entries, asked, besides }: SavedAnswers): Resumed {
   const { survey, environment } = present;
   const named = (name: string): Question[] => survey.questions.filter((each) => each.name === name);
   const begun = startSession(survey, environment);
@@ -89,8 +96,10 @@ export function resume(present: Session, { answers, entries, asked }: SavedAnswe
   // One that was taken back stays so: only what was not asked then begins with its default value.
   const added = Object.entries(begun.answers).filter(([name]) => !asked.includes(name));
   const placed = new Set([...fitting, ...entered].map(([name]) => name));
+  const said = readBesides({ ...readBesides(besides), ...present.besides });
+  const session = withAnswers(begun, Object.fromEntries([...added, ...fitting]), Object.fromEntries(entered));
   return {
-    session: withAnswers(begun, Object.fromEntries([...added, ...fitting]), Object.fromEntries(entered)),
+    session: said ? { ...session, besides: said } : session,
     parked: [...new Set([...Object.keys(given), ...Object.keys(typed)])].filter((name) => !placed.has(name)),
   };
 }

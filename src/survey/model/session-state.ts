@@ -35,6 +35,9 @@ export interface CompositeEntry {
 /** What was typed, kept as typed until it can be read as an answer. */
 export type Entry = string | DateEntry | CompositeEntry;
 
+/** What was said besides the answers, as it was typed or chosen, each member only once it was: see `besides.ts`. */
+export type Besides = Readonly<Partial<Record<'who' | 'size' | 'name' | 'about', string>>>;
+
 /**
  * Immutable: every action returns a new one. A language is no part of it, so
  * that changing language can lose nothing.
@@ -51,6 +54,8 @@ export interface Session {
   readonly entries: Readonly<Record<string, Entry>>;
   /** By question name, the default values that were worked out: an answer that is another is the resident's own. */
   readonly filled?: Answers;
+  /** What was said besides: for whom, and about what. */
+  readonly besides?: Besides;
   /** Calculated values by name. */
   readonly calculated: Answers;
   /** By question, its choices in the order to show, decided once. */

@@ -53,6 +53,7 @@ describe('Published results', () => {
           rows: [{ value: 'a', text: 'A', answers: '<8', population: 12.5, plan: 'Visit' }],
         },
       ],
+      together: { groups: '<8', people: 60 },
       outcome: { due: '2026-12-31', text: 'Lamps', url: '/lamps' },
     });
     assert.deepEqual(readResults(full), { results: full, unshown: 0, issues: [] });
@@ -84,6 +85,18 @@ describe('Published results', () => {
       assert.equal(issues[0]?.code, 'notResults');
     });
   }
+
+  it('say nothing of groups whose number could not have been published', () => {
+    for (const [together, ...issues] of [
+      [{ groups: 3, people: 60 }, 'together.groups: rawCount (3)'],
+      [{ groups: '<8', people: 61 }, 'together.people: notRounded (61)'],
+      [{ groups: '<8' }, 'together.people: missing'],
+      [{ hidden: 'tired' }, 'together.hidden: badValue (tired)'],
+    ] as const) {
+      assert.deepEqual(issuesOf(published({ together })), issues);
+      assert.equal(readResults(published({ together })).results?.together, undefined);
+    }
+  });
 
   const faults: readonly (readonly [title: string, json: unknown, ...issues: string[]])[] = [
     ['a title that is none', published({ title: 5 }), 'title: badValue (5)'],

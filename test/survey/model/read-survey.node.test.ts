@@ -75,6 +75,7 @@ describe('A definition', () => {
       calculatedValues: [],
       clearInvisibleValues: 'onHidden',
       checkAnswers: false,
+      groupResponses: false,
       showProgress: true,
       minutes: 4,
       whatHappensNext: 'We read it.',

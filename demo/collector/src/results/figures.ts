@@ -1,5 +1,11 @@
 /** From answers to figures that may be published. What is shown and what not, the library's own functions decide. */
-import { protectCount, protectTable, renewTable, tally } from '../../../../src/results/model/index.js';
+import {
+  protectCount,
+  protectTable,
+  protectTogether,
+  renewTable,
+  tally,
+} from '../../../../src/results/model/index.js';
 import type {
   CountedResponse,
   Division,
@@ -10,6 +16,7 @@ import type {
   PublishedGroups,
   PublishedOption,
   PublishedRow,
+  PublishedTogether,
   QuestionResults,
   Reach,
 } from '../../../../src/results/model/published-results.js';
@@ -29,6 +36,8 @@ export type PublishedActivity = SurveyActivity & { readonly results: ResultsSett
 /** What is published of one release. Words, facts and plans are added when it is sent. */
 export interface Figures {
   readonly responses: number | null;
+  /** Where the definition lets groups of people answer together; figures from before there were any have none. */
+  readonly together?: PublishedTogether;
   readonly questions: readonly QuestionResults[];
   readonly reach: readonly Reach[];
 }
@@ -52,7 +61,9 @@ export async function makeFigures(
   const questions = publishedQuestions(results, closed);
   const groups = divisionsOf(results.groups);
   const reached = divisionsOf(results.reach?.map(({ by }) => by));
-  const responses = await countedResponses(results, read);
+  const { responses, groupSizes } = await countedResponses(results, read);
+  const { groupResponses } = definition.survey;
+  const countsApart = results.organisations !== undefined || groupResponses;
 
   // What is not asked now may be asked again, and is then compared with what was published of it.
   const counted: Record<string, RawTable> = { ...before };
@@ -72,13 +83,14 @@ export async function makeFigures(
   const count = protectCount(responses.length);
   const figures: Figures = {
     responses: typeof count === 'number' && responses.length > 0 ? count : null,
+    ...(groupResponses && { together: protectTogether(groupSizes) }),
     questions: questions.map((question, index) => {
       const table = tables[index]!;
       const shown = protect('question', question.name, question.options, table);
       return {
         ...questionResults(question, passports.get(question.name), groupsOf(table, shown, groups), shown),
-        // There even while no organisation has answered: that the first one has is told to nobody.
-        ...(results.organisations && { organisations: shown.organisations ?? { hidden: 'tooFew' } }),
+        // There even while no organisation or group has answered: that the first one has is told to nobody.
+        ...(countsApart && { organisations: shown.organisations ?? { hidden: 'tooFew' } }),
       };
     }),
     reach: reached.map((division) => {
@@ -98,13 +110,16 @@ function publishedQuestions({ questions }: ResultsSettings, closed: readonly Clo
 
 async function countedResponses({ organisations }: ResultsSettings, read: ResponseReader) {
   const responses: CountedResponse[] = [];
+  const groupSizes: number[] = [];
   for await (const { envelope, current } of read()) {
     if (!current) continue;
-    const { answers, partner } = envelope;
-    const organisation = organisations !== undefined && isFor(organisations, answers);
+    const { answers, partner, group } = envelope;
+    if (group) groupSizes.push(group.size);
+    const organisation =
+      group !== undefined || (organisations !== undefined && isFor(organisations, answers));
     responses.push({ answers, partner, organisation });
   }
-  return responses;
+  return { responses, groupSizes };
 }
 
 /** Whether somebody answered for an organisation. */

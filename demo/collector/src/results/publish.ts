@@ -19,7 +19,7 @@ export function publish(
   now: Date,
 ): PublishedResults {
   const { id, title, opens, closes, results, definition } = activity;
-  const { responses, questions, reach } = JSON.parse(json) as Figures;
+  const { responses, together, questions, reach } = JSON.parse(json) as Figures;
   const { askedBy, askedWhom, mode, outcome } = results;
   const { survey } = definition;
   const shown = reach.flatMap((each) => withPlan(each, results) ?? []);
@@ -36,8 +36,9 @@ export function publish(
     },
     release: { at: made, ...nextRelease(results, { now, made: new Date(made), closes }) },
     responses,
+    ...(together && { together }),
     questions: inOrder(activity, [
-      ...questions.flatMap((each) => stillPublished(each, results) ?? []),
+      ...questions.flatMap((each) => stillPublished(each, activity) ?? []),
       ...inWords(activity, accepted),
     ]),
     ...(shown.length > 0 && { reach: shown }),
@@ -46,13 +47,16 @@ export function publish(
 }
 
 /** Without what the activity's file has been told to leave out since. */
-function stillPublished(question: QuestionResults, settings: ResultsSettings): QuestionResults | undefined {
+function stillPublished(
+  question: QuestionResults,
+  { results: settings, definition }: PublishedActivity,
+): QuestionResults | undefined {
   if (settings.questions && !settings.questions.includes(question.name)) return undefined;
   const { groups = [], organisations, ...rest } = question;
   const kept = groups.filter(({ by }) => settings.groups?.includes(by));
   return {
     ...rest,
-    ...(organisations && settings.organisations && { organisations }),
+    ...(organisations && (settings.organisations || definition.survey.groupResponses) && { organisations }),
     ...(kept.length > 0 && { groups: kept }),
   };
 }

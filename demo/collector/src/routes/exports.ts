@@ -37,6 +37,7 @@ const recordSchema = Type.Object(
     revisionOf: Type.Union([Type.String(), Type.Null()]),
     received: Type.String({ format: 'date' }),
     current: Type.Boolean({ description: 'Whether no later revision replaced it.' }),
+    group: Type.Optional(Type.Object({ size: Type.Integer(), name: Type.Optional(Type.String()) })),
     flags: Type.Array(Type.Enum([...FLAGS]), { description: 'What was odd about it when it came.' }),
     unreviewed: { ...names, description: 'The answers in words that no moderator has looked at.' },
     refused: { ...names, description: 'The answers in words to which a moderator said no.' },

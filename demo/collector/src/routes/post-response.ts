@@ -126,8 +126,8 @@ export function postResponse(app: App, context: Context): void {
 
     const received = dayOf(moment);
     const { flags } = verdict;
-    const { activity, revision, revisionOf } = response;
-    const envelope = { id, activity, revision, revisionOf };
+    const { activity, revision, revisionOf, group } = response;
+    const envelope = { id, activity, revision, revisionOf, ...(group && { group }) };
     const saved = await store.save({ envelope, definition, body, digest, received, flags });
     if (saved.kind !== 'stored') context.guard.uncount(caller);
     if (saved.kind === 'conflict') return refuse();

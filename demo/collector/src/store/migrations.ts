@@ -153,4 +153,8 @@ export const migrations: readonly string[] = [
   DROP INDEX responses_by_original;
   CREATE INDEX revisions_by_original ON responses (activity, original, revision, sequence) WHERE original <> id;
   `,
+  `
+  -- For how many people somebody answered, where it was for a group: one response all the same. Null for one person.
+  ALTER TABLE responses ADD COLUMN group_size INTEGER;
+  `,
 ];

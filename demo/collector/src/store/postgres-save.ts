@@ -43,9 +43,10 @@ const FIND_GONE = `
 /** Leaves out what is there after all, of another activity's transaction, and whose receipt is taken. */
 const INSERT = `
   INSERT INTO responses
-    (sequence, id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags)
+    (sequence, id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags,
+      group_size)
   SELECT * FROM unnest($1::bigint[], $2::text[], $3::text[], $4::text[], $5::text[], $6::integer[], $7::text[],
-    $8::text[], $9::text[], $10::text[], $11::text[], $12::text[])
+    $8::text[], $9::text[], $10::text[], $11::text[], $12::text[], $13::integer[])
   ON CONFLICT DO NOTHING
   RETURNING 1 AS stored`;
 
@@ -143,5 +144,6 @@ function columnsOf(rows: readonly PlannedResponse[], numbers: Map<string, number
     rows.map(({ response }) => response.digest),
     rows.map(({ response }) => response.body),
     rows.map(({ response }) => flagsText(response.flags)),
+    rows.map(({ response }) => response.envelope.group?.size ?? null),
   ];
 }

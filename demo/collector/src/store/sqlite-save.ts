@@ -34,8 +34,9 @@ export function saveOn(database: Database.Database, newReceipt: () => string) {
   );
   const insertResponse = database.prepare(
     `INSERT INTO responses
-       (sequence, id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       (sequence, id, activity, definition, received, revision, revision_of, original, receipt, digest, body, flags,
+        group_size)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
   );
   const keepFormer = database.prepare(
     `INSERT INTO former_originals (response_id, until, original)
@@ -50,9 +51,9 @@ export function saveOn(database: Database.Database, newReceipt: () => string) {
 
   function insert({ response, receipt, original }: PlannedResponse, sequence: number) {
     const { envelope, definition, received, digest, body, flags } = response;
-    const { id, activity, revision, revisionOf } = envelope;
+    const { id, activity, revision, revisionOf, group } = envelope;
     const who = [sequence, id, activity, definition, received, revision, revisionOf, original];
-    insertResponse.run(...who, receipt, digest, body, flagsText(flags));
+    insertResponse.run(...who, receipt, digest, body, flagsText(flags), group?.size ?? null);
   }
 
   function saveAll(batch: readonly NewResponse[]) {

@@ -17,7 +17,7 @@ export interface StoredDefinition {
 /** A response on its way into the database. */
 export interface NewResponse {
   /** What is asked about it; all that it says is in `body`. */
-  readonly envelope: Pick<Envelope, 'id' | 'activity' | 'revision' | 'revisionOf'>;
+  readonly envelope: Pick<Envelope, 'id' | 'activity' | 'revision' | 'revisionOf' | 'group'>;
   /** The hash of the definition that the answers were checked against. */
   readonly definition: string;
   /** The envelope as canonical JSON: what is kept. */
