@@ -14,6 +14,7 @@ export interface SurveyArgs {
   readonly activity: string;
   readonly partner: string;
   readonly strict?: boolean;
+  readonly easyRead?: boolean;
   /** The states that Send leads through: nothing leaves a story. */
   readonly states: readonly DeliveryState[];
 }
@@ -21,13 +22,23 @@ export interface SurveyArgs {
 export type SurveyStory = StoryObj<SurveyArgs>;
 
 /** One survey, as a page would write it. */
-export const renderSurvey = ({ src, definition, endpoint, activity, partner, strict, states }: SurveyArgs) =>
+export const renderSurvey = ({
+  src,
+  definition,
+  endpoint,
+  activity,
+  partner,
+  strict,
+  easyRead,
+  states,
+}: SurveyArgs) =>
   html`<sayso-survey
     src=${ifDefined(src)}
     endpoint=${endpoint}
     activity=${activity}
     partner=${partner}
     ?strict=${strict}
+    ?easy-read=${easyRead}
     .definition=${definition}
     .delivery=${fakeDelivery(states)}
   >

@@ -4,6 +4,7 @@ import { FocusController } from '../kit/focus-controller.js';
 import { answer, answerOther, enter } from './model/index.js';
 import type { Problem } from './model/problem.js';
 import type { Entry, PageState, Session } from './model/session-state.js';
+import type { HelpToRead } from './reading-help/help-to-read.js';
 
 /** Where a resident is: on a page, at "Check your answers", or past Send. */
 export type Step = 'page' | 'check' | 'end';
@@ -26,6 +27,8 @@ export class JourneyController {
   pageId = '';
   /** Came from "Change": Continue leads back to the check. */
   changing = false;
+  /** For a resident who finds reading hard; undefined where there is none, or it has not been asked for. */
+  help: HelpToRead | undefined;
   readonly focus: FocusController;
 
   constructor(host: LitElement, onStep: () => void) {

@@ -5,8 +5,8 @@ import type { Markup } from './load-markup.js';
 import type { Item, LocalisedText, Page } from './model/definition.js';
 import { chooseText, pipeText } from './model/index.js';
 import type { Problem } from './model/problem.js';
-import type { Session } from './model/session-state.js';
-import type { QuestionContext } from './questions/question-context.js';
+import type { ResolvedText, Session } from './model/session-state.js';
+import type { HelpInContext, QuestionContext } from './questions/question-context.js';
 
 export interface QuestionContextOptions {
   readonly session: Session;
@@ -16,7 +16,10 @@ export interface QuestionContextOptions {
   /** Number of the current page, from 1. */
   readonly page: number;
   readonly markup: Markup | undefined;
-  readonly actions: Pick<QuestionContext, 'act' | 'answer' | 'answerOther' | 'enter'>;
+  readonly actions: Pick<QuestionContext, 'act' | 'answer' | 'answerOther' | 'enter'> & {
+    /** Helps to read the questions. */
+    readonly help: { readonly shown: HelpInContext | undefined } | undefined;
+  };
   readonly announce: (words: string) => void;
   readonly describe: QuestionContext['describe'];
 }
@@ -48,12 +51,15 @@ export function questionContext({
   describe,
 }: QuestionContextOptions): QuestionContext {
   const { survey } = session;
+  const help = actions.help?.shown;
   let pipes = 0;
   const pipe = (text: string): string => {
     if (text.includes('{')) pipes++;
     return pipeText(session, text, language, page);
   };
-  const plain = (text: LocalisedText): string => isolated(pipe(chooseText(survey, text, language).text));
+  const choose = (text: LocalisedText): ResolvedText =>
+    chooseText(survey, help?.text(survey, text, language) ?? text, language);
+  const plain = (text: LocalisedText): string => isolated(pipe(choose(text).text));
   // Around them are our own words, which may be in another language than the page.
   const foreign = (lang = language): string | undefined =>
     base(lang) === base(messages.tag) ? undefined : lang;
@@ -63,12 +69,12 @@ export function questionContext({
     allOptional: !mayRequire(survey.pages),
     plain,
     say: (text) => {
-      const { text: words, lang } = chooseText(survey, text, language);
+      const { text: words, lang } = choose(text);
       const other = foreign(lang);
       return other ? html`<span lang=${other} dir="auto">${pipe(words)}</span>` : pipe(words);
     },
     rich: (text) => {
-      const { text: words, lang } = chooseText(survey, text, language);
+      const { text: words, lang } = choose(text);
       const content = markup
         ? markup(words, { words: pipe, opensInNewTab: messages.opensInNewTab })
         : html`<p>${pipe(words.replace(/<[^>]*>/g, ' '))}</p>`;
@@ -81,6 +87,7 @@ export function questionContext({
     describe,
     announce,
     session,
+    help,
     act: actions.act,
     answer: actions.answer,
     answerOther: actions.answerOther,

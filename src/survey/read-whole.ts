@@ -1,5 +1,6 @@
 import { followReferences } from '../questions/model/follow.js';
 import type { DefinitionIssue } from './model/definition.js';
+import { withEasyRead, type EasyWords } from './model/easy-read.js';
 import type { SurveyReading } from './model/read-definition.js';
 import { withKnowledge } from './model/with-knowledge.js';
 
@@ -7,11 +8,13 @@ import { withKnowledge } from './model/with-knowledge.js';
 export interface WholeReading extends SurveyReading {
   /** With the questions of the bank in their places: what the answers' digest is of. */
   readonly source: unknown;
+  /** What is easier in it to read, where there is some. */
+  readonly easy?: EasyWords;
 }
 
 /**
- * Reads a definition that refers to the question bank, that says what is known already, or that stands on a page which
- * is strict. Most do none of this, and their residents load nothing of it. Rejects where a part of it cannot be loaded:
+ * Reads a definition that refers to the question bank, that says what is known already, that has easier words, or that
+ * stands on a page which is strict. Most do none of this, and their residents load nothing of it. Rejects where a part of it cannot be loaded:
  * to ask the rest without that would be another survey.
  *
  * @param read Handed in, so that it need not be in a file that this one shares with the first part of the survey.
@@ -22,7 +25,8 @@ export async function readWhole(
   read: (source: unknown) => Promise<SurveyReading>,
 ): Promise<WholeReading> {
   const { definition: source, issues: unfollowed } = await followReferences(written);
-  const { survey, issues, unread } = await read(withKnowledge(source));
+  const { definition, easy, issues: mistaken } = withEasyRead(withKnowledge(source));
+  const { survey, issues, unread } = await read(definition);
   // What could not be followed is said in its own words.
   const found = issues.filter(({ path }) => !unfollowed.some((each) => each.path === path));
   const faults: readonly DefinitionIssue[] =
@@ -30,7 +34,8 @@ export async function readWhole(
   return {
     source,
     ...(survey && !faults.length && { survey }),
-    issues: [...unfollowed, ...found, ...faults],
+    ...(easy && { easy }),
+    issues: [...unfollowed, ...found, ...mistaken, ...faults],
     unread,
   };
 }

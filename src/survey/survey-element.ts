@@ -34,7 +34,7 @@ import { needsAids } from './load-aids.js';
 import { loadLabel } from './load-label.js';
 import { loadMarkup, type Markup } from './load-markup.js';
 import { mentions } from './mentions.js';
-import type { WholeReading } from './read-whole.js';
+import type { HelpedReading } from './read-with-help.js';
 import type { Upload } from './uploads/upload.js';
 import { surveyStyles } from './survey.styles.js';
 import { pageView } from './views/page-view.js';
@@ -46,6 +46,7 @@ import { pageView } from './views/page-view.js';
  * @summary "Have your say": a survey that residents answer on the page they are on.
  *
  * @attr {string} upload-endpoint - URL that files are posted to, where the survey asks for some: `multipart/form-data` with `file`, `question` and `activity`, without credentials. Its reply is JSON with a `url` or an `id`, which is what the answer holds. Any other reply than 2xx is shown as a failure that can be tried again. Without it, and without `upload`, the place of such a question says that no file can be sent here.
+ * @attr {boolean} easy-read - Begins in easy read, where the definition has such words (`easyRead`): for a page that is in easy read itself. Set and taken away as the resident switches it.
  *
  * @slot - Shown while the survey loads and if it cannot be used: say how else to take part. May also hold the definition, in a `<script type="application/json">`.
  * @slot help - How to reach a person. Shown where the endpoint refuses the answers.
@@ -61,6 +62,7 @@ import { pageView } from './views/page-view.js';
  * @csspart page-title - The heading of the first page, below the survey's own.
  * @csspart power-label - How much say residents have, before the first question.
  * @csspart question - One question with its title, hint and controls.
+ * @csspart reading-help - The switches for easy read and for reading aloud, where there are some.
  * @csspart error-summary - The list of what is wrong.
  * @csspart continue - The Continue button.
  * @csspart waiting - Why Continue has not led on yet, where the connection is slow or gone.
@@ -243,14 +245,16 @@ export class SurveyElement extends LitElement {
         this.oneQuestionPerPage ? { ...(source as object), questionsOnPageMode: 'questionPerPage' } : source,
         this.functions,
       );
-    const reading: Partial<WholeReading> & SurveyReading = await (this.strict ||
-    mentions(written, /"(bank|knownAlready)"/)
+    const reading: Partial<HelpedReading> & SurveyReading = await (this.strict ||
+    mentions(written, /"(bank|knownAlready|easyRead|readAloud)"/)
       ? // However long that takes: to ask the rest would be another survey.
         loadedSurely(this, () =>
-          import('./read-whole.js').then(({ readWhole }) => readWhole(written, this.strict, read)),
+          import('./read-with-help.js').then(({ readWithHelp }) =>
+            readWithHelp(this, this.#journey, written, read),
+          ),
         )
       : read(written));
-    const { source = written, survey, issues, unread } = reading;
+    const { source = written, survey, issues, unread, help } = reading;
     const aided = survey && needsAids(this);
     const [markup, label] = await Promise.all([
       loadMarkup(source),
@@ -262,6 +266,7 @@ export class SurveyElement extends LitElement {
     this.#source = source;
     this.#markup = markup;
     this.#label = label;
+    this.#journey.help = help;
     this.#journey.begin(survey && startSession(survey, { now: () => new Date(), random: Math.random }));
     this.#late.part?.begin();
     this.ready = true;
@@ -325,7 +330,7 @@ export class SurveyElement extends LitElement {
             onContinue: () => this.#late.use((ending) => ending.continue()),
             onSend,
           });
-    return html`${above}${alone ? nothing : step()}${below}`;
+    return html`${above}${alone ? nothing : [journey.help?.switches(context), step()]}${below}`;
   }
 
   #stepped(): void {

@@ -1,6 +1,7 @@
 import { isRecord } from '../model/records.js';
 import type { SavedAnswers } from '../model/saved-answers.js';
 import { recordKey } from '../load-aids.js';
+import type { ReadingWishes } from '../reading-help/help-to-read.js';
 
 /** How long answers are offered again, in days: long enough for a busy month, short enough for a device that is passed on. */
 export const KEPT_DAYS = 28;
@@ -27,6 +28,8 @@ export interface Draft extends SavedAnswers, Kept {
   readonly page: string;
   /** Answers that fitted no question any more when they were last read. */
   readonly parked: readonly KeptWords[];
+  /** What helps this resident to read. */
+  readonly help?: Partial<ReadingWishes>;
   /** Answers in words, by name. */
   readonly words: Readonly<Record<string, KeptWords>>;
 }
@@ -67,7 +70,8 @@ const isKept = (value: unknown): value is Draft & Earlier =>
   isRecord(value['words']) &&
   Array.isArray(value['asked']);
 
-const isDraft = (value: unknown): value is Draft => isKept(value) && Array.isArray(value.parked);
+const isDraft = (value: unknown): value is Draft =>
+  isKept(value) && Array.isArray(value.parked) && (value.help === undefined || isRecord(value.help));
 const isEarlier = (value: unknown): value is Earlier =>
   isKept(value) &&
   typeof value.receipt === 'string' &&

@@ -4,6 +4,7 @@ import type { JourneyController } from '../journey-controller.js';
 import { isWorthKeeping, resume, toSave } from '../model/saved-answers.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
+import type { ReadingWishes } from '../reading-help/help-to-read.js';
 import { KEPT_DAYS, type DeviceStorage, type Draft, type KeptWords } from './device-record.js';
 import { wordsOfAnswers, wordsOfKept } from './kept-words.js';
 
@@ -34,6 +35,8 @@ export interface SavingOptions {
   readonly sensitive: () => ReadonlySet<string>;
   /** Of the last render, for answers in words. */
   readonly context: () => QuestionContext | undefined;
+  /** Helps to read as before. */
+  readonly helpToRead: (wishes: Partial<ReadingWishes>) => void;
 }
 
 /**
@@ -109,6 +112,7 @@ export class SavingController implements ReactiveController {
     const resumed = resume(session, draft);
     this.parked = [...draft.parked, ...resumed.parked.map((name) => wordsOfKept(draft, name))];
     this.#journey.begin(resumed.session);
+    if (draft.help) this.#options.helpToRead(draft.help);
     this.start();
     // Where the resident was, or at the beginning.
     const { pages, pageId } = this.#journey;
@@ -153,13 +157,9 @@ export class SavingController implements ReactiveController {
     const { signal } = this.#life;
     addEventListener('pagehide', () => this.#flush(), { signal });
     addEventListener('visibilitychange', () => this.#flush(), { signal });
-    addEventListener(
-      'storage',
-      ({ key }) => (key ?? this.#options.device.key) === this.#options.device.key && this.#look(),
-      {
-        signal,
-      },
-    );
+    const { device } = this.#options;
+    const look = ({ key }: StorageEvent): unknown => (key ?? device.key) === device.key && this.#look();
+    addEventListener('storage', look, { signal });
   }
 
   hostDisconnected(): void {
@@ -192,7 +192,7 @@ export class SavingController implements ReactiveController {
   #keep(): void {
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const { session, page } = this.#journey;
+    const { session, page, help } = this.#journey;
     if (!session || this.phase !== 'on' || this.#look()) return;
     const at = Date.now();
     const saved = toSave(session, this.#options.sensitive());
@@ -204,6 +204,7 @@ export class SavingController implements ReactiveController {
       page: page?.page.name ?? '',
       parked: this.parked,
       words: wordsOfAnswers(session, saved.answers, this.#options.context()),
+      ...(help?.shown && { help: help.wishes }),
     };
     this.#kept = session;
     this.#page = page?.page.name;

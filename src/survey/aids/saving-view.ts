@@ -114,6 +114,7 @@ export function savingView(options: SavingViewOptions): TemplateResult | typeof 
       <h3 id="saving" tabindex="-1">${messages.saveTitle}</h3>
       <p>${inTab ? messages.saveInTab : messages.saveUntil(until, KEPT_DAYS)}</p>
       <p>${messages.saveShared}</p>
+      ${context.help ? html`<p>${messages.saveHelp}</p>` : nothing}
       ${
         sensitive.length
           ? html`<p>${messages.saveNot}</p>

@@ -29,7 +29,7 @@ import {
   rememberView,
   type EarlierViewOptions,
 } from './earlier-view.js';
-import { SavingController } from './saving-controller.js';
+import { SavingController, type SavingOptions } from './saving-controller.js';
 import { foundView, parkedView, savingView, savingWords, type SavingViewOptions } from './saving-view.js';
 
 /** The survey, as far as what stands beside its questions has to know it. */
@@ -39,6 +39,9 @@ export interface AidedSurvey {
   readonly storage: string;
   readonly receipts: string;
 }
+
+/** What the aids ask of the part of the survey that they belong to. */
+export type AroundAids = Pick<EarlierOptions, 'sent'> & Pick<SavingOptions, 'helpToRead'>;
 
 /** What a resident may ask for below the questions. */
 export type Aid = 'save' | 'clear' | 'change' | 'remember';
@@ -64,7 +67,7 @@ export class SurveyAids {
     host: LitElement & AidedSurvey,
     journey: JourneyController,
     definition: () => unknown,
-    sent: EarlierOptions['sent'],
+    around: AroundAids,
   ) {
     this.#host = host;
     this.#journey = journey;
@@ -76,7 +79,7 @@ export class SurveyAids {
       () => host,
     );
     const options = {
-      ...{ device, sent },
+      ...{ device, ...around },
       sensitive: () => this.#read.sensitive,
       context: () => this.#context,
     };
@@ -184,7 +187,7 @@ export async function surveyAids(
   host: LitElement & AidedSurvey,
   journey: JourneyController,
   definition: () => unknown,
-  sent: EarlierOptions['sent'],
+  around: AroundAids,
 ): Promise<SurveyAids> {
   addStyles(host, outcomeStyles, endingStyles, problemStyles);
   if (!/^(local|session|none)$/.test(host.storage))
@@ -192,7 +195,7 @@ export async function surveyAids(
       host.localName,
       `cannot keep answers in the storage "${host.storage}", and offers to keep none. It knows: local, session, none.`,
     );
-  const aids = new SurveyAids(host, journey, definition, sent);
+  const aids = new SurveyAids(host, journey, definition, around);
   // Where they came before the first question, the survey begins them with that.
   if (journey.session) aids.begin();
   await aids.ready;

@@ -5,6 +5,7 @@ import type { DefinitionText } from './texts-of.js';
 
 export type AdviceCode =
   | 'longSentence'
+  | 'longEasyRead'
   | 'hardToRead'
   | 'leading'
   | 'oneSided'
@@ -34,6 +35,12 @@ export interface Advice {
  * (insidegovuk.blog.gov.uk, "Sentence length: why 25 words is our limit", 4 August 2014, read November 2026).
  */
 export const LONGEST_SENTENCE = 25;
+
+/**
+ * In easy read ("Making written information easier to understand for people with learning disabilities", Department of
+ * Health, 2010, as guides to it quote it; read November 2026).
+ */
+export const LONGEST_EASY_SENTENCE = 15;
 
 /**
  * The NHS writes for a reading age of 9 to 11 (NHS digital service manual, as its community backlog quotes it in #258,
@@ -70,11 +77,15 @@ const isEnglish = (language: string): boolean => /^en\b/i.test(language);
 /** How a single text reads. */
 export function adviceOnText({ path, property, language, text }: DefinitionText): readonly Advice[] {
   const found = (code: AdviceCode, what = quote(text)): Advice => ({ path, code, what });
-  const long = sentencesIn(text, language).find(({ length }) => length > LONGEST_SENTENCE);
+  const easy = path.endsWith('.easyRead.text') || path === 'easyRead.text';
+  const most = easy ? LONGEST_EASY_SENTENCE : LONGEST_SENTENCE;
+  const long = sentencesIn(text, language).find(({ length }) => length > most);
   const asks = ASKS.has(property);
   const inEnglish = asks && isEnglish(language);
   return [
-    ...(long ? [{ ...found('longSentence', quote(long.join(' '))), count: long.length }] : []),
+    ...(long
+      ? [{ ...found(easy ? 'longEasyRead' : 'longSentence', quote(long.join(' '))), count: long.length }]
+      : []),
     ...(inEnglish && property === 'title' && LEADING.test(text) ? [found('leading')] : []),
     ...(inEnglish && ONE_END.test(text) && /\?/.test(text) ? [found('oneSided')] : []),
     ...(property === 'title' && (text.match(/[?؟]/g) ?? []).length > 1 ? [found('twoQuestions')] : []),

@@ -18,9 +18,20 @@ export interface GivenAnswer {
 /** Every visible question with its answer, page by page: of the whole survey, or of these pages. */
 export function givenAnswers(
   session: Session,
-  { language, messages, plain }: QuestionContext,
+  { language, messages, plain, help }: QuestionContext,
   pages = session.pages,
 ): GivenAnswer[] {
+  /** With its choices as they were read. */
+  const asRead = (question: Question): Question =>
+    help && 'choices' in question
+      ? {
+          ...question,
+          choices: question.choices.map((choice) => ({
+            ...choice,
+            text: help.text(session.survey, choice.text, language),
+          })),
+        }
+      : question;
   const words = (state: QuestionState): string | undefined => {
     const { question, value, comment } = state;
     if (value === undefined) return undefined;
@@ -45,7 +56,7 @@ export function givenAnswers(
     // Words given with "Other" inside of a question are among its own answers.
     const answers = withProperty(session.answers, commentName(question.name), comment || undefined);
     const special = (kind: keyof typeof messages.choices): string => messages.choices[kind];
-    const shown = displayValue({ ...session, answers }, question, language, special, value);
+    const shown = displayValue({ ...session, answers }, asRead(question), language, special, value);
     return shown &&
       (question.type === 'computed' || (question.type === 'text' && /^(date|month)/.test(question.inputType)))
       ? dateWords(shown, messages)

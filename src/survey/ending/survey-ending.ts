@@ -23,6 +23,8 @@ import type { Problem } from '../model/problem.js';
 import { wayTo } from '../model/way-to.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
+import type { HelpToRead, ReadingWishes } from '../reading-help/help-to-read.js';
+import { voiceFor } from '../reading-help/voices.js';
 import { needsAids } from '../load-aids.js';
 import { aidsRow } from './aids-row.js';
 import { checkView } from './check-view.js';
@@ -68,6 +70,7 @@ export class SurveyEnding {
   readonly #aids: LatePart<SurveyAids>;
   /** For whom it is answered: loaded where the definition asks that. */
   readonly #groups: LatePart<GroupQuestions>;
+  readonly #help: LatePart<HelpToRead>;
 
   constructor(host: Host, journey: JourneyController, definition: () => unknown) {
     this.#host = host;
@@ -84,8 +87,14 @@ export class SurveyEnding {
     this.#onward = new Onward(host, journey, () => this.#groups.part?.problems() ?? []);
     this.#aids = new LatePart(host, () =>
       import('../aids/survey-aids.js').then(({ surveyAids }) =>
-        surveyAids(host, journey, definition, () => this.#sending.sent),
+        surveyAids(host, journey, definition, {
+          sent: () => this.#sending.sent,
+          helpToRead: (wishes) => this.#helpToRead(wishes),
+        }),
       ),
+    );
+    this.#help = new LatePart(host, () =>
+      import('../reading-help/reading-help.js').then(({ readingHelp }) => readingHelp(host, journey)),
     );
     this.#language = new LanguageController(host, { fallback: endingEnGb, catalogues: endingCatalogues });
     this.#copying = new KeepController(host);
@@ -208,6 +217,9 @@ export class SurveyEnding {
     const isOver = this.#journey.step === 'end';
     const row = {
       aids: this.#aids,
+      help: this.#help,
+      canReadAloud: !this.#journey.help && !!voiceFor(context.language),
+      onReadAloud: () => this.#helpToRead({ aloud: true }, 'read-aloud'),
       storage,
       receipts,
       isOver,
@@ -219,6 +231,17 @@ export class SurveyEnding {
       above: part?.above(context),
       below: part?.gates ? nothing : [aidsRow({ ...row, waiting: context.messages }), part?.below(context)],
     };
+  }
+
+  /** Gives help with reading, where there is none yet too. Focus then goes to the switch with this id. */
+  #helpToRead(wishes: Partial<ReadingWishes>, focus?: string): void {
+    const give = (help: HelpToRead): void => {
+      this.#journey.help = help;
+      help.ask(wishes);
+      if (focus) this.#journey.focus.toElement(focus);
+    };
+    if (this.#journey.help) give(this.#journey.help);
+    else this.#help.use(give);
   }
 
   /** For the live region: how the sending stands; empty before Send. */

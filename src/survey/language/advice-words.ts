@@ -1,9 +1,17 @@
-import { HIGHEST_READING_AGE, LONGEST_SENTENCE, type Advice, type AdviceCode } from '../check/advice.js';
+import {
+  HIGHEST_READING_AGE,
+  LONGEST_EASY_SENTENCE,
+  LONGEST_SENTENCE,
+  type Advice,
+  type AdviceCode,
+} from '../check/advice.js';
 
 /** What each piece of advice means for residents, and what to do. For whoever writes the definition, so in English. */
 const WORDS: Readonly<Record<AdviceCode, (what: string, count: number) => string>> = {
   longSentence: (what, count) =>
     `a sentence of ${count} words is hard to follow: "${what}". Make two of it; ${LONGEST_SENTENCE} words are enough.`,
+  longEasyRead: (what, count) =>
+    `a sentence of ${count} words is long for easy read: "${what}". Say one thing in each, in ${LONGEST_EASY_SENTENCE} words at most.`,
   hardToRead: (_, count) =>
     `reads as for people of ${count} years. Shorter words and sentences bring it to ${HIGHEST_READING_AGE}, which is what the NHS writes for.`,
   leading: (what) =>

@@ -11,6 +11,7 @@ export const aidsCy: AidsMessages = {
     'Byddwn yn eu cadw yn y tab hwn nes i chi ei gau. Nid ydynt yn cael eu hanfon at neb nes i chi eu hanfon.',
   saveShared:
     'Gall unrhyw un sy’n defnyddio’r ddyfais hon eu gweld. Peidiwch â’u cadw ar ddyfais rydych yn ei rhannu, fel un mewn llyfrgell.',
+  saveHelp: 'Byddwn hefyd yn cadw eich bod wedi gofyn am help i ddarllen.',
   saveNot: 'Nid ydym yn cadw atebion i’r cwestiynau hyn, felly bydd rhaid i chi eu hateb eto:',
   saveNow: 'Cadw fy atebion',
   cancel: 'Peidio â chadw',

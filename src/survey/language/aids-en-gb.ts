@@ -10,6 +10,7 @@ export const aidsEnGb: AidsMessages = {
   saveInTab: 'We keep them in this tab until you close it. They are not sent to anyone until you send them.',
   saveShared:
     'Anyone who uses this device can see them. Do not save on a device you share, such as one in a library.',
+  saveHelp: 'We also keep that you asked for help with reading.',
   saveNot: 'We do not save answers to these questions, so you will have to answer them again:',
   saveNow: 'Save my answers',
   cancel: 'Do not save',

@@ -9,6 +9,7 @@ export interface AidsMessages extends SharedMessages {
   /** The same where the browser forgets them with the tab. */
   readonly saveInTab: string;
   readonly saveShared: string;
+  readonly saveHelp: string;
   /** Before the titles of questions whose answers are not kept. */
   readonly saveNot: string;
   readonly saveNow: string;

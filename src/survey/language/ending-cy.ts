@@ -17,6 +17,7 @@ export const endingCy: EndingMessages = {
   checkHint: 'Gallwch newid unrhyw beth cyn ei anfon.',
   change: 'Newid',
   notProvided: 'Heb ei roi',
+  readAloud: 'Darllen y cwestiynau yn uchel',
   saveForLater: 'Cadw fy atebion ar y ddyfais hon',
   clearSaved: 'Clirio fy atebion o’r ddyfais hon',
   changeSent: 'Newid atebion rydych wedi’u hanfon',

@@ -22,6 +22,7 @@ export const endingEnGb: EndingMessages = {
   checkHint: 'You can change anything before you send it.',
   change: 'Change',
   notProvided: 'Not provided',
+  readAloud: 'Read the questions aloud',
   saveForLater: 'Save my answers on this device',
   clearSaved: 'Clear my answers from this device',
   changeSent: 'Change answers you have sent',

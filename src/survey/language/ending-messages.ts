@@ -22,6 +22,8 @@ export interface EndingMessages extends SharedMessages, SendingMessages {
   readonly checkHint: string;
   readonly change: string;
   readonly notProvided: string;
+  /** Offers what `HelpMessages` is for, where nothing does above the questions. */
+  readonly readAloud: string;
   readonly saveForLater: string;
   readonly clearSaved: string;
   readonly changeSent: string;

@@ -18,6 +18,7 @@ export const endingUr: EndingMessages = {
   checkHint: 'بھیجنے سے پہلے آپ کچھ بھی بدل سکتے ہیں۔',
   change: 'بدلیں',
   notProvided: 'نہیں دیا گیا',
+  readAloud: 'سوالات پڑھ کر سنائیں',
   saveForLater: 'میرے جوابات اس آلے پر محفوظ کریں',
   clearSaved: 'میرے جوابات اس آلے سے ہٹا دیں',
   changeSent: 'بھیجے گئے جوابات تبدیل کریں',

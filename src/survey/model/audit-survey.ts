@@ -22,7 +22,7 @@ const IGNORED = new Set(
   rateType rateDisplayMode rateColorMode scaleColorMode autoGrow allowResize autoGrowComment allowResizeComment
   acceptCarriageReturn searchEnabled searchMode textWrapEnabled closeOnSelect allowClear showOptionsCaption showClearButton
   checkErrorsMode textUpdateMode autoFocusFirstQuestion focusFirstQuestionAutomatic autoFocusFirstError focusOnFirstError
-  score passport easyRead
+  score passport
   imageFit imageHeight imageWidth minImageWidth minImageHeight maxImageWidth maxImageHeight showLabel
   rowTitleWidth columnColCount alternateRows verticalAlign hideSelectedItems itemTitleWidth itemErrorLocation
   inputTextAlignment longTap selectToRankSwapAreas selectToRankAreasLayout
@@ -45,7 +45,7 @@ const MATTERS_IF_FALSE = new Set(
 `),
 );
 
-const ELEMENT = 'type name title description visible visibleIf enableIf readOnly';
+const ELEMENT = 'type name title description visible visibleIf enableIf readOnly easyRead';
 const CONTAINER = `${ELEMENT} isRequired requiredIf requiredErrorText elements questions`;
 const QUESTION = `${ELEMENT} isRequired requiredIf requiredErrorText defaultValue defaultValueExpression setValueIf
   setValueExpression resetValueIf valueName validators why usedFor knownAlready aboutYou sensitive`;
@@ -66,7 +66,7 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     survey: `title description locale readOnly mode pages elements questions calculatedValues triggers completedHtml
       completedHtmlOnCondition pageNextText pagePrevText completeText clearInvisibleValues showPreviewBeforeComplete
       showProgressBar questionsOnPageMode isSinglePage firstPageIsStarted firstPageIsStartPage startSurveyText minutes whatHappensNext hearBy power knownAlready
-      contact groupResponses`,
+      contact easyRead readAloud groupResponses`,
     page: `${CONTAINER} afterCheck`,
     panel: `${CONTAINER} why usedFor`,
     html: `${ELEMENT} html`,
@@ -93,15 +93,15 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     matrix: `${QUESTION} columns rows cells cellType eachRowRequired isAllRowRequired eachRowUnique rowOrder rowsOrder
       rowsVisibleIf columnsVisibleIf`,
     multipletext: `${QUESTION} items`,
-    item: `name title inputType isRequired requiredErrorText validators maxLength min max minValueExpression
+    item: `easyRead name title inputType isRequired requiredErrorText validators maxLength min max minValueExpression
       maxValueExpression minErrorText maxErrorText step ${PLACEHOLDER} autocomplete autoComplete dataList`,
     ranking: `${QUESTION} choices choicesVisibleIf choicesEnableIf choicesOrder selectToRankEnabled minSelectedChoices
       maxSelectedChoices`,
     slider: `${QUESTION} sliderType min max step minValueExpression maxValueExpression minErrorText maxErrorText`,
     tagbox: `${CHOICES} ${PLACEHOLDER} minSelectedChoices maxSelectedChoices showSelectAllItem hasSelectAll selectAllText`,
     boolean: `${QUESTION} labelTrue labelFalse valueTrue valueFalse`,
-    choice: 'value text visibleIf enableIf isExclusive',
-    picture: 'value text visibleIf enableIf isExclusive imageLink',
+    choice: 'value text visibleIf enableIf isExclusive easyRead',
+    picture: 'value text visibleIf enableIf isExclusive imageLink easyRead',
     validator: `type text notificationType expression regex caseInsensitive minValue maxValue minCount maxCount
       minLength maxLength allowDigits`,
     trigger: `type expression operator value name setToName setValue fromName copyDisplayValue runExpression gotoName

@@ -4,7 +4,15 @@ import type { SurveyMessages } from '../language/survey-messages.js';
 import type { Markup } from '../load-markup.js';
 import type { LocalisedText } from '../model/definition.js';
 import type { Problem } from '../model/problem.js';
-import type { Entry, Session } from '../model/session-state.js';
+import type { Entry, QuestionState, Session } from '../model/session-state.js';
+
+/** What a resident asked for who finds reading hard. Another object whenever it is something else. */
+export interface HelpInContext {
+  /** The words to be shown for a text. */
+  readonly text: (survey: Session['survey'], text: LocalisedText, language: string) => LocalisedText;
+  /** What stands below a question's title. */
+  readonly aside: (state: QuestionState, context: QuestionContext) => unknown;
+}
 
 /** Everything that a question's template needs from the survey around it. */
 export interface QuestionContext {
@@ -26,6 +34,7 @@ export interface QuestionContext {
   readonly problemOf: (id: string) => Problem | undefined;
   readonly describe: (problem: Problem) => string;
   readonly session: Session;
+  readonly help: HelpInContext | undefined;
   /** Inside of a question made of others: the names that lead there. */
   readonly path?: readonly string[];
   /** Does something to the session that the other actions do not. */

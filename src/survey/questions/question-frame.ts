@@ -60,7 +60,7 @@ export function frameQuestion(
       : html`<span class="optional">${` ${messages.optional}`}</span>`;
   const unseen = question.titleHidden ? 'unseen' : '';
   const title = html`<span class=${unseen}>${say(question.title)}</span>${optional}`;
-  const details = html`${
+  const details = html`${context.help?.aside(state, context)}${
     knownAlready ? html`<p class="known">${`${messages.knownAlready} `}${say(knownAlready)}</p>` : nothing
   }${
     description || hint

@@ -64,10 +64,10 @@ const readAnswers = new WeakSet<Item>();
 function kept(state: ItemState, context: QuestionContext): unknown {
   const item = itemOf(state);
   if (state.kind === 'panel' || ('kind' in item && item.kind)) return renderItem(state, context);
-  const { messages, language, markup, pipes, problemOf } = context;
+  const { messages, language, markup, help, pipes, problemOf } = context;
   // A problem is described in words that may arrive after it.
   const always = readAnswers.has(item) || problemOf(item.id);
-  return guard([state, messages, language, markup, always && context], () => {
+  return guard([state, messages, language, markup, help, always && context], () => {
     const before = pipes();
     const drawn = renderItem(state, context);
     if (pipes() > before) readAnswers.add(item);

@@ -27,6 +27,8 @@ describe('Advice on a text', () => {
       undefined,
       { type: 'html', name: 'a', html: `<p>${words(13)}</p><p>${words(13)}</p>` },
     ],
+    ['15 words of easy read', undefined, question({ easyRead: { text: words(15) } })],
+    ['16 words of easy read', 'longEasyRead', question({ easyRead: { text: words(16) } })],
     ['a leading question', 'leading', title('Don’t you think that the park is too dark?')],
     ['words that say what is right', 'leading', title('Is the road, as we all know, unsafe?')],
     ['agreement with one side', 'leading', title('Do you agree that the road is unsafe?')],

@@ -95,7 +95,8 @@ describe('An audit', () => {
         showQuestionNumbers: 'off',
         widthMode: 'static',
         showPageTitles: false,
-        easyRead: 'https://example.org',
+        easyRead: { text: 'Short' },
+        readAloud: true,
         elements: [
           {
             type: 'radiogroup',

@@ -73,8 +73,8 @@ export class Properties {
 
   /** Notes whether anything in this object was left unread, once it should all have been. */
   done(): void {
-    // Ours, and for others than this widget.
-    for (const name of ['passport', 'easyRead']) this.#unread.delete(name);
+    // Ours, and for others than those who read the questions.
+    for (const name of ['passport', 'easyRead', 'readAloud']) this.#unread.delete(name);
     if (this.#unread.size) this.reading.unread = true;
   }
 
