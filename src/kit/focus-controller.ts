@@ -60,6 +60,8 @@ export class FocusController implements ReactiveController {
       : // Among radios the chosen one, which is where Tab would lead and where the arrows go on from.
         (found.querySelector<HTMLElement>('[type=radio]:checked:enabled') ??
         found.querySelector<HTMLElement>(CONTROLS));
+    // What is folded away is unfolded, as for the browser's own search.
+    found.dispatchEvent(new Event('beforematch', { bubbles: true }));
     // The legend or label too should be in sight, and what is wrong, or the field is met without its question.
     (found.closest('.question') ?? found.closest('.field') ?? found).scrollIntoView({ block: 'start' });
     control?.focus({ preventScroll: true });

@@ -9,7 +9,7 @@ import { readDefinition, type SurveyReading } from './model/read-definition.js';
 
 /** What `readRare` reads and `readDefinition` alone does not, besides types of questions and functions. */
 const RARE =
-  /"(choicesOrder":"[adr]|questionsOnPage|isSinglePage|startSurvey|triggers|calculatedValues|completedHtmlOn|(re)?setValue[IE]|defaultValueE)/;
+  /"(choicesOrder":"[adr]|questionsOnPage|isSinglePage|startSurvey|triggers|calculatedValues|completedHtmlOn|(re)?setValue[IE]|defaultValueE|(show|has|max)Comment|maxOthersL|state":"[ce])/;
 
 /**
  * Reads a definition, with the parts of the format that few definitions use only where this one does: the residents of
@@ -37,8 +37,7 @@ export async function loadReading(
     return loadedSurely(host, () =>
       import('./read-types.js').then(({ readTypes }) => readTypes(host, source, functions)),
     );
-  return import('./read-rare.js').then(
-    ({ readRare }) => readRare(source, functions),
-    () => reading,
-  );
+  return import('./read-rare.js')
+    .then(({ readRare }) => readRare(host, source, functions))
+    .catch(() => reading);
 }

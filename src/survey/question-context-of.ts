@@ -83,6 +83,7 @@ export function questionContext({
     },
     pipes: () => pipes,
     markup,
+    problems,
     problemOf: (id) => problems.find((problem) => problem.id === id),
     describe,
     announce,

@@ -1,10 +1,10 @@
-import type { CSSResult, LitElement } from 'lit';
+import type { LitElement } from 'lit';
 
-import { addStyles } from '../kit/add-styles.js';
 import { LanguageController } from '../language/language-controller.js';
 import { lateCatalogues } from './language/late-catalogues.js';
 import { lateEnGb } from './language/late-en-gb.js';
 import type { LateMessages } from './language/late-messages.js';
+import { loadLooks } from './load-looks.js';
 import { mentions } from './mentions.js';
 import type { HostFunctions } from './model/expression/host-functions.js';
 import type { QuestionReaders } from './model/kinds/kind.js';
@@ -19,6 +19,7 @@ import { ranking } from './questions/late/ranking.js';
 import type { LateType } from './questions/late/shown-kind.js';
 import { slider } from './questions/late/slider.js';
 import { tagbox } from './questions/late/tagbox.js';
+import { styleOnce } from './style-once.js';
 
 type LateTypes = Readonly<Record<string, LateType>>;
 
@@ -49,19 +50,6 @@ function languageOf(host: LitElement): LanguageController<LateMessages> {
   return language;
 }
 
-/** The styles that each widget has already. */
-const styled = new WeakMap<LitElement, Set<CSSResult>>();
-
-function style(host: LitElement, types: LateTypes): void {
-  const has = styled.get(host) ?? new Set<CSSResult>();
-  styled.set(host, has);
-  const news = [...new Set(Object.values(types).flatMap(({ styles = [] }) => styles))].filter(
-    (each) => !has.has(each),
-  );
-  for (const each of news) has.add(each);
-  addStyles(host, ...news);
-}
-
 /** Reads as `read-rare.ts` does, and the types of questions besides the common ones, with how those look. */
 export async function readTypes(
   host: LitElement,
@@ -70,11 +58,14 @@ export async function readTypes(
 ): Promise<SurveyReading> {
   const language = languageOf(host);
   const more = MORE.filter(([mentioned]) => mentions(source, mentioned)).map(([, load]) => load(host));
-  const [all] = await Promise.all([Promise.all(more), language.loaded]);
+  const [all, looks] = await Promise.all([Promise.all(more), loadLooks(host, source), language.loaded]);
   const types: LateTypes = Object.assign({}, TYPES, ...all) as LateTypes;
-  style(host, types);
+  styleOnce(
+    host,
+    Object.values(types).flatMap(({ styles = [] }) => styles),
+  );
   const readers: QuestionReaders = Object.fromEntries(
     Object.entries(types).map(([type, { reader }]) => [type, reader(() => language.messages)]),
   );
-  return readWith(source, readers, functions);
+  return readWith(source, readers, functions, looks);
 }

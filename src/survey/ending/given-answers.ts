@@ -1,6 +1,6 @@
 import { dateWords } from '../../language/date-words.js';
 import type { EndingMessages } from '../language/ending-messages.js';
-import { commentName } from '../model/answer-values.js';
+import { choosesOther, commentName, isBlank } from '../model/answer-values.js';
 import { displayValue } from '../model/index.js';
 import type { Question } from '../model/definition.js';
 import { withProperty } from '../model/records.js';
@@ -32,7 +32,13 @@ export function givenAnswers(
           })),
         }
       : question;
+  /** With what was added to the answer, which is not said twice where it is the words for an "Other". */
   const words = (state: QuestionState): string | undefined => {
+    const { question, value, comment } = state;
+    const added = question.commentArea && !choosesOther(question, value) && !isBlank(comment);
+    return [chosen(state), added && comment].filter(Boolean).join('\n') || undefined;
+  };
+  const chosen = (state: QuestionState): string | undefined => {
     const { question, value, comment } = state;
     if (value === undefined) return undefined;
     // A line for each part that was answered.

@@ -31,6 +31,7 @@ export const surveyCy: SurveyMessages = {
     dontKnow: 'Ddim yn gwybod',
   },
   otherLabel: 'Dywedwch wrthym yn eich geiriau eich hun',
+  addWords: 'Oes rhywbeth rydych am ei ychwanegu?',
   choose: 'Dewiswch un',
   day: 'Diwrnod',
   month: 'Mis',

@@ -29,6 +29,7 @@ export const surveyEnGb: SurveyMessages = {
     dontKnow: 'Don’t know',
   },
   otherLabel: 'Tell us in your own words',
+  addWords: 'Is there anything you want to add?',
   choose: 'Choose one',
   day: 'Day',
   month: 'Month',

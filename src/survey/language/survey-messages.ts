@@ -26,6 +26,8 @@ export interface SurveyMessages extends SharedMessages {
   /** Special choices that the author gave no words of their own. */
   readonly choices: Readonly<Record<NonNullable<Choice['special']>, string>>;
   readonly otherLabel: string;
+  /** Label of a box in which something can be added to an answer; always optional. */
+  readonly addWords: string;
   readonly choose: string;
   readonly day: string;
   readonly month: string;

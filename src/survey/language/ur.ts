@@ -29,6 +29,7 @@ export const surveyUr: SurveyMessages = {
     dontKnow: 'معلوم نہیں',
   },
   otherLabel: 'اپنے الفاظ میں بتائیں',
+  addWords: 'کیا آپ کچھ اور کہنا چاہتے ہیں؟',
   choose: 'ایک منتخب کریں',
   day: 'دن',
   month: 'مہینہ',

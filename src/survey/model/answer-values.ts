@@ -19,3 +19,7 @@ export const choicesOf = (question: Question): readonly Choice[] =>
 /** Whether a value chooses "Other". */
 export const choosesOther = (question: Question, value: unknown): boolean =>
   choicesOf(question).some((choice) => choice.special === 'other' && listed(value).includes(choice.value));
+
+/** Whether words of the resident's own go with a value, under `commentName`: those for "Other", or whatever they want to add. */
+export const takesWords = (question: Question, value: unknown): boolean =>
+  !!question.commentArea || choosesOther(question, value);

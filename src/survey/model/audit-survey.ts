@@ -47,13 +47,14 @@ const MATTERS_IF_FALSE = new Set(
 
 const ELEMENT = 'type name title description visible visibleIf enableIf readOnly easyRead';
 const CONTAINER = `${ELEMENT} isRequired requiredIf requiredErrorText elements questions`;
-const QUESTION = `${ELEMENT} isRequired requiredIf requiredErrorText defaultValue defaultValueExpression setValueIf
+const COMMENT = 'showCommentArea hasComment commentText commentPlaceholder commentPlaceHolder';
+const QUESTION = `${ELEMENT} state isRequired requiredIf requiredErrorText defaultValue defaultValueExpression setValueIf
   setValueExpression resetValueIf valueName validators why usedFor knownAlready aboutYou sensitive`;
-const CHOICES = `${QUESTION} choices choicesVisibleIf choicesEnableIf choicesOrder showOtherItem hasOther otherText
+const CHOICES = `${QUESTION} ${COMMENT} choices choicesVisibleIf choicesEnableIf choicesOrder showOtherItem hasOther otherText
   otherPlaceholder otherPlaceHolder otherErrorText showNoneItem hasNone noneText showRefuseItem refuseText
   showDontKnowItem dontKnowText`;
 /** `choices` are those of the columns that have none of their own. */
-const TABLE = `${QUESTION} columns choices cellType keyDuplicationError defaultRowValue detailElements detailPanelMode`;
+const TABLE = `${QUESTION} ${COMMENT} columns choices cellType keyDuplicationError defaultRowValue detailElements detailPanelMode`;
 /** What a column has besides what its cells have as questions. */
 const COLUMN = words(
   `cellType isUnique totalType totalExpression totalFormat totalDisplayStyle totalCurrency`,
@@ -66,9 +67,9 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     survey: `title description locale readOnly mode pages elements questions calculatedValues triggers completedHtml
       completedHtmlOnCondition pageNextText pagePrevText completeText clearInvisibleValues showPreviewBeforeComplete
       showProgressBar questionsOnPageMode isSinglePage firstPageIsStarted firstPageIsStartPage startSurveyText minutes whatHappensNext hearBy power knownAlready
-      contact easyRead readAloud groupResponses`,
+      contact easyRead readAloud groupResponses maxCommentLength maxOthersLength`,
     page: `${CONTAINER} afterCheck`,
-    panel: `${CONTAINER} why usedFor`,
+    panel: `${CONTAINER} state why usedFor`,
     html: `${ELEMENT} html`,
     text: `${QUESTION} ${PLACEHOLDER} inputType min max minValueExpression maxValueExpression minErrorText maxErrorText
       step maxLength autocomplete autoComplete dataList`,
@@ -76,30 +77,30 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     radiogroup: CHOICES,
     dropdown: `${CHOICES} ${PLACEHOLDER} optionsCaption choicesMin choicesMax choicesStep`,
     checkbox: `${CHOICES} minSelectedChoices maxSelectedChoices showSelectAllItem hasSelectAll selectAllText`,
-    rating: `${QUESTION} rateMin rateMax rateStep rateCount rateValues autoGenerate minRateDescription maxRateDescription
+    rating: `${QUESTION} ${COMMENT} rateMin rateMax rateStep rateCount rateValues autoGenerate minRateDescription maxRateDescription
       mininumRateDescription maximumRateDescription`,
     expression: `${QUESTION} expression displayStyle currency format precision maximumFractionDigits
       minimumFractionDigits useGrouping`,
     image: `${ELEMENT} imageLink altText text contentMode`,
     imagepicker: `${CHOICES} multiSelect minSelectedChoices maxSelectedChoices`,
-    file: `${QUESTION} allowMultiple maxFiles acceptedTypes maxSize sourceType`,
+    file: `${QUESTION} ${COMMENT} allowMultiple maxFiles acceptedTypes maxSize sourceType`,
     signaturepad: QUESTION,
-    paneldynamic: `${QUESTION} templateElements questions templateTitle panelCount minPanelCount maxPanelCount addPanelText
+    paneldynamic: `${QUESTION} ${COMMENT} templateElements questions templateTitle panelCount minPanelCount maxPanelCount addPanelText
       panelAddText removePanelText panelRemoveText keyName keyDuplicationError allowAddPanel allowRemovePanel
       defaultPanelValue defaultValueFromLastPanel copyDefaultValueFromLastEntry`,
     matrixdynamic: `${TABLE} rowCount minRowCount maxRowCount addRowText removeRowText keyName allowAddRows allowRemoveRows
       defaultValueFromLastRow copyDefaultValueFromLastEntry`,
     matrixdropdown: `${TABLE} rows rowsVisibleIf`,
-    matrix: `${QUESTION} columns rows cells cellType eachRowRequired isAllRowRequired eachRowUnique rowOrder rowsOrder
+    matrix: `${QUESTION} ${COMMENT} columns rows cells cellType eachRowRequired isAllRowRequired eachRowUnique rowOrder rowsOrder
       rowsVisibleIf columnsVisibleIf`,
     multipletext: `${QUESTION} items`,
     item: `easyRead name title inputType isRequired requiredErrorText validators maxLength min max minValueExpression
       maxValueExpression minErrorText maxErrorText step ${PLACEHOLDER} autocomplete autoComplete dataList`,
-    ranking: `${QUESTION} choices choicesVisibleIf choicesEnableIf choicesOrder selectToRankEnabled minSelectedChoices
+    ranking: `${QUESTION} ${COMMENT} choices choicesVisibleIf choicesEnableIf choicesOrder selectToRankEnabled minSelectedChoices
       maxSelectedChoices`,
     slider: `${QUESTION} sliderType min max step minValueExpression maxValueExpression minErrorText maxErrorText`,
     tagbox: `${CHOICES} ${PLACEHOLDER} minSelectedChoices maxSelectedChoices showSelectAllItem hasSelectAll selectAllText`,
-    boolean: `${QUESTION} labelTrue labelFalse valueTrue valueFalse`,
+    boolean: `${QUESTION} ${COMMENT} labelTrue labelFalse valueTrue valueFalse`,
     choice: 'value text visibleIf enableIf isExclusive easyRead',
     picture: 'value text visibleIf enableIf isExclusive imageLink easyRead',
     validator: `type text notificationType expression regex caseInsensitive minValue maxValue minCount maxCount

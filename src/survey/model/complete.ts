@@ -1,5 +1,5 @@
 /** What is left of a session at its end. */
-import { choosesOther, commentName } from './answer-values.js';
+import { commentName, takesWords } from './answer-values.js';
 import type { Answers, LocalisedText } from './definition.js';
 import { holds } from './expression/results.js';
 import { isEmpty } from './expression/values.js';
@@ -44,7 +44,7 @@ export function settled(session: Session): Session {
     const left = shownOf(state, session);
     return [
       [question.name, isEmpty(left) ? undefined : left],
-      ...(choosesOther(question, value) ? [[comment, property(answers, comment)] as [string, unknown]] : []),
+      ...(takesWords(question, value) ? [[comment, property(answers, comment)] as [string, unknown]] : []),
     ];
   });
   const seen = recordOf([...kept, ...shown]);

@@ -10,7 +10,7 @@ import type { Environment } from './session-state.js';
 
 export type { LocalisedText } from './localised-text.js';
 
-/** Answers by question name; the words given with "Other" are under `<name>-Comment`. */
+/** Answers by question name; the words given with "Other", or added to an answer, are under `<name>-Comment`. */
 export type Answers = Readonly<Record<string, unknown>>;
 
 /** A whole survey. */
@@ -35,6 +35,8 @@ export interface Survey {
   readonly showProgress: boolean;
   /** Somebody may answer for a group of people (ours): asked on "Check your answers", which then always comes. */
   readonly groupResponses: boolean;
+  /** The greatest length of the words for an "Other" and of what is added to an answer. */
+  readonly maxCommentLength?: number;
   /** The author's own estimate (`minutes`, ours); otherwise the widget estimates. */
   readonly minutes?: number;
   /** How much say residents have (ours), as the author wrote it: what shows the power label reads it. */
@@ -94,9 +96,16 @@ export interface Page extends Container {
   readonly next?: LocalisedText;
 }
 
+/** A heading that folds away what is below it (`state`). */
+export interface Fold {
+  /** Unfolded at first. */
+  readonly open: boolean;
+}
+
 /** A group with a heading. */
 export interface Panel extends Container {
   readonly type: 'panel';
+  readonly fold?: Fold;
   /** Why we ask what is inside, and what the answers are used for (ours): said once for all of it. */
   readonly why?: LocalisedText;
   readonly usedFor?: LocalisedText;
@@ -137,6 +146,16 @@ interface QuestionBase extends ElementBase {
   readonly knownAlready?: LocalisedText;
   /** True for questions about the person rather than the matter (ours: `aboutYou`, or `sensitive`). */
   readonly aboutYou: boolean;
+  /** A box in which residents may add something to their answer; undefined where there is none. */
+  readonly commentArea?: CommentArea;
+  readonly fold?: Fold;
+}
+
+/** What a box for words besides an answer says. What it looks like comes with it, as few definitions have one. */
+export interface CommentArea {
+  /** Its label; without one, it has ours. */
+  readonly text?: LocalisedText;
+  readonly hint?: LocalisedText;
 }
 
 /** SurveyJS's input types; one that it does not have is read as `text`. */

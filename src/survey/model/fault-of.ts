@@ -1,5 +1,5 @@
 /** Whether an answer that comes from elsewhere suits a question: what a widget itself stores always does. */
-import { choicesOf, choosesOther, commentName, isNumeric } from './answer-values.js';
+import { choicesOf, commentName, isNumeric, takesWords } from './answer-values.js';
 import type { Answers, CompositeQuestion, Question } from './definition.js';
 import { listed } from './expression/values.js';
 import { readEntry } from './read-entry.js';
@@ -31,7 +31,7 @@ function suitsParts(question: CompositeQuestion, value: unknown): boolean {
         ? own.some((part) => !faultOf(part, its))
         : isWords(its) &&
             parts.some(
-              (part) => commentName(part.name) === name && choosesOther(part, (value as Answers)[part.name]),
+              (part) => commentName(part.name) === name && takesWords(part, (value as Answers)[part.name]),
             );
     })
   );

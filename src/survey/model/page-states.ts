@@ -1,5 +1,5 @@
 /** What a survey shows, given the answers. */
-import { choosesOther, commentName, isNumeric } from './answer-values.js';
+import { commentName, isNumeric, takesWords } from './answer-values.js';
 import type { Answers, ChoiceQuestion, Item, Page, Panel, Question, TextQuestion } from './definition.js';
 import { around, type Expression, type Scope } from './expression/expression.js';
 import { evaluate, holds } from './expression/results.js';
@@ -91,7 +91,7 @@ export function questionState(
   const { name } = question;
   const { min, max, minExpression, maxExpression } = question as Partial<TextQuestion>;
   const visible = choiceStates(question, choices ?? [], scope);
-  const comment = choosesOther(question, 'other') ? commentName(name) : '';
+  const comment = takesWords(question, 'other') ? commentName(name) : '';
   return {
     kind: 'question',
     question,
@@ -120,7 +120,7 @@ export const isPlain = (question: Question): boolean => {
 /** The end of a name that `commentName` made. */
 const COMMENT = new RegExp(`${commentName('')}$`);
 
-/** Names of questions whose answer, typed words or words for "Other" are not what they were. */
+/** Names of questions whose answer, typed words or words besides are not what they were. */
 function namesTouched(session: Session, last: Session): ReadonlySet<string> {
   const names = new Set<string>();
   const compare = (now: Session['entries'] | Answers, before: typeof now): void => {

@@ -29,7 +29,7 @@ export type ProblemCode =
   /** At the collector only: a value that no choice offers. */
   | 'notAChoice';
 
-/** The part of an answer that a problem is about, where the answer has parts. */
+/** The part of an answer that a problem is about, where the answer has parts; `other` is the words besides. */
 export type AnswerPart = 'day' | 'month' | 'year' | 'other';
 
 export interface Problem {

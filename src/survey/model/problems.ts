@@ -1,4 +1,4 @@
-import { choosesOther, isBlank } from './answer-values.js';
+import { choosesOther, isBlank, takesWords } from './answer-values.js';
 import type { CheckboxQuestion, LocalisedText, TextQuestion, Validator } from './definition.js';
 import type { Scope } from './expression/expression.js';
 import { holds } from './expression/results.js';
@@ -100,6 +100,9 @@ function findingIn(
     found = beyond(listed(value).length, minSelected, maxSelected, ['tooFew', 'tooMany']);
   }
   if (found) return found;
+  const words = takesWords(question, value) ? comment.length : 0;
+  const tooLong = beyond(words, 0, scope.session?.survey.maxCommentLength, ['tooShort', 'tooLong']);
+  if (tooLong) return { ...tooLong, parts: ['other'] };
   for (const validator of question.validators) {
     const result = broken(validator, isMissing ? undefined : value, scope);
     if (result)

@@ -1,5 +1,5 @@
 /** A session as it may be kept for later, and what of that fits a definition that may have changed since. */
-import { choosesOther, commentName } from './answer-values.js';
+import { commentName, takesWords } from './answer-values.js';
 import { readBesides } from './besides.js';
 import type { Answers, Question, Survey } from './definition.js';
 import { faultOf, isWords } from './fault-of.js';
@@ -25,9 +25,10 @@ export interface Resumed {
   readonly parked: readonly string[];
 }
 
-/** The question that an answer or entry belongs to by its name; the words given with "Other" belong to their question. */
-const nameOfQuestion = (survey: Survey, name: string): string =>
-  survey.questions.find((each) => commentName(each.name) === name)?.name ?? name;
+/** The question that an answer or entry belongs to by its name; words given besides, and totals, belong to their question. */
+const nameOfQuestion = ({ questions }: Survey, name: string): string =>
+  questions.find(({ name: own, kind }) => [commentName(own), ...(kind?.names?.(own) ?? [])].includes(name))
+    ?.name ?? name;
 
 /**
  * What to keep of a session.
@@ -81,15 +82,17 @@ export function resume(present: Session, { answers, entries, asked, besides }: S
   const typed = { ...entries, ...since(present.entries, begun.entries) };
   const fits = (name: string, value: unknown): boolean => {
     if (named(name).some((question) => !faultOf(question, value))) return true;
+    // Worked out, and worked out anew.
+    if (survey.questions.some(({ name: own, kind }) => kind?.names?.(own).includes(name))) return true;
     const owner = survey.questions.find((each) => commentName(each.name) === name);
-    return !!owner && isWords(value) && choosesOther(owner, property(given, owner.name));
+    return !!owner && isWords(value) && takesWords(owner, property(given, owner.name));
   };
   const fitsTyped = (name: string, entry: unknown): boolean => {
     const owner = nameOfQuestion(survey, name);
     return owner === name
       ? named(owner).some((question) => fitsAsEntry(question, entry))
       : // The words for an "Other" are kept aside while it is not chosen.
-        isWords(entry);
+        isWords(entry) && named(owner).some((question) => takesWords(question, 'other'));
   };
   const fitting = Object.entries(given).filter(([name, value]) => fits(name, value));
   const entered = Object.entries(typed).filter(([name, entry]) => fitsTyped(name, entry));

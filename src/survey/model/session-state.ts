@@ -49,7 +49,8 @@ export interface Session {
   readonly answers: Answers;
   /**
    * By question name, what was typed there last, where typing and stored value
-   * differ; the words given with "Other" under `<name>-Comment`, also while another choice is chosen.
+   * differ; the words given with "Other", or added to an answer, under `<name>-Comment`, also while another choice is
+   * chosen.
    */
   readonly entries: Readonly<Record<string, Entry>>;
   /** By question name, the default values that were worked out: an answer that is another is the resident's own. */
@@ -86,7 +87,7 @@ export interface QuestionState {
   readonly question: Question;
   /** Undefined while there is no answer, or none that can be chosen at present. */
   readonly value: unknown;
-  /** The words given with "Other". */
+  /** The words given with "Other", or added to the answer. */
   readonly comment: string;
   readonly entry?: Entry | undefined;
   readonly required: boolean;

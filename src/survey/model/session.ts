@@ -1,4 +1,4 @@
-import { choicesOf, choosesOther, commentName, isBlank } from './answer-values.js';
+import { choicesOf, commentName, isBlank, takesWords } from './answer-values.js';
 import type { Answers, Question, Survey } from './definition.js';
 import { evaluate } from './expression/results.js';
 import { asText, isEmpty, listed } from './expression/values.js';
@@ -59,7 +59,9 @@ export function withAnswers(
   const namesIn = ({ states }: Session): string[] =>
     survey.questions.filter((question) => states.has(question)).map(({ name }) => name);
   const stillShown = new Set(namesIn(now));
-  const hidden = namesIn(session).filter((name) => !stillShown.has(name) && Object.hasOwn(answers, name));
+  const hidden = namesIn(session).filter(
+    (name) => !stillShown.has(name) && [name, commentName(name)].some((each) => Object.hasOwn(answers, each)),
+  );
   const gone = hidden.flatMap((name) => [name, commentName(name)]);
   const without = <T>(record: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     gone.reduce((left, name) => withProperty(left, name, undefined), record);
@@ -120,13 +122,13 @@ function change(
   const [value, entries] = act(question);
   const comment = commentName(name);
   // The words for "Other" are an answer while it is chosen, and kept aside while it is not.
-  const words = (property(entries, comment) ?? '') as string;
+  const words = (property(entries, comment) ?? property(session.answers, comment) ?? '') as string;
   const now = withAnswers(
     session,
     withProperty(
       withProperty(session.answers, name, isEmpty(value) ? undefined : value),
       comment,
-      choosesOther(question, value) && !isBlank(words) ? words : undefined,
+      takesWords(question, value) && !isBlank(words) ? words : undefined,
     ),
     entries,
   );
@@ -175,7 +177,7 @@ export const answer = (session: Session, name: string, value: unknown): Session 
     withProperty(session.entries, name, undefined),
   ]);
 
-/** Gives the words that go with "Other". */
+/** Gives the words that go with "Other", or that are added to an answer. */
 export const answerOther = (session: Session, name: string, words: string): Session =>
   change(session, name, () => [
     property(session.answers, name),

@@ -1,4 +1,4 @@
-import { choicesOf, choosesOther, commentName } from './answer-values.js';
+import { choicesOf, commentName, takesWords } from './answer-values.js';
 import type { Choice, LocalisedText, Question, Survey } from './definition.js';
 import { lookUp } from './expression/look-up.js';
 import { asText, listed } from './expression/values.js';
@@ -96,7 +96,7 @@ export const displayValue = (
 
 /**
  * A text with answers in the place of `{name}`: choices by their text, computed
- * values, and the words given with "Other" (`{name-Comment}`). An unanswered
+ * values, and the words given with "Other" or added to an answer (`{name-Comment}`). An unanswered
  * question leaves nothing; a name that nothing has stays as written. The result
  * is plain text, whatever was answered.
  *
@@ -118,7 +118,7 @@ export function pipeText(session: Session, text: string, language: string, page?
       : (lookUp(values, name) ??
         property<unknown>({ pageno: page, pagecount: pages.length, locale: language }, name) ??
         (values.has(name) ||
-        questions.some((each) => isNamed(commentName(each.name)) && choosesOther(each, 'other'))
+        questions.some((each) => isNamed(commentName(each.name)) && takesWords(each, 'other'))
           ? ''
           : written));
     return asText(found);

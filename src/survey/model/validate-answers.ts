@@ -1,10 +1,10 @@
 /** What the collector asks about answers that somebody sent. Not needed in a browser. */
-import { choosesOther, commentName } from './answer-values.js';
+import { commentName, takesWords } from './answer-values.js';
 import type { Answers, Survey } from './definition.js';
 import { faultOf, isWords } from './fault-of.js';
 import { problemsIn } from './problems.js';
 import type { Problem } from './problem.js';
-import { property } from './records.js';
+import { property, recordOf } from './records.js';
 import { sessionWith } from './session.js';
 import type { Environment } from './session-state.js';
 
@@ -22,24 +22,21 @@ export function problemsOfAnswers(
   const good: [string, unknown][] = [];
   for (const question of survey.questions) {
     const { name, id } = question;
-    const value = property(answers, name);
-    if (value === undefined || value === null) continue;
-    const comment = property(answers, commentName(name));
+    const value = property(answers, name) ?? undefined;
+    const given = property(answers, commentName(name)) ?? undefined;
+    const comment = takesWords(question, value) ? given : undefined;
+    if (value === undefined && comment === undefined) continue;
     const code =
-      faultOf(question, value) ??
-      (comment !== undefined && choosesOther(question, value) && !isWords(comment) ? 'invalid' : undefined);
+      (value === undefined ? value : faultOf(question, value)) ??
+      (comment === undefined || isWords(comment) ? undefined : 'invalid');
     // Questions that share a name share an answer: it has to suit one of them.
     const suitsAnother = survey.questions.some(
       (other) => other !== question && other.name === name && !faultOf(other, value),
     );
     if (code && !suitsAnother) faults.set(name, { name, id, code });
-    else
-      good.push(
-        [name, value],
-        ...(isWords(comment) ? [[commentName(name), comment] as [string, unknown]] : []),
-      );
+    else good.push([name, value], [commentName(name), isWords(comment) ? comment : undefined]);
   }
-  const session = sessionWith(survey, environment, Object.fromEntries(good));
+  const session = sessionWith(survey, environment, recordOf(good));
   const found = session.pages
     .flatMap(({ items }) => problemsIn(session, items))
     .filter(({ name }) => !faults.has(name));
@@ -53,7 +50,7 @@ export function unknownAnswers(survey: Survey, answers: Answers): string[] {
   const known = new Set([
     ...survey.questions.flatMap((question) => [
       question.name,
-      ...(choosesOther(question, 'other') ? [commentName(question.name)] : []),
+      ...(takesWords(question, 'other') ? [commentName(question.name)] : []),
       ...(question.kind?.names?.(question.name) ?? []),
     ]),
     ...(survey.reactions?.names ?? []),

@@ -13,9 +13,10 @@ const chosenValues = ({ value }: QuestionState): readonly unknown[] =>
 export const choiceWords = ({ text, special }: Choice, { messages, plain }: QuestionContext): string =>
   plain(text) || (special ? messages.choices[special] : '');
 
-/** The box for one's own words, below "Other". */
+/** The box for one's own words, below "Other"; nothing where there is one below the question anyway. */
 function otherBox(state: QuestionState, context: QuestionContext): TemplateResult | typeof nothing {
   const { question, comment, readOnly } = state;
+  if (question.commentArea) return nothing;
   const id = `${question.id}-other`;
   const placeholder = 'otherPlaceholder' in question && question.otherPlaceholder;
   return html`<div class="reveal">

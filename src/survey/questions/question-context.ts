@@ -31,6 +31,8 @@ export interface QuestionContext {
   readonly pipes: () => number;
   /** What rebuilds markup, once it is there. */
   readonly markup: Markup | undefined;
+  /** Those that are shown at present. */
+  readonly problems: readonly Problem[];
   readonly problemOf: (id: string) => Problem | undefined;
   readonly describe: (problem: Problem) => string;
   readonly session: Session;

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { errorLine } from '../../kit/error-line.js';
 import type { Panel } from '../model/definition.js';
 import type { QuestionState } from '../model/session-state.js';
+import type { ShownCommentArea } from './late/shown-kind.js';
 import type { QuestionContext } from './question-context.js';
 
 /** What a template puts inside the frame. */
@@ -68,7 +69,7 @@ export function frameQuestion(
           ${description ? say(description) : nothing}${hint ? ` ${hint}` : nothing}
         </p>`
       : nothing
-  }${reasons(question, context)}${problem ? errorLine(id, messages.errorPrefix, context.describe(problem)) : nothing}${body}`;
+  }${reasons(question, context)}${problem ? errorLine(id, messages.errorPrefix, context.describe(problem)) : nothing}${body}${(question.commentArea as ShownCommentArea | undefined)?.template(state, context, group)}`;
   const look = `question${problem ? ' failed' : ''}`;
   return group
     ? html`<fieldset

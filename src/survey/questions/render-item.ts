@@ -5,7 +5,7 @@ import { errorLine } from '../../kit/error-line.js';
 import type { Item, Question } from '../model/definition.js';
 import type { ItemState, QuestionState } from '../model/session-state.js';
 import { boolean, choiceGroup, dropdown, rating } from './choice-questions.js';
-import type { ShownKind } from './late/shown-kind.js';
+import type { ShownFold, ShownKind } from './late/shown-kind.js';
 import type { QuestionContext } from './question-context.js';
 import { reasons } from './question-frame.js';
 import { comment, dateFields, textField } from './text-questions.js';
@@ -25,6 +25,12 @@ const TEMPLATES: Readonly<Record<Exclude<Question['type'], 'computed' | 'composi
   rating,
   boolean,
 };
+
+/** What few items have, which brings its own templates. */
+interface Rare {
+  readonly kind?: ShownKind;
+  readonly fold?: ShownFold;
+}
 
 const itemOf = (state: ItemState): Item =>
   state.kind === 'question'
@@ -63,7 +69,8 @@ const readAnswers = new WeakSet<Item>();
  */
 function kept(state: ItemState, context: QuestionContext): unknown {
   const item = itemOf(state);
-  if (state.kind === 'panel' || ('kind' in item && item.kind)) return renderItem(state, context);
+  const { kind, fold } = item as Rare;
+  if (state.kind === 'panel' || kind || fold) return renderItem(state, context);
   const { messages, language, markup, help, pipes, problemOf } = context;
   // A problem is described in words that may arrive after it.
   const always = readAnswers.has(item) || problemOf(item.id);
@@ -77,7 +84,8 @@ function kept(state: ItemState, context: QuestionContext): unknown {
 
 /** One item. */
 export function renderItem(state: ItemState, context: QuestionContext): unknown {
-  const { kind } = itemOf(state) as { readonly kind?: ShownKind };
+  const { kind, fold } = itemOf(state) as Rare;
+  if (fold) return fold.template(state as QuestionState, context, renderItem);
   if (kind) return kind.template(state as QuestionState, context);
   const { messages, say } = context;
   switch (state.kind) {

@@ -56,8 +56,7 @@ describe('An audit', () => {
   });
 
   for (const name of [
-    'showCommentArea',
-    'hasComment',
+    'storeOthersAsComment',
     'choicesByUrl',
     'choicesFromQuestion',
     'maskType',
@@ -70,7 +69,9 @@ describe('An audit', () => {
   ]) {
     it(`names ${name}`, () =>
       assert.deepEqual(
-        found({ elements: [{ type: 'dropdown', name: 'a', [name]: name.startsWith('use') ? false : 'x' }] }),
+        found({
+          elements: [{ type: 'dropdown', name: 'a', [name]: /^(use|store)/.test(name) ? false : 'x' }],
+        }),
         [`elements[0].${name}`],
       ));
   }
@@ -80,7 +81,6 @@ describe('An audit', () => {
     'sendResultOnPageNext',
     'maxTimeToFinish',
     'questionsOrder',
-    'maxOthersLength',
     'navigateToUrl',
     'showTOC',
   ]) {

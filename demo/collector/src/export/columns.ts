@@ -1,5 +1,5 @@
 /** Which columns an export has, and what stands in them. */
-import { commentName } from '../../../../src/survey/model/answer-values.js';
+import { commentName, takesWords } from '../../../../src/survey/model/answer-values.js';
 import type { Question, Survey } from '../../../../src/survey/model/definition.js';
 import type { StoredResponse } from '../store/store.js';
 import type { Cell } from './csv.js';
@@ -37,7 +37,7 @@ const MOST_NAMES_COUNTED = 10_000;
 
 const OTHER_ANSWERS = 'other_answers';
 
-/** The names of answers in the order of the definition; what is said with "Other" comes after its question. */
+/** The names of answers in the order of the definition; what is said with "Other" or added to an answer comes after its question. */
 export function namesOf(survey: Survey): string[] {
   return [
     ...new Set([
@@ -48,8 +48,7 @@ export function namesOf(survey: Survey): string[] {
 }
 
 function commentOf(question: Question): string[] {
-  const hasOther = 'choices' in question && question.choices.some(({ special }) => special === 'other');
-  return hasOther ? [commentName(question.name)] : [];
+  return takesWords(question, 'other') ? [commentName(question.name)] : [];
 }
 
 /**

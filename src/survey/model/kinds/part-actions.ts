@@ -1,5 +1,5 @@
 /** What residents do in questions that are made of others, however deep. */
-import { choosesOther, commentName, isBlank } from '../answer-values.js';
+import { commentName, isBlank, takesWords } from '../answer-values.js';
 import { isEmpty, listed } from '../expression/values.js';
 import { visibleQuestions } from '../page-states.js';
 import { readEntry } from '../read-entry.js';
@@ -94,9 +94,10 @@ export function answerPart(session: Session, path: PartPath, value: unknown): Se
               isEmpty(value) ? [] : listed(value),
             )
           : value;
-      const words = property(before.entries, commentName(name));
-      const isSaid = typeof words === 'string' && choosesOther(question, settled) && !isBlank(words);
-      return { [name]: settled, [commentName(name)]: isSaid ? words : undefined };
+      const comment = commentName(name);
+      const words = property(before.entries, comment) ?? property(answersIn(before.value), comment);
+      const isSaid = typeof words === 'string' && takesWords(question, settled) && !isBlank(words);
+      return { [name]: settled, [comment]: isSaid ? words : undefined };
     },
     { [name]: undefined },
   );
@@ -112,7 +113,7 @@ export function enterPart(session: Session, path: PartPath, entry: Entry): Sessi
     : session;
 }
 
-/** Gives the words that go with a part's "Other", as `answerOther` does a question's. */
+/** Gives the words that go with a part's "Other" or are added to its answer, as `answerOther` does a question's. */
 export function answerOtherOfPart(session: Session, path: PartPath, words: string): Session {
   const name = commentName(path.at(-1) ?? '');
   return withPart(session, path, () => ({ [name]: isBlank(words) ? undefined : words }), { [name]: words });

@@ -1,7 +1,7 @@
 /** Reads `multipletext` and `matrix`. */
 import type { Choice, CompositeQuestion, LocalisedText, Question } from '../definition.js';
 import { asText, listed } from '../expression/values.js';
-import type { Properties } from '../reading/properties.js';
+import { flagOf } from '../reading/flag-of.js';
 import { readChoice } from '../reading/read-choices.js';
 import { COMMON } from '../reading/read-items.js';
 import { readValidator } from '../reading/read-validators.js';
@@ -68,11 +68,6 @@ function cellsOf(columns: readonly Choice[], cells: unknown, row: Choice): reado
   });
 }
 
-const either = (from: Properties, name: string, before: string): boolean => {
-  const older = from.flag(before);
-  return from.flag(name) || older;
-};
-
 /** One choice, or several, in each of some rows. Without rows it is that choice alone, as in SurveyJS. */
 export const matrixReader =
   (look: Kind = {}): QuestionReader =>
@@ -81,7 +76,7 @@ export const matrixReader =
     const rows = from.each('rows', readChoice);
     const cells = from.value('cells');
     const many = from.word('cellType') === 'checkbox';
-    const isRequired = either(from, 'eachRowRequired', 'isAllRowRequired');
+    const isRequired = flagOf(from, 'eachRowRequired', 'isAllRowRequired');
     const order = from.word('rowOrder') ?? from.word('rowsOrder');
     const choices = {
       ...defined<object>({ choicesVisibleIf: from.expression('columnsVisibleIf') }),

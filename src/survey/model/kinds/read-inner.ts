@@ -5,6 +5,7 @@ import type { Expression } from '../expression/expression.js';
 import { holds } from '../expression/results.js';
 import { Properties, type Reading } from '../reading/properties.js';
 import { readElements } from '../reading/read-items.js';
+import { looksOfQuestion } from '../reading/read-looks.js';
 import { defined } from '../records.js';
 
 /** A question inside of another. */
@@ -68,7 +69,6 @@ export function readInner(
   list: string,
   elements: readonly unknown[],
 ): readonly InnerItem[] {
-  const orders = new Map<Question, object>();
   const { rare } = from.reading;
   const issues: DefinitionIssue[] = [];
   const reading: Reading = {
@@ -83,7 +83,9 @@ export function readInner(
           const order = each.word('choicesOrder') ?? '';
           const isUnique = each.flag('isUnique') || undefined;
           const choicesOrder = /^(asc|desc|random)$/.test(order) ? order : undefined;
-          orders.set(question, defined<object>({ choicesOrder, isUnique }));
+          // An entry is read as a whole: nothing in it is folded away.
+          const { commentArea } = looksOfQuestion(each, rare.looks);
+          return { ...question, ...defined<object>({ choicesOrder, isUnique, commentArea }) };
         },
       },
     }),
@@ -94,13 +96,7 @@ export function readInner(
     ...issues.map((issue) => ({ ...issue, path: issue.path.replace(read, () => written) })),
   );
   if (reading.unread) from.reading.unread = true;
-  const ordered = (all: readonly Item[]): readonly Item[] =>
-    all.map((item) =>
-      item.type === 'panel'
-        ? { ...item, elements: ordered(item.elements) }
-        : { ...item, ...orders.get(item as Question) },
-    );
-  return flat(ordered(items));
+  return flat(items);
 }
 
 /** A part with another id, and all that is inside of it. */

@@ -1,6 +1,7 @@
 /** Reads `paneldynamic`, `matrixdynamic` and `matrixdropdown`. */
 import type { Answers, Choice, LocalisedText } from '../definition.js';
 import { asText, isEmpty } from '../expression/values.js';
+import { flagOf } from '../reading/flag-of.js';
 import type { Properties } from '../reading/properties.js';
 import { readChoice } from '../reading/read-choices.js';
 import { defined, isRecord } from '../records.js';
@@ -78,12 +79,6 @@ function repeatedOf({ look, rows, least, most, count, defaultValue, texts, ...mo
   };
 }
 
-/** An old name besides one of today. */
-const either = (from: Properties, name: string, before: string): boolean => {
-  const older = from.flag(before);
-  return from.flag(name) || older;
-};
-
 /** A group of questions that is asked as often as the resident adds it. */
 export const paneldynamicReader =
   (look: RepeatedLook = {}): QuestionReader =>
@@ -98,7 +93,7 @@ export const paneldynamicReader =
       fresh: freshOf(items, from.value('defaultPanelValue')),
       canAdd: from.flag('allowAddPanel', true),
       canRemove: from.flag('allowRemovePanel', true),
-      copiesLast: either(from, 'copyDefaultValueFromLastEntry', 'defaultValueFromLastPanel'),
+      copiesLast: flagOf(from, 'copyDefaultValueFromLastEntry', 'defaultValueFromLastPanel'),
       texts: {
         entryTitle: from.text('templateTitle'),
         keyError: from.text('keyDuplicationError'),
@@ -150,7 +145,7 @@ export const matrixdynamicReader =
       fresh: freshOf(items, from.value('defaultRowValue')),
       canAdd: from.flag('allowAddRows', true),
       canRemove: from.flag('allowRemoveRows', true),
-      copiesLast: either(from, 'copyDefaultValueFromLastEntry', 'defaultValueFromLastRow'),
+      copiesLast: flagOf(from, 'copyDefaultValueFromLastEntry', 'defaultValueFromLastRow'),
       texts: {
         keyError: from.text('keyDuplicationError'),
         addText: from.text('addRowText'),

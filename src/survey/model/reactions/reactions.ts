@@ -1,8 +1,9 @@
 /** What answers bring about, besides what `visibleIf` and the other conditions of elements do. Types only. */
-import type { Item, Page, Question, Survey } from '../definition.js';
+import type { Item, Page, Panel, Question, Survey } from '../definition.js';
 import type { Scope } from '../expression/expression.js';
 import type { QuestionReaders } from '../kinds/kind.js';
 import type { Properties } from '../reading/properties.js';
+import type { Looks } from './looks.js';
 import type { Session } from '../session-state.js';
 
 /** Made by `read-reactions.ts`, which loads with the definitions that have some. */
@@ -19,7 +20,12 @@ export interface Reactions {
 export interface RareReader {
   /** Types of questions besides the common ones. */
   readonly readers: QuestionReaders;
-  readonly question: (from: Properties, question: Question) => void;
+  /** How what few questions and panels have around their controls looks. */
+  readonly looks: Looks;
+  /** The question, with what few have. */
+  readonly question: (from: Properties, question: Question) => Question;
+  /** What few panels have. */
+  readonly panel: (from: Properties) => Partial<Panel>;
   /** After all questions. */
   readonly survey: (from: Properties, survey: Survey) => Partial<Survey>;
 }

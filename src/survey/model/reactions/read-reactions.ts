@@ -1,3 +1,4 @@
+import { commentName } from '../answer-values.js';
 import { reordered, type ChoiceOrder } from '../choice-order.js';
 import type { Question, Survey } from '../definition.js';
 import type { Expression } from '../expression/expression.js';
@@ -5,14 +6,16 @@ import type { Environment, Session } from '../session-state.js';
 import { asNumber, asText, equal, isEmpty } from '../expression/values.js';
 import type { QuestionReaders } from '../kinds/kind.js';
 import type { Properties } from '../reading/properties.js';
-import { property } from '../records.js';
+import { looksOfPanel, looksOfQuestion } from '../reading/read-looks.js';
+import { defined, property } from '../records.js';
 import { displayValue } from '../texts.js';
 import { lookUp } from '../expression/look-up.js';
 import { elementsShown, type Route, type Showing } from './route.js';
 import { pagesByMode, readPageMode, withStart } from './pages-by-mode.js';
 import { readCalculatedValues, readCompletedTexts } from './read-computed.js';
+import type { Looks } from './looks.js';
 import type { RareReader } from './reactions.js';
-import { isMet, reactionsTo, set, valueOf, type FilledIn, type Rule } from './rules.js';
+import { isMet, reactionsTo, set, valueOf, withoutWords, type FilledIn, type Rule } from './rules.js';
 
 /** A trigger of the first version of SurveyJS names a question, an operator and a value. */
 function condition(from: Properties): Expression | undefined {
@@ -61,11 +64,11 @@ function assignment(
 }
 
 /**
- * Reads what few definitions have: their types of questions, `choicesOrder`, `setValueIf`, `setValueExpression`,
+ * Reads what few definitions have: their types of questions, what stands around those, `choicesOrder`, `setValueIf`, `setValueExpression`,
  * `resetValueIf` and `defaultValueExpression` of questions; how many of them stand on a page; triggers, computed values,
  * and texts at the end that depend on answers.
  */
-export function rareReader(readers: QuestionReaders = {}): RareReader {
+export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): RareReader {
   const rules: Rule[] = [];
   const filledIn: FilledIn[] = [];
   const showing: Showing[] = [];
@@ -101,7 +104,12 @@ export function rareReader(readers: QuestionReaders = {}): RareReader {
 
   return {
     readers,
-    question(from: Properties, question: Question): void {
+    looks,
+
+    panel: (from) => looksOfPanel(from, looks),
+
+    question(from: Properties, read: Question): Question {
+      const question = { ...read, ...looksOfQuestion(from, looks) };
       const { name, defaultValue } = question;
       const order = 'choices' in question && question.type !== 'rating' && from.word('choicesOrder');
       if (order && /^(asc|desc|random)$/.test(order)) orders.set(question, order as ChoiceOrder);
@@ -116,8 +124,9 @@ export function rareReader(readers: QuestionReaders = {}): RareReader {
           inputs: resetIf.inputs,
           of: name,
           act: (session) =>
-            property(session.answers, name) !== undefined && isMet(session, resetIf)
-              ? set(session, name, (fill && valueOf(session, fill)) ?? defaultValue)
+            [name, commentName(name)].some((each) => property(session.answers, each) !== undefined) &&
+            isMet(session, resetIf)
+              ? withoutWords(set(session, name, (fill && valueOf(session, fill)) ?? defaultValue), name)
               : session,
         });
       if (setIf || setTo)
@@ -136,6 +145,7 @@ export function rareReader(readers: QuestionReaders = {}): RareReader {
       if (question.type === 'computed' && question.expression)
         filledIn.push({ question, expression: question.expression });
       else if (fill) filledIn.push({ question, expression: fill });
+      return question;
     },
 
     survey(from: Properties, survey: Survey) {
@@ -147,6 +157,9 @@ export function rareReader(readers: QuestionReaders = {}): RareReader {
         pages,
         calculatedValues,
         completedHtmlOnCondition: readCompletedTexts(from),
+        ...defined<Partial<Survey>>({
+          maxCommentLength: from.count('maxCommentLength') ?? from.count('maxOthersLength'),
+        }),
         ...(orders.size && {
           reorder: (environment: Environment) => reordered(survey, orders, environment),
         }),

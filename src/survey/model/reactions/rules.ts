@@ -58,15 +58,26 @@ export function set(session: Session, name: string, given: unknown): Session {
   const before = property(session.answers, key);
   if (value === undefined ? before === undefined : before !== undefined && equal(value, before))
     return session;
-  const entries = [key, commentName(key)].reduce(
-    (left, each) => withProperty(left, each, undefined),
-    session.entries,
-  );
-  return withAnswers(
+  const { entries } = session;
+  const now = withAnswers(
     session,
-    withProperty(withProperty(session.answers, key, value), commentName(key), undefined),
-    entries,
+    withProperty(session.answers, key, value),
+    withProperty(entries, key, undefined),
   );
+  // What a resident added stays; the words for an "Other" do not.
+  return question?.commentArea ? now : withoutWords(now, key);
+}
+
+/** The session without the words besides the answer under a name. */
+export function withoutWords(session: Session, name: string): Session {
+  const words = commentName(name);
+  const [answers, entries] = [
+    withProperty(session.answers, words, undefined),
+    withProperty(session.entries, words, undefined),
+  ];
+  return answers === session.answers && entries === session.entries
+    ? session
+    : withAnswers(session, answers, entries);
 }
 
 /** Works out the default values of questions that the resident has not answered. */

@@ -120,30 +120,33 @@ function readQuestion(from: Properties, type: string, read: QuestionReader): Que
   }) as object as Question | HtmlElement;
 }
 
+function readElement(from: Properties, questions: Question[], depth: number): Item {
+  const type = from.word('type') ?? '';
+  const { rare } = from.reading;
+  const read = property(rare?.readers ?? {}, type) ?? property(COMMON, type);
+  if (read) {
+    const question = readQuestion(from, type, read);
+    if (question.type === 'html') return question;
+    const whole = rare?.question(from, question) ?? question;
+    questions.push(whole);
+    return whole;
+  }
+  const base = element(from, from.word('name') ?? '', type);
+  if (type === 'panel' && depth < DEEPEST)
+    return defined({
+      ...base,
+      ...from.all(REASONS),
+      elements: readElements(from, questions, depth + 1),
+      ...rare?.panel(from),
+    }) as object as Item;
+  if (type === 'html') return defined({ ...base, html: from.text('html') ?? '' }) as object as Item;
+  from.report('unsupportedType', '', type);
+  return defined({ ...base, type: 'unsupported', originalType: type }) as object as Item;
+}
+
 /** The elements of a page or panel. Questions, also those in panels, are added to `questions`. */
 export const readElements = (from: Properties, questions: Question[], depth = 0): Item[] =>
-  from.each('elements', (each) => {
-    const type = each.word('type') ?? '';
-    const read = property(each.reading.rare?.readers ?? {}, type) ?? property(COMMON, type);
-    if (read) {
-      const question = readQuestion(each, type, read);
-      if (question.type !== 'html') {
-        each.reading.rare?.question(each, question);
-        questions.push(question);
-      }
-      return question;
-    }
-    const base = element(each, each.word('name') ?? '', type);
-    if (type === 'panel' && depth < DEEPEST)
-      return defined({
-        ...base,
-        ...each.all(REASONS),
-        elements: readElements(each, questions, depth + 1),
-      }) as object as Item;
-    if (type === 'html') return defined({ ...base, html: each.text('html') ?? '' }) as object as Item;
-    each.report('unsupportedType', '', type);
-    return defined({ ...base, type: 'unsupported', originalType: type }) as object as Item;
-  });
+  from.each('elements', (each) => readElement(each, questions, depth));
 
 /** A page, or the survey itself where it has its elements at its root. */
 export const readPage = (from: Properties, index: number, questions: Question[]): Page =>

@@ -1,14 +1,30 @@
 import type { CSSResult, TemplateResult } from 'lit';
 
 import type { LateMessages } from '../../language/late-messages.js';
+import type { CommentArea, Fold } from '../../model/definition.js';
 import type { Kind, QuestionReader } from '../../model/kinds/kind.js';
-import type { QuestionState } from '../../model/session-state.js';
+import type { PanelState, QuestionState } from '../../model/session-state.js';
 import type { QuestionContext } from '../question-context.js';
 
 /** A type of question that few definitions have, with how it looks. */
 export interface ShownKind extends Kind {
   /** For what is no question, such as a picture, the state of an `html` element. */
   readonly template: (state: QuestionState, context: QuestionContext) => TemplateResult;
+}
+
+/** A box for words besides an answer, with how it looks inside of its question's frame. */
+export interface ShownCommentArea extends CommentArea {
+  readonly template: (state: QuestionState, context: QuestionContext, group: boolean) => TemplateResult;
+}
+
+/** A heading that folds away a panel or question, with how it looks around that. */
+export interface ShownFold extends Fold {
+  /** @param draw Draws what is below the heading. */
+  readonly template: (
+    state: PanelState | QuestionState,
+    context: QuestionContext,
+    draw: (state: PanelState | QuestionState, context: QuestionContext) => unknown,
+  ) => TemplateResult;
 }
 
 /** Gives our own words, in the language that the widget is in at the time. */

@@ -1,0 +1,38 @@
+/** Reads what few questions and panels have around their controls: a box to add words in, and a heading that folds them away. */
+import type { CommentArea, Fold } from '../definition.js';
+import type { Looks } from '../reactions/looks.js';
+import { defined } from '../records.js';
+import { flagOf } from './flag-of.js';
+import type { Properties } from './properties.js';
+
+/** Types of questions whose answers can be added to in SurveyJS (survey-core 2.5.38, 2026); the others are words already. */
+const ADDED_TO =
+  /^(radiogroup|dropdown|checkbox|tagbox|imagepicker|ranking|rating|boolean|matrix|matrixdropdown|matrixdynamic|paneldynamic|file)$/;
+
+function readCommentArea(from: Properties, look: object): CommentArea | undefined {
+  const read = defined<CommentArea>({
+    text: from.text('commentText'),
+    hint: from.text('commentPlaceholder') ?? from.text('commentPlaceHolder'),
+  });
+  const shown = flagOf(from, 'showCommentArea', 'hasComment');
+  return shown && ADDED_TO.test(from.word('type') ?? '') ? { ...read, ...look } : undefined;
+}
+
+/** Whether a question or panel can be folded away. Without a title there is nothing to unfold it by. */
+function readFold(from: Properties, look: object): Fold | undefined {
+  const state = from.word('state') ?? 'default';
+  if (!/^(default|collapsed|expanded)$/.test(state)) from.report('badValue', 'state', state);
+  return /^[ce]/.test(state) ? { open: state === 'expanded', ...look } : undefined;
+}
+
+export const looksOfPanel = (from: Properties, { fold = {} }: Looks): { readonly fold?: Fold } =>
+  defined<{ readonly fold?: Fold }>({ fold: from.text('title') ? readFold(from, fold) : undefined });
+
+export const looksOfQuestion = (
+  from: Properties,
+  { commentArea = {}, fold = {} }: Looks,
+): { readonly commentArea?: CommentArea; readonly fold?: Fold } =>
+  defined<{ readonly commentArea?: CommentArea; readonly fold?: Fold }>({
+    commentArea: readCommentArea(from, commentArea),
+    fold: readFold(from, fold),
+  });

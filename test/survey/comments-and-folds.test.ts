@@ -1,0 +1,206 @@
+import { expect } from '@open-wc/testing';
+import { emulateMedia } from '@web/test-runner-commands';
+
+import { comments, folds, shortComments } from '../../stories/fixtures/comments-and-folds.js';
+import { allInside, focused, inside, isSeen, pressable, type, wordsIn } from '../support/inside.js';
+import { clearPage, newPlace } from '../support/on-a-page.js';
+import { box } from './comments-and-folds-under-test.js';
+import {
+  asks,
+  choose,
+  errors,
+  field,
+  handedOver,
+  liveRegion,
+  otherBox,
+  pick,
+  press,
+  question,
+  shownSurvey,
+  write,
+  type TestSurvey,
+} from './survey-on-a-page.js';
+
+const BUSES = 'How are the buses?';
+const TRAVEL = 'How do you travel?';
+
+const asking = (definition: unknown): Promise<TestSurvey> => shownSurvey(newPlace(), { definition });
+
+async function add(survey: TestSurvey, title: string, words: string): Promise<void> {
+  type(box(survey, title), words);
+  await survey.updateComplete;
+}
+
+async function sent(survey: TestSurvey): Promise<unknown> {
+  await press(survey, 'Send my answers');
+  await handedOver(survey);
+  return survey.delivery.submissions[0]!.envelope.answers;
+}
+
+const given = (survey: TestSurvey): string[] => allInside(survey, 'dd.given').map((each) => each.innerText);
+
+describe('a box to add words in', () => {
+  afterEach(clearPage);
+
+  it('is checked and sent with its answer, or alone', async () => {
+    const survey = await asking(comments);
+    await choose(survey, BUSES, 'Poor');
+    await add(survey, BUSES, 'Late again');
+    await add(survey, 'Which area is it about?', 'Mill Lane');
+    await press(survey, 'Continue');
+    expect(given(survey)).to.deep.equal(['Poor\nLate again', 'Mill Lane', 'Not provided']);
+    expect(await sent(survey)).to.deep.equal({
+      buses: 'poor',
+      'buses-Comment': 'Late again',
+      'area-Comment': 'Mill Lane',
+    });
+  });
+
+  it('keeps what was typed when the answer changes', async () => {
+    const survey = await asking(comments);
+    await add(survey, BUSES, 'Late again');
+    await choose(survey, BUSES, 'Poor');
+    await choose(survey, BUSES, 'Good');
+    await pick(survey, 'Which area is it about?', 'North');
+    expect(box(survey, BUSES).value).to.equal('Late again');
+  });
+
+  it('is where an "Other" is said in words, so that these are asked for once', async () => {
+    const survey = await asking(comments);
+    const label = (): string => wordsIn(question(survey, TRAVEL).querySelector('.added > label'));
+    expect(label()).to.equal('Is there anything you want to add?');
+    await choose(survey, TRAVEL, 'Other');
+    expect(otherBox(survey, TRAVEL)).to.equal(null);
+    expect(label()).to.equal('Tell us in your own words');
+    await press(survey, 'Continue');
+    expect(errors(survey)).to.deep.equal([`Tell us what you mean by “Other” in “${TRAVEL}”`]);
+    pressable(survey, `Tell us what you mean by “Other” in “${TRAVEL}”`).click();
+    await survey.updateComplete;
+    expect(focused()).to.equal(box(survey, TRAVEL));
+    expect(focused()!.getAttribute('aria-invalid')).to.equal('true');
+    await add(survey, TRAVEL, 'By boat');
+    await press(survey, 'Continue');
+    expect(given(survey)).to.deep.equal(['Not provided', 'Not provided', 'By boat']);
+    expect(await sent(survey)).to.deep.equal({ travel: ['other'], 'travel-Comment': 'By boat' });
+  });
+
+  it('counts down to its greatest length, politely, and says what is too long at the box', async () => {
+    const survey = await asking(shortComments);
+    const words = 'They come late and leave early, every day.';
+    await add(survey, BUSES, words);
+    expect(wordsIn(question(survey, BUSES))).to.contain('You have 2 characters too many');
+    await new Promise((resolve) => setTimeout(resolve, 1100));
+    await survey.updateComplete;
+    expect(liveRegion(survey)).to.equal('You have 2 characters too many');
+    await press(survey, 'Continue');
+    const message = `Your answer to “${BUSES}” must be 40 characters or less`;
+    expect(errors(survey)).to.deep.equal([message]);
+    pressable(survey, message).click();
+    await survey.updateComplete;
+    expect(focused()).to.equal(box(survey, BUSES));
+    // Nothing was cut off.
+    expect(box(survey, BUSES).value).to.equal(words);
+  });
+
+  it('is in each entry of a list', async () => {
+    const survey = await asking({
+      elements: [
+        {
+          ...{ type: 'paneldynamic', name: 'p', title: 'Your trips', panelCount: 2 },
+          templateElements: [{ type: 'boolean', name: 'ok', title: 'Was it all right?', hasComment: true }],
+        },
+      ],
+    });
+    type(allInside(survey, '.added textarea')[1] as HTMLTextAreaElement, 'No');
+    await survey.updateComplete;
+    await press(survey, 'Continue');
+    expect(await sent(survey)).to.deep.equal({ p: [{}, { 'ok-Comment': 'No' }] });
+  });
+
+  it('cannot be changed where its question cannot', async () => {
+    const survey = await asking({
+      elements: [{ type: 'boolean', name: 'a', title: 'Yes?', hasComment: true, readOnly: true }],
+    });
+    expect(box(survey, 'Yes?').readOnly).to.equal(true);
+  });
+});
+
+describe('a part that can be folded away', () => {
+  afterEach(clearPage);
+
+  const isUnfolded = (survey: TestSurvey, title: string): boolean => {
+    const button = pressable(survey, title);
+    const below = inside(survey, `#${button.getAttribute('aria-controls')}`);
+    expect(button.closest('h3'), 'its heading').not.to.equal(null);
+    expect(button.ariaExpanded).to.equal(isSeen(below) ? 'true' : 'false');
+    return button.ariaExpanded === 'true';
+  };
+
+  it('is folded or not as the author says, and as the resident wants', async () => {
+    const survey = await asking(folds);
+    const all = ['Your home', 'The shops', 'How are the parks?'];
+    expect(all.map((title) => isUnfolded(survey, title))).to.deep.equal([false, true, false]);
+    for (const title of all) await press(survey, title);
+    expect(all.map((title) => isUnfolded(survey, title))).to.deep.equal([true, false, true]);
+  });
+
+  it('keeps what was answered in it', async () => {
+    const survey = await asking(folds);
+    await press(survey, 'Your home');
+    await write(survey, 'Street', 'Mill Lane');
+    await press(survey, 'Your home');
+    await press(survey, 'Your home');
+    expect(field(survey, 'Street').value).to.equal('Mill Lane');
+    await press(survey, 'Continue');
+    expect(await sent(survey)).to.deep.equal({ street: 'Mill Lane' });
+  });
+
+  it('unfolds where something is wrong in it, and can be folded again meanwhile', async () => {
+    const survey = await asking(folds);
+    await press(survey, 'Continue');
+    expect(isUnfolded(survey, 'Your home')).to.equal(true);
+    expect(isUnfolded(survey, 'How are the parks?')).to.equal(false);
+    await press(survey, 'Your home');
+    expect(isUnfolded(survey, 'Your home')).to.equal(false);
+    // The link leads there all the same.
+    pressable(survey, 'Enter an answer to “Street”').click();
+    await survey.updateComplete;
+    expect(isUnfolded(survey, 'Your home')).to.equal(true);
+    expect(focused()).to.equal(field(survey, 'Street'));
+  });
+
+  it('unfolds for "Change"', async () => {
+    const survey = await asking({ ...folds, elements: folds.elements!.slice(1) });
+    await press(survey, 'Continue');
+    await press(survey, 'Change How are the parks?');
+    expect(isUnfolded(survey, 'How are the parks?')).to.equal(true);
+    expect(question(survey, 'How are the parks?').contains(focused())).to.equal(true);
+  });
+
+  it('unfolds for the browser’s own search', async () => {
+    const survey = await asking(folds);
+    const folded = inside(survey, '.folded[hidden]');
+    expect(folded.getAttribute('hidden')).to.equal('until-found');
+    folded.dispatchEvent(new Event('beforematch'));
+    await survey.updateComplete;
+    expect(isUnfolded(survey, 'Your home')).to.equal(true);
+  });
+
+  it('is whole on paper', async () => {
+    const survey = await asking(folds);
+    await emulateMedia({ media: 'print' });
+    const street = question(survey, 'Street');
+    const seen = isSeen(street) && street.checkVisibility({ contentVisibilityAuto: true });
+    await emulateMedia({ media: 'screen' });
+    expect(seen).to.equal(true);
+    expect(street.checkVisibility()).to.equal(false);
+  });
+
+  it('without a title is not folded, as nothing could unfold it', async () => {
+    const survey = await asking({
+      elements: [{ type: 'panel', name: 'p', state: 'collapsed', elements: [{ type: 'text', name: 'a' }] }],
+    });
+    expect(asks(survey, 'a') && isSeen(field(survey, 'a'))).to.equal(true);
+    expect(allInside(survey, '.fold')).to.deep.equal([]);
+  });
+});
