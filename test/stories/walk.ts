@@ -29,8 +29,12 @@ export const unfold = (page: Page): Promise<number> =>
   page.evaluate(() => {
     const inside = [...document.querySelectorAll('#storybook-root *')];
     const folded = inside.flatMap(({ shadowRoot }) => [
-      ...(shadowRoot?.querySelectorAll<HTMLDetailsElement>('details:not([open])') ?? []),
+      ...(shadowRoot?.querySelectorAll<HTMLElement>('details:not([open]), .folder[aria-expanded=false]') ??
+        []),
     ]);
-    for (const each of folded) each.open = true;
+    for (const each of folded) {
+      if (each instanceof HTMLDetailsElement) each.open = true;
+      else each.click();
+    }
     return folded.length;
   });

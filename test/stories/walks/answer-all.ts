@@ -42,6 +42,8 @@ async function answerField(field: Locator): Promise<void> {
 
 /** Answers every question that a widget shows, also those that appear because of an answer. */
 export async function answerAll(widget: Locator): Promise<void> {
+  const folded = widget.locator('.folder[aria-expanded=false]');
+  while (await folded.count()) await folded.first().click();
   const questions = widget.locator('.question:has(input, select, textarea)');
   for (let index = 0; index < (await questions.count()); index++) {
     const question = questions.nth(index);
