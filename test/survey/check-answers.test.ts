@@ -132,7 +132,7 @@ describe('“Check your answers”', () => {
     expect(new Set(names).size).to.equal(names.length);
   });
 
-  it('goes through a page that a change has brought', async () => {
+  it('asks what a change has brought up before it comes again, and complains of it only then', async () => {
     const survey = await shownSurvey(newPlace(), {
       definition: {
         pages: [
@@ -142,20 +142,35 @@ describe('“Check your answers”', () => {
             visibleIf: '{more} = true',
             elements: [{ type: 'text', name: 'what', title: 'What?', isRequired: true }],
           },
+          {
+            title: 'Third',
+            elements: [
+              { type: 'text', name: 'always', title: 'Always?' },
+              { type: 'text', name: 'why', title: 'Why?', visibleIf: '{more} = true' },
+            ],
+          },
         ],
       },
     });
     await choose(survey, 'More?', 'No');
+    await press(survey, 'Continue');
     await press(survey, 'Continue');
     expect(heading(survey)).to.equal('Check your answers');
     await press(survey, 'Change More?');
     await choose(survey, 'More?', 'Yes');
     await press(survey, 'Continue');
     expect(heading(survey)).to.equal('Second');
+    expect(errors(survey)).to.deep.equal([]);
+    await press(survey, 'Continue');
     expect(errors(survey)).to.deep.equal(['Enter an answer to “What?”']);
     await write(survey, 'What?', 'This');
     await press(survey, 'Continue');
+    expect(heading(survey), 'a question that need not be answered is asked, too').to.equal('Third');
+    await press(survey, 'Continue');
     expect(heading(survey)).to.equal('Check your answers');
+    await press(survey, 'Change What?');
+    await press(survey, 'Continue');
+    expect(heading(survey), 'what was asked is not asked again').to.equal('Check your answers');
   });
 
   it('is gone back from to the last page', async () => {

@@ -2,8 +2,13 @@ import type { LitElement } from 'lit';
 
 import type { JourneyController } from '../journey-controller.js';
 import { problemsIn, settled } from '../model/index.js';
+import { questionsIn } from '../model/page-states.js';
 import type { Problem } from '../model/problem.js';
 import type { PageState } from '../model/session-state.js';
+
+/** The ids of the questions that a page asks at present. */
+const questionsOn = (page: PageState | undefined): string[] =>
+  questionsIn(page?.items ?? []).map(({ question }) => question.id);
 
 /**
  * What leads a resident on through a survey, and stops where an answer needs another look.
@@ -13,6 +18,8 @@ import type { PageState } from '../model/session-state.js';
 export class Onward {
   readonly #host: LitElement;
   readonly #journey: JourneyController;
+  /** Ids of the questions that had been asked when the last change began. */
+  #asked = new Set<string>();
   readonly #problemsAtCheck: () => readonly Problem[];
 
   /** @param problemsAtCheck Of what is asked on "Check your answers" itself. */
@@ -29,7 +36,9 @@ export class Onward {
     const afterCheck = pages[mainPages.length];
     const next = step === 'check' ? afterCheck : pages[pageIndex + 1];
     if (this.#journey.changing) {
-      this.check();
+      const opened = this.#openedPage();
+      if (opened) this.#journey.go('page', opened.page.id);
+      else this.check();
     } else if (next && (step === 'check' || next !== afterCheck)) {
       this.#journey.go('page', next.page.id);
     } else {
@@ -41,9 +50,23 @@ export class Onward {
   change(questionId: string): void {
     const page = this.#journey.pages.find(({ page }) => page.id === this.#pageOf(questionId));
     if (!page) return;
-    this.#journey.changing = true;
+    this.#beginChange();
     this.#journey.go('page', page.page.id);
     this.#journey.focus.toControl(questionId);
+  }
+
+  /** From now on Continue leads back to the check. */
+  #beginChange(): void {
+    const { changing, mainPages } = this.#journey;
+    if (!changing) this.#asked = new Set(mainPages.flatMap(questionsOn));
+    this.#journey.changing = true;
+  }
+
+  /** A page on which a change has brought up questions that were never asked: they come before the check, as any others. */
+  #openedPage(): PageState | undefined {
+    const { mainPages, pageIndex } = this.#journey;
+    for (const question of questionsOn(mainPages[pageIndex])) this.#asked.add(question);
+    return mainPages.find((page) => questionsOn(page).some((question) => !this.#asked.has(question)));
   }
 
   /** To what a problem is about: here, or on another page, since the endpoint may complain of several. */
@@ -77,7 +100,7 @@ export class Onward {
   /** Shows problems that the endpoint found, at their questions. */
   refuse(problems: readonly Problem[]): void {
     const first = this.#journey.pages.find(({ page }) => page.id === this.#pageOf(problems[0]?.id ?? ''));
-    this.#journey.changing = true;
+    this.#beginChange();
     this.#journey.go('page', first?.page.id ?? this.#journey.pageId);
     this.#show(problems);
   }

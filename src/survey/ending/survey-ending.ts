@@ -35,6 +35,7 @@ import type { GroupQuestions } from './group-questions.js';
 import { Onward } from './onward.js';
 import { problemWords } from './problem-words.js';
 import { refusedProblems } from './refused-problems.js';
+import { StepHistory } from './step-history.js';
 
 /** What there is around the questions. */
 interface Beside {
@@ -64,6 +65,7 @@ export class SurveyEnding {
   readonly #sending: SendingController;
   readonly #journey: JourneyController;
   readonly #onward: Onward;
+  readonly #history: StepHistory;
 
   readonly #host: Host;
   readonly #definition: () => unknown;
@@ -96,6 +98,7 @@ export class SurveyEnding {
     this.#help = new LatePart(host, () =>
       import('../reading-help/reading-help.js').then(({ readingHelp }) => readingHelp(host, journey)),
     );
+    this.#history = new StepHistory(host, journey);
     this.#language = new LanguageController(host, { fallback: endingEnGb, catalogues: endingCatalogues });
     this.#copying = new KeepController(host);
     this.#sending = new SendingController(host, ({ problems }) => {
@@ -116,6 +119,7 @@ export class SurveyEnding {
   begin(): void {
     const { session } = this.#journey;
     this.#sending.reset();
+    this.#history.reset();
     this.#aids.part?.begin();
     if (session?.survey.groupResponses) this.#groups.show();
     if (session) advise(this.#host.localName, session.survey);

@@ -1,0 +1,142 @@
+import type { LitElement, ReactiveController } from 'lit';
+
+import type { JourneyController, Step } from '../journey-controller.js';
+
+/** Where a resident was. */
+interface Place {
+  readonly step: Step;
+  readonly pageId: string;
+  readonly changing: boolean;
+}
+
+/** A place, as an entry of the browser's history remembers it: the `depth`th since the survey began. */
+interface Mark extends Place {
+  readonly depth: number;
+}
+
+/** Under this name in the state of an entry, beside whatever the page keeps there, are the marks of its widgets. */
+const NAME = 'sayso';
+
+type State = Readonly<Record<string, unknown>> | null;
+
+const isSame = (a: Place | undefined, b: Place): boolean =>
+  a?.step === b.step && (b.step !== 'page' || (a.pageId === b.pageId && a.changing === b.changing));
+
+/**
+ * Lets the browser's own Back and Forward lead through the steps of a survey, as through pages: whoever presses Back on
+ * the third page means the second, and not to leave and lose their answers. The address stays as it is, and so does
+ * what the page keeps in the state of its entries; no answer is kept there. After Send, Back leads to what was before
+ * the survey's steps, and nothing is asked or sent again.
+ *
+ * Owns: the entries of the history that it adds. Does not own: where the resident is, or what leads on.
+ */
+export class StepHistory implements ReactiveController {
+  readonly #journey: JourneyController;
+  /** Of this widget and visit alone: other marks, such as those of before a reload, lead nowhere. */
+  #id = '';
+  /** The places up to where the resident is. */
+  #trail: Place[] = [];
+  /** What the page had set, before it became ours to say where a step begins. */
+  #scrolling: ScrollRestoration | undefined;
+  /** A Back of ours is under way. */
+  #returning = false;
+  /** The browser adds no entries: it has had too many in a short time, or forbids them here. */
+  #off = false;
+
+  constructor(host: LitElement, journey: JourneyController) {
+    this.#journey = journey;
+    this.reset();
+    host.addController(this);
+  }
+
+  /** For another definition: entries of before lead nowhere any more. */
+  reset(): void {
+    this.#id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+    this.#trail = [this.#place];
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#popped);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#popped);
+    // What the page adds from now on is the page's.
+    if (this.#scrolling) history.scrollRestoration = this.#scrolling;
+    this.#scrolling = undefined;
+  }
+
+  hostUpdated(): void {
+    if (!this.#off && !this.#returning) this.#follow();
+  }
+
+  get #place(): Place {
+    const { step, pageId, changing } = this.#journey;
+    return { step, pageId, changing };
+  }
+
+  get #depth(): number {
+    return this.#trail.length - 1;
+  }
+
+  /** After a step of the resident's: the same step in the history. */
+  #follow(): void {
+    const { session } = this.#journey;
+    const place = this.#place;
+    // A state that is a text or a number has no room for marks.
+    this.#off = !/^(object|undefined)$/.test(typeof history.state);
+    if (this.#off || !session || isSame(this.#trail.at(-1), place)) return;
+    const depth = this.#depth;
+    if (depth && isSame(this.#trail[depth - 1], place) && this.#mark()?.depth === depth) {
+      // Where they came from: as if it were the browser's Back that they had pressed.
+      this.#trail.pop();
+      this.#returning = true;
+      history.back();
+      return;
+    }
+    try {
+      // A step begins at its heading, which has focus: where somebody had scrolled to before, it would be out of sight.
+      this.#scrolling ??= history.scrollRestoration;
+      history.scrollRestoration = 'manual';
+      if (!this.#mark()) history.replaceState(this.#marked({ ...this.#trail[depth]!, depth }), '');
+      history.pushState(this.#marked({ ...place, depth: depth + 1 }), '');
+    } catch {
+      // Safari throws once there were a hundred in half a minute; Chrome passes over them.
+    }
+    this.#off = this.#mark()?.depth !== depth + 1;
+    this.#trail.push(place);
+  }
+
+  readonly #popped = ({ state }: PopStateEvent): void => {
+    const mark = this.#mark(state as State);
+    if (this.#returning) {
+      this.#returning = false;
+      // What the resident did meanwhile.
+      this.#follow();
+      return;
+    }
+    const journey = this.#journey;
+    if (!mark || !journey.session) return;
+    if (journey.step === 'end') {
+      // What was sent is sent: out of its steps, and stay in sight of that.
+      this.#trail = [this.#place];
+      if (mark.depth) history.go(-mark.depth);
+      return;
+    }
+    this.#trail = [...this.#trail.slice(0, mark.depth), mark];
+    journey.changing = mark.changing;
+    journey.go(mark.step, mark.pageId);
+  };
+
+  /** Our own mark in the state of an entry. */
+  #mark(state = history.state as State): Mark | undefined {
+    const marks = (state?.[NAME] ?? {}) as Readonly<Record<string, Mark>>;
+    return marks[this.#id];
+  }
+
+  /** The state of the present entry, with a mark. */
+  #marked(mark: Mark): State {
+    const state = history.state as State;
+    return { ...state, [NAME]: { ...(state?.[NAME] ?? {}), [this.#id]: mark } };
+  }
+}
