@@ -5,6 +5,7 @@ import { lateCatalogues } from './language/late-catalogues.js';
 import { lateEnGb } from './language/late-en-gb.js';
 import type { LateMessages } from './language/late-messages.js';
 import { loadLooks } from './load-looks.js';
+import { loadSupplies } from './load-supplies.js';
 import { mentions } from './mentions.js';
 import type { HostFunctions } from './model/expression/host-functions.js';
 import type { QuestionReaders } from './model/kinds/kind.js';
@@ -20,6 +21,7 @@ import type { LateType } from './questions/late/shown-kind.js';
 import { slider } from './questions/late/slider.js';
 import { tagbox } from './questions/late/tagbox.js';
 import { styleOnce } from './style-once.js';
+import type { SuppliedSurvey } from './supply/supply-controller.js';
 
 type LateTypes = Readonly<Record<string, LateType>>;
 
@@ -54,11 +56,17 @@ function languageOf(host: LitElement): LanguageController<LateMessages> {
 export async function readTypes(
   host: LitElement,
   source: unknown,
+  survey: SuppliedSurvey,
   functions?: HostFunctions,
 ): Promise<SurveyReading> {
   const language = languageOf(host);
   const more = MORE.filter(([mentioned]) => mentions(source, mentioned)).map(([, load]) => load(host));
-  const [all, looks] = await Promise.all([Promise.all(more), loadLooks(host, source), language.loaded]);
+  const [all, looks, supplies] = await Promise.all([
+    Promise.all(more),
+    loadLooks(host, source),
+    loadSupplies(host, source, survey),
+    language.loaded,
+  ]);
   const types: LateTypes = Object.assign({}, TYPES, ...all) as LateTypes;
   styleOnce(
     host,
@@ -67,5 +75,5 @@ export async function readTypes(
   const readers: QuestionReaders = Object.fromEntries(
     Object.entries(types).map(([type, { reader }]) => [type, reader(() => language.messages)]),
   );
-  return readWith(source, readers, functions, looks);
+  return readWith(source, supplies(readers), functions, looks);
 }

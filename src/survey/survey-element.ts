@@ -243,6 +243,7 @@ export class SurveyElement extends LitElement {
       loadReading(
         this,
         this.oneQuestionPerPage ? { ...(source as object), questionsOnPageMode: 'questionPerPage' } : source,
+        { journey: this.#journey, announce: this.#announcement.later },
         this.functions,
       );
     const reading: Partial<HelpedReading> & SurveyReading = await (this.strict ||

@@ -26,6 +26,7 @@ const DETAILS: Readonly<Record<ProblemCode, string>> = {
   duplicate: 'No two rows may have the same answer.',
   stillUploading: 'The answer is not of the kind that this question takes.',
   notUploaded: 'The answer is not of the kind that this question takes.',
+  stillLoading: 'The answer is not of the kind that this question takes.',
   invalid: 'The answer is not of the kind that this question takes.',
   notAChoice: 'The answer is not one of the choices.',
 };

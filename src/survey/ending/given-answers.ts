@@ -62,7 +62,10 @@ export function givenAnswers(
     // Words given with "Other" inside of a question are among its own answers.
     const answers = withProperty(session.answers, commentName(question.name), comment || undefined);
     const special = (kind: keyof typeof messages.choices): string => messages.choices[kind];
-    const shown = displayValue({ ...session, answers }, asRead(question), language, special, value);
+    // Its choices may be others than those of the same question in another row.
+    const read = asRead(question);
+    const states = new Map<object, object>([[read, state]]);
+    const shown = displayValue({ ...session, answers, states }, read, language, special, value);
     return shown &&
       (question.type === 'computed' || (question.type === 'text' && /^(date|month)/.test(question.inputType)))
       ? dateWords(shown, messages)

@@ -59,6 +59,7 @@ export const endingCy: EndingMessages = {
     stillUploading: ({ title }) =>
       `Arhoswch nes bod eich ffeil ar gyfer “${title}” wedi’i hanfon, neu ei dileu`,
     notUploaded: ({ title }) => `Ceisiwch eto anfon eich ffeil ar gyfer “${title}”, neu ei dileu`,
+    stillLoading: ({ title }) => `Arhoswch eiliad: mae’r dewisiadau ar gyfer “${title}” yn dal i lwytho`,
     invalid: ({ title }) => `Gwiriwch eich ateb i “${title}”`,
     notAChoice: ask,
   },

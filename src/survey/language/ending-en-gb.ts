@@ -62,6 +62,7 @@ export const endingEnGb: EndingMessages = {
     duplicate: ({ title }) => `Select a different answer for “${title}”: another row has the same`,
     stillUploading: ({ title }) => `Wait until your file for “${title}” has been sent, or remove it`,
     notUploaded: ({ title }) => `Try again to send your file for “${title}”, or remove it`,
+    stillLoading: ({ title }) => `Wait a moment: the choices for “${title}” are still loading`,
     invalid: ({ title }) => `Check your answer to “${title}”`,
     notAChoice: ask,
   },

@@ -59,6 +59,7 @@ export const endingUr: EndingMessages = {
     duplicate: ({ title }) => `${quoted(title)} کے لیے کوئی اور جواب منتخب کریں: ایک اور قطار کا یہی جواب ہے`,
     stillUploading: ({ title }) => `انتظار کریں کہ ${quoted(title)} کی فائل بھیج دی جائے، یا اسے ہٹا دیں`,
     notUploaded: ({ title }) => `${quoted(title)} کی فائل دوبارہ بھیجیں، یا اسے ہٹا دیں`,
+    stillLoading: ({ title }) => `ذرا انتظار کریں: ${quoted(title)} کے انتخاب ابھی لوڈ ہو رہے ہیں`,
     invalid: ({ title }) => `${quoted(title)} کا جواب دیکھ لیں`,
     notAChoice: ask,
   },

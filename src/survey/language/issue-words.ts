@@ -38,6 +38,8 @@ const WORDS: Readonly<Record<DefinitionIssue['code'], (what: string, at?: number
     `the picture "${what}" has no "altText": say what it shows, or write "" if it says nothing. Nothing is read aloud for it.`,
   noUpload: (what) =>
     `"${what}" asks for a file, but the survey has no upload-endpoint and no upload function to send it with. Its place says that no file can be sent here. Add upload-endpoint="…".`,
+  missingSource: (what) =>
+    `its choices are to come from the question "${what}", and the survey has none of that name. Nothing can be chosen, so it is not asked.`,
   missingName: (what) => `has no name. "${what}" is used.`,
   unknownQuestion: (what) =>
     `the question bank has no "${what}". Its place says that the question cannot be shown here.`,

@@ -50,7 +50,8 @@ const CONTAINER = `${ELEMENT} isRequired requiredIf requiredErrorText elements q
 const COMMENT = 'showCommentArea hasComment commentText commentPlaceholder commentPlaceHolder';
 const QUESTION = `${ELEMENT} state isRequired requiredIf requiredErrorText defaultValue defaultValueExpression setValueIf
   setValueExpression resetValueIf valueName validators why usedFor knownAlready aboutYou sensitive`;
-const CHOICES = `${QUESTION} ${COMMENT} choices choicesVisibleIf choicesEnableIf choicesOrder showOtherItem hasOther otherText
+const SUPPLY = `choicesByUrl choicesFromQuestion choicesFromQuestionMode choiceValuesFromQuestion choiceTextsFromQuestion`;
+const CHOICES = `${QUESTION} ${COMMENT} ${SUPPLY} choices choicesVisibleIf choicesEnableIf choicesOrder showOtherItem hasOther otherText
   otherPlaceholder otherPlaceHolder otherErrorText showNoneItem hasNone noneText showRefuseItem refuseText
   showDontKnowItem dontKnowText`;
 /** `choices` are those of the columns that have none of their own. */
@@ -96,7 +97,7 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
     multipletext: `${QUESTION} items`,
     item: `easyRead name title inputType isRequired requiredErrorText validators maxLength min max minValueExpression
       maxValueExpression minErrorText maxErrorText step ${PLACEHOLDER} autocomplete autoComplete dataList`,
-    ranking: `${QUESTION} ${COMMENT} choices choicesVisibleIf choicesEnableIf choicesOrder selectToRankEnabled minSelectedChoices
+    ranking: `${QUESTION} ${COMMENT} ${SUPPLY} choices choicesVisibleIf choicesEnableIf choicesOrder selectToRankEnabled minSelectedChoices
       maxSelectedChoices`,
     slider: `${QUESTION} sliderType min max step minValueExpression maxValueExpression minErrorText maxErrorText`,
     tagbox: `${CHOICES} ${PLACEHOLDER} minSelectedChoices maxSelectedChoices showSelectAllItem hasSelectAll selectAllText`,

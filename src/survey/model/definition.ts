@@ -7,6 +7,7 @@ import type { Kind } from './kinds/kind.js';
 import type { LocalisedText } from './localised-text.js';
 import type { Reactions } from './reactions/reactions.js';
 import type { Environment } from './session-state.js';
+import type { Supply } from './supply/supply.js';
 
 export type { LocalisedText } from './localised-text.js';
 
@@ -212,6 +213,8 @@ export interface Choice {
 interface ChoiceQuestionBase extends QuestionBase {
   /** Special choices included, in the place where they are shown. */
   readonly choices: readonly Choice[];
+  /** Where it has choices from besides; undefined where it has them from nowhere. */
+  readonly supply?: Supply;
   readonly choicesVisibleIf?: Expression;
   readonly choicesEnableIf?: Expression;
   readonly otherPlaceholder?: LocalisedText;
@@ -311,6 +314,7 @@ export interface DefinitionIssue {
     | 'unknownFunction' // yields nothing
     | 'badValue' // a property whose value is of the wrong kind: default used
     | 'noUpload' // a file is asked for, and nothing takes it: a notice in its place
+    | 'missingSource' // choices are to come from a question that there is none of: it has none, and is not asked
     | 'missingName' // a name was made up
     | 'missingAltText' // a picture that says nothing to those who cannot see it: left out of what is read aloud
     | 'duplicateName' // both share one answer

@@ -1,6 +1,6 @@
 /** Whether an answer that comes from elsewhere suits a question: what a widget itself stores always does. */
 import { choicesOf, commentName, isNumeric, takesWords } from './answer-values.js';
-import type { Answers, CompositeQuestion, Question } from './definition.js';
+import type { Answers, ChoiceQuestion, CompositeQuestion, Question } from './definition.js';
 import { listed } from './expression/values.js';
 import { readEntry } from './read-entry.js';
 
@@ -65,9 +65,12 @@ function isOfKind(question: Question, value: unknown): boolean {
 export function faultOf(question: Question, value: unknown): 'invalid' | 'notAChoice' | undefined {
   if (!isOfKind(question, value)) return 'invalid';
   const choices = choicesOf(question).filter(({ special }) => special !== 'selectAll');
-  if (!choices.length) return undefined;
+  const { supply } = question as Partial<ChoiceQuestion>;
+  if (!choices.length && !supply) return undefined;
   const values = listed(value);
-  if (!values.every((each) => choices.some((choice) => choice.value === each))) return 'notAChoice';
+  const isOffered = (each: unknown): boolean =>
+    choices.some((choice) => choice.value === each) || supply?.takes(each) === true;
+  if (!values.every(isOffered)) return 'notAChoice';
   return values.length > 1 && choices.some((choice) => choice.exclusive && values.includes(choice.value))
     ? 'invalid'
     : undefined;

@@ -33,7 +33,7 @@ const isRequired = ({ requiredIf, isRequired }: Question | Panel | Page, scope: 
   isRequired || met(requiredIf, scope, false);
 
 /** Without the choices that are hidden. The conditions for all choices are about the ordinary ones. */
-function choiceStates(
+export function choiceStates(
   question: Question,
   states: readonly ChoiceState[],
   scope: Scope,
@@ -91,11 +91,12 @@ export function questionState(
   const { name } = question;
   const { min, max, minExpression, maxExpression } = question as Partial<TextQuestion>;
   const visible = choiceStates(question, choices ?? [], scope);
+  const given = property(answers, name);
   const comment = takesWords(question, 'other') ? commentName(name) : '';
-  return {
+  const state: QuestionState = {
     kind: 'question',
     question,
-    value: offered(question, property(answers, name), visible),
+    value: offered(question, given, visible),
     comment: ((comment && (property(entries, comment) ?? property(answers, comment))) ?? '') as string,
     entry: property(entries, name),
     required: isRequired(question, scope),
@@ -104,14 +105,16 @@ export function questionState(
     max: limit(question, max, maxExpression, scope),
     choices: visible,
   };
+  return (question as Partial<ChoiceQuestion>).supply?.stateOf(state, given, scope) ?? state;
 }
 
 /** Whether a question's state comes of nothing but what was answered and typed there: no expression has a part in it. */
 export const isPlain = (question: Question): boolean => {
   const { requiredIf, minExpression, maxExpression } = question as Partial<TextQuestion>;
-  const { choices = [], choicesVisibleIf, choicesEnableIf } = question as Partial<ChoiceQuestion>;
+  const { choices = [], choicesVisibleIf, choicesEnableIf, supply } = question as Partial<ChoiceQuestion>;
   return (
     !question.kind &&
+    !supply &&
     ![requiredIf, minExpression, maxExpression, choicesVisibleIf, choicesEnableIf].some(Boolean) &&
     choices.every(({ visibleIf, enableIf }) => !visibleIf && !enableIf)
   );
@@ -186,7 +189,9 @@ export function pageStates(session: Session, last: Session): Pick<Session, 'page
             : item.type === 'unsupported'
               ? { kind: 'unsupported', unsupported: item }
               : questionState(item, session, choices.get(item), scope, readOnly);
-      return state.kind === 'panel' && !state.items.length ? [] : keep(item, state);
+      const isNothing =
+        state.kind === 'panel' ? !state.items.length : (state as QuestionState).supplied === 'hidden';
+      return isNothing ? [] : keep(item, state);
     });
   };
 

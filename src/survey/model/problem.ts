@@ -25,6 +25,8 @@ export type ProblemCode =
   /** A file that is still on its way, and one that could not be sent. */
   | 'stillUploading'
   | 'notUploaded'
+  /** A list of choices that is still on its way. */
+  | 'stillLoading'
   | 'invalid'
   /** At the collector only: a value that no choice offers. */
   | 'notAChoice';

@@ -5,6 +5,7 @@ import { parseWith } from './expression/parse-expression.js';
 import { ALL_READERS } from './kinds/all-readers.js';
 import type { SurveyReading } from './read-definition.js';
 import { readWith } from './read-with.js';
+import { withSupplies } from './supply/read-supply.js';
 
 /**
  * Reads an expression of the SurveyJS language.
@@ -20,4 +21,4 @@ export function parseExpression(text: string, functions?: HostFunctions): Expres
 
 /** `readDefinition`, with the whole expression language and all that only few definitions have. */
 export const readSurvey = (json: unknown, functions?: HostFunctions): SurveyReading =>
-  readWith(json, ALL_READERS, functions);
+  readWith(json, withSupplies(ALL_READERS), functions);

@@ -11,6 +11,7 @@ import type {
 } from './definition.js';
 import type { Scope } from './expression/expression.js';
 import type { Results } from './expression/results.js';
+import type { ListState, SupplyStatus } from './supply/supply.js';
 
 /** What varies from run to run, handed in so that everything else is a plain function of its inputs. */
 export interface Environment {
@@ -61,6 +62,8 @@ export interface Session {
   readonly calculated: Answers;
   /** By question, its choices in the order to show, decided once. */
   readonly choices: ReadonlyMap<Question, readonly ChoiceState[]>;
+  /** Lists of choices that are loaded, by the key of their request; undefined where there are none. */
+  readonly lists?: ReadonlyMap<string, ListState>;
   /** Questions in whose states no expression has a part, found once. */
   readonly plain: ReadonlySet<Question>;
   /** What expressions see: answers and computed values, by names in lower case. */
@@ -97,6 +100,8 @@ export interface QuestionState {
   readonly max?: number | string | undefined;
   /** For questions with choices: the visible ones, in the order to show. */
   readonly choices: readonly ChoiceState[];
+  /** How things stand with choices that it has from elsewhere. */
+  readonly supplied?: SupplyStatus | undefined;
   /** What its expressions see, where that is more than those of the survey do: for a part of another question. */
   readonly scope?: Scope;
 }

@@ -143,7 +143,7 @@ export function settleChoices(
   chosen: readonly unknown[],
 ): readonly unknown[] {
   const isOne = (value: unknown, kind: 'exclusive' | 'selectAll'): boolean =>
-    choicesOf(question).some(
+    [...choices.map(({ choice }) => choice), ...choicesOf(question)].some(
       (choice) =>
         choice.value === value && (choice.special === kind || (kind === 'exclusive' && choice.exclusive)),
     );

@@ -1,5 +1,5 @@
 import { choicesOf, commentName, takesWords } from './answer-values.js';
-import type { Choice, LocalisedText, Question, Survey } from './definition.js';
+import type { Choice, ChoiceQuestion, LocalisedText, Question, Survey } from './definition.js';
 import { lookUp } from './expression/look-up.js';
 import { asText, listed } from './expression/values.js';
 import { property } from './records.js';
@@ -55,10 +55,12 @@ function answerInWords(
     return value === undefined
       ? value
       : words(value === question.valueTrue ? question.labelTrue : question.labelFalse) || asText(value);
+  const choices =
+    (question as Partial<ChoiceQuestion>).supply?.known(session, question) ?? choicesOf(question);
   return (
     listed(value)
       .map((each) => {
-        const { special, text } = choicesOf(question).find((choice) => choice.value === each) ?? {};
+        const { special, text } = choices.find((choice) => choice.value === each) ?? {};
         return (
           (special === 'other' && (property(answers, commentName(question.name)) as string | undefined)) ||
           words(text) ||

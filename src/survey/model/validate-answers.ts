@@ -1,9 +1,11 @@
 /** What the collector asks about answers that somebody sent. Not needed in a browser. */
 import { commentName, takesWords } from './answer-values.js';
+import { listed } from './expression/values.js';
 import type { Answers, Survey } from './definition.js';
 import { faultOf, isWords } from './fault-of.js';
 import { problemsIn } from './problems.js';
 import type { Problem } from './problem.js';
+import { visibleQuestions } from './page-states.js';
 import { property, recordOf } from './records.js';
 import { sessionWith } from './session.js';
 import type { Environment } from './session-state.js';
@@ -37,6 +39,13 @@ export function problemsOfAnswers(
     else good.push([name, value], [commentName(name), isWords(comment) ? comment : undefined]);
   }
   const session = sessionWith(survey, environment, recordOf(good));
+  for (const { question, value, supplied } of visibleQuestions(session)) {
+    const { name, id } = question;
+    const given = listed(property(session.answers, name));
+    // Of a list that nobody has loaded here, only the shape of its choices is known.
+    const isKnown = supplied !== undefined && supplied !== 'unasked';
+    if (isKnown && listed(value).length < given.length) faults.set(name, { name, id, code: 'notAChoice' });
+  }
   const found = session.pages
     .flatMap(({ items }) => problemsIn(session, items))
     .filter(({ name }) => !faults.has(name));

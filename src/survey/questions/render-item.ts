@@ -13,7 +13,9 @@ import { comment, dateFields, textField } from './text-questions.js';
 type QuestionTemplate = (state: QuestionState, context: QuestionContext) => TemplateResult;
 
 /** One template a common type of question. Other types bring theirs along: see `late/`. */
-const TEMPLATES: Readonly<Record<Exclude<Question['type'], 'computed' | 'composite'>, QuestionTemplate>> = {
+export const COMMON_TEMPLATES: Readonly<
+  Record<Exclude<Question['type'], 'computed' | 'composite'>, QuestionTemplate>
+> = {
   text: (state, context) =>
     state.question.type === 'text' && state.question.inputType === 'date'
       ? dateFields(state, context)
@@ -90,7 +92,7 @@ export function renderItem(state: ItemState, context: QuestionContext): unknown 
   const { messages, say } = context;
   switch (state.kind) {
     case 'question':
-      return TEMPLATES[state.question.type as 'text'](state, context);
+      return COMMON_TEMPLATES[state.question.type as 'text'](state, context);
     case 'html':
       return html`<div class="words">${context.rich(state.html.html)}</div>`;
     case 'unsupported': {

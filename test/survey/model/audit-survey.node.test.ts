@@ -57,8 +57,6 @@ describe('An audit', () => {
 
   for (const name of [
     'storeOthersAsComment',
-    'choicesByUrl',
-    'choicesFromQuestion',
     'maskType',
     'maskSettings',
     'correctAnswer',

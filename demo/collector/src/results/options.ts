@@ -65,7 +65,9 @@ function optionsOf(survey: Survey, question: Question): PublishedOption[] | unde
     ];
   }
   if (!('choices' in question)) return undefined;
-  return question.choices.flatMap(({ value, text, special }) => {
+  // Of a list that lies elsewhere nothing is published: who sends answers could write into the results what they like.
+  const choices = 'supply' in question && question.supply ? question.supply.fixed(survey) : question.choices;
+  return choices?.flatMap(({ value, text, special }) => {
     // "Select all" is a button: it is stored as everything that it chose.
     if (special === 'selectAll') return [];
     const words = localised(survey, text) ?? (special ? WIDGET_WORDS[special] : String(value));

@@ -69,7 +69,7 @@ export function partState(
     scope,
     readOnly || part.readOnly || !met(part.enableIf, scope),
   );
-  return { ...state, scope };
+  return state.supplied === 'hidden' ? undefined : { ...state, scope };
 }
 
 /** All that are answered, with their titles, in one line. */

@@ -1,5 +1,5 @@
 /** Reads questions inside of others, of every type and in panels, as those of a page are read. */
-import type { ChoiceOrder } from '../choice-order.js';
+import { choiceOrder, type ChoiceOrder } from '../choice-order.js';
 import type { DefinitionIssue, HtmlElement, Item, Panel, Question } from '../definition.js';
 import type { Expression } from '../expression/expression.js';
 import { holds } from '../expression/results.js';
@@ -80,9 +80,8 @@ export function readInner(
         ...rare,
         // Rules for answers are about the questions of a survey.
         question(each, question) {
-          const order = each.word('choicesOrder') ?? '';
           const isUnique = each.flag('isUnique') || undefined;
-          const choicesOrder = /^(asc|desc|random)$/.test(order) ? order : undefined;
+          const choicesOrder = choiceOrder(each.word('choicesOrder'));
           // An entry is read as a whole: nothing in it is folded away.
           const { commentArea } = looksOfQuestion(each, rare.looks);
           return { ...question, ...defined<object>({ choicesOrder, isUnique, commentArea }) };

@@ -1,5 +1,5 @@
 import { commentName } from '../answer-values.js';
-import { reordered, type ChoiceOrder } from '../choice-order.js';
+import { choiceOrder, reordered, type ChoiceOrder } from '../choice-order.js';
 import type { Question, Survey } from '../definition.js';
 import type { Expression } from '../expression/expression.js';
 import type { Environment, Session } from '../session-state.js';
@@ -75,6 +75,7 @@ export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): Ra
   const routes: Route[] = [];
   const targets = new Set<string>();
   const orders = new Map<Question, ChoiceOrder>();
+  const carried: (readonly [from: Properties, source: string])[] = [];
 
   const readTrigger = (from: Properties): undefined => {
     const type = from.word('type')?.replace(/trigger$/, '') ?? '';
@@ -111,8 +112,11 @@ export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): Ra
     question(from: Properties, read: Question): Question {
       const question = { ...read, ...looksOfQuestion(from, looks) };
       const { name, defaultValue } = question;
-      const order = 'choices' in question && question.type !== 'rating' && from.word('choicesOrder');
-      if (order && /^(asc|desc|random)$/.test(order)) orders.set(question, order as ChoiceOrder);
+      const order =
+        'choices' in question && question.type !== 'rating' && choiceOrder(from.word('choicesOrder'));
+      if (order) orders.set(question, order);
+      const source = 'supply' in question && from.word('choicesFromQuestion');
+      if (source) carried.push([from, source]);
       const [setIf, setTo, resetIf, fill] = [
         'setValueIf',
         'setValueExpression',
@@ -150,6 +154,9 @@ export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): Ra
 
     survey(from: Properties, survey: Survey) {
       const { pages: written, questions } = survey;
+      for (const [each, source] of carried)
+        if (!questions.some(({ name }) => name === source))
+          each.report('missingSource', 'choicesFromQuestion', source);
       const pages = pagesByMode(withStart(written, from), readPageMode(from));
       from.each('triggers', readTrigger);
       const calculatedValues = readCalculatedValues(from);

@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 
 import { imagepickerReader, type Pictures } from '../../model/kinds/read-choosing.js';
+import type { SuppliedChoice } from '../../model/supply/by-url.js';
 import { choiceGroup } from '../choice-questions.js';
 import { pictureStyles } from './picture.styles.js';
 import { pictureUrl } from './picture-url.js';
@@ -11,8 +12,8 @@ const kind: ShownKind = {
     const { pictures } = state.question as object as Pictures;
     return choiceGroup(state, context, {
       look: 'pictures',
-      before({ value }) {
-        const link = pictures.get(value);
+      before({ value, ...choice }) {
+        const link = pictures.get(value) ?? (choice as Partial<SuppliedChoice>).imageLink;
         const url = link && pictureUrl(context.plain(link));
         // Its words are beside it, always: so it says nothing of its own.
         return url ? html`<img src=${url} alt="" />` : nothing;

@@ -192,6 +192,20 @@ export const SURVEY_DIFFERENCES: readonly SurveyDifference[] = [
     there: { m: { r: { a: 'y', b: 'z' } } },
   },
   {
+    what: 'A question that takes its choices from another one, and gets none, is not asked.',
+    because: 'There is nothing to choose, and where an answer is required nobody could go on.',
+    definition: {
+      elements: [
+        choose('a', { type: 'checkbox' }),
+        choose('b', { choices: [], choicesFromQuestion: 'a', choicesFromQuestionMode: 'selected' }),
+      ],
+    },
+    steps: [],
+    compared: 'asked',
+    here: ['a'],
+    there: ['a', 'b'],
+  },
+  {
     what: 'A list of entries in which nothing was answered is not sent.',
     because: 'It says nothing, and counting lists of nothing misleads.',
     definition: {

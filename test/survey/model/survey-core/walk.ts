@@ -13,7 +13,7 @@ const OURS =
 const LISTS = ['pages', 'elements', 'questions'];
 /** What we do not do yet, and what would have survey-core show pages in another way. */
 const OTHER_WAYS =
-  /^(firstPageIsStart(ed|Page)|questionsOnPageMode|isSinglePage|choicesByUrl|choicesFromQuestion|showPreviewBeforeComplete|mode|navigateToUrl.*|maskType|maskSettings)$/;
+  /^(firstPageIsStart(ed|Page)|questionsOnPageMode|isSinglePage|choicesByUrl|showPreviewBeforeComplete|mode|navigateToUrl.*|maskType|maskSettings)$/;
 
 /** A definition without the elements of types that we do not have yet. */
 export function withOurTypes(definition: unknown): unknown {
@@ -93,7 +93,8 @@ const choicesThere = (question: TheirQuestion): string[] => {
   const { visibleChoices } = question as { visibleChoices?: readonly { readonly value: unknown }[] };
   return question.getType() === 'rating'
     ? []
-    : (visibleChoices ?? []).map(({ value }) => String(value)).sort();
+    : // Each value once: two choices of one value are one here, as nobody could tell what was chosen.
+      [...new Set((visibleChoices ?? []).map(({ value }) => String(value)))].sort();
 };
 
 const seenThere = (model: Model): Map<string, string> =>
