@@ -96,7 +96,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
   ],
   names: [
     { what: 'a choice of a list', role: 'radio', name: 'Riverside' },
-    { what: 'a question that waits for another', role: 'group', name: `${WARD} (optional)` },
+    { what: 'a question that waits for another', role: 'group', name: WARD },
     {
       what: 'what to do where a list has failed',
       role: 'button',

@@ -75,9 +75,11 @@ const look =
         const words = notice(state, context, controller);
         // What could be chosen now may not be in the list.
         const canAnswer = choices.length > 0 && supplied !== 'loading' && supplied !== 'unasked';
-        return canAnswer
-          ? html`${template(state, context)}${words}`
-          : frameQuestion(state, context, { group: true, body: words });
+        if (canAnswer) return html`${template(state, context)}${words}`;
+        // Until it is known that nobody can answer, an answer may yet be wanted.
+        const required =
+          state.required || (state.question.isRequired && !/^(failed|empty)$/.test(supplied ?? ''));
+        return frameQuestion({ ...state, required }, context, { group: true, body: words });
       },
       problems(state, parts) {
         const { supplied, required, value, question } = state;
