@@ -146,6 +146,15 @@ export const NotSentYet: SurveyStory = afterSend(outcomes.notSentYet, 'Your answ
 /** With the endpoint's receipt, and what the survey's author says will happen. */
 export const Sent: SurveyStory = afterSend(outcomes.sent, 'Thank you. We have your answers');
 
+/** A definition with `navigateToUrl`: a link, since nobody is sent away before they have seen their reference. */
+export const SentAndOn: SurveyStory = {
+  ...afterSend(outcomes.sent, 'Thank you. We have your answers'),
+  args: {
+    definition: { ...library, navigateToUrl: 'https://wales.example/next?use={library}' },
+    states: outcomes.sent,
+  },
+};
+
 /** An endpoint that gives no receipts. */
 export const SentWithoutReceipt: SurveyStory = afterSend(
   outcomes.sentWithoutReceipt,

@@ -69,6 +69,7 @@ import { pageView } from './views/page-view.js';
  * @csspart send - The Send button.
  * @csspart outcome - How the sending stands, at the end.
  * @csspart reference - The receipt code.
+ * @csspart onward - The link to where the author wants residents to go next.
  * @csspart aids - What can be asked for besides answering, below the questions.
  * @csspart earlier - Answers that were sent an earlier time, to be changed or withdrawn.
  * @csspart saved - What there is to say of answers that are kept on this device.

@@ -40,6 +40,7 @@ const SAMPLES: Arguments = {
   charactersOver: COUNTS,
   scaleHint: [['1', 'Never', '5', 'Always']],
   hearBy: [['27 March 2027']],
+  goOnTo: [['council.example']],
 };
 
 const FACTS: readonly ProblemFacts[] = (['select', 'enter'] as const).map((manner) => ({

@@ -5,7 +5,8 @@ import type { KeepController } from '../../kit/sending/keep-controller.js';
 import { outcomeView } from '../../kit/sending/outcome-view.js';
 import { dateWords } from '../../language/date-words.js';
 import type { EndingMessages } from '../language/ending-messages.js';
-import { completedText } from '../model/index.js';
+import { safeUrl } from '../../kit/safe-url.js';
+import { completedText, onwardUrl } from '../model/index.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
 
@@ -28,7 +29,8 @@ export const endView = (options: EndViewOptions): TemplateResult =>
   });
 
 /** The author's last words, and what will come of the answers. */
-function afterwards({ session, context: { say, rich }, messages }: EndViewOptions): TemplateResult {
+function afterwards({ session, context, messages }: EndViewOptions): TemplateResult {
+  const { say, rich, language } = context;
   const { whatHappensNext, hearBy } = session.survey;
   const completed = completedText(session);
   return html`${completed ? html`<div class="words">${rich(completed)}</div>` : nothing}
@@ -39,5 +41,22 @@ function afterwards({ session, context: { say, rich }, messages }: EndViewOption
             ${whatHappensNext ? say(whatHappensNext) : nothing}${hearBy ? ` ${messages.hearBy(dateWords(hearBy, messages))}` : nothing}
           </p>`
       : nothing
-  }`;
+  }
+  ${onwardLink(onwardUrl(session, language), messages)}`;
+}
+
+/**
+ * A link to where the author wants residents to go next. The browser never goes there by itself: who was sent away before
+ * they have seen their reference could not change or withdraw what they said, nor know that it has arrived.
+ */
+function onwardLink(
+  written: string | undefined,
+  { goOn, goOnTo }: EndingMessages,
+): TemplateResult | typeof nothing {
+  const url = safeUrl(written ?? '');
+  if (!written || !url) return nothing;
+  const { host } = new URL(url, document.baseURI);
+  return html`<p>
+    <a class="button" href=${url} part="onward">${host && host !== location.host ? goOnTo(host) : goOn}</a>
+  </p>`;
 }

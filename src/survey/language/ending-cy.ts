@@ -33,6 +33,8 @@ export const endingCy: EndingMessages = {
   groupNameHint: 'Er enghraifft enw clwb. Peidiwch â rhoi enwau pobl.',
   whatHappensNext: 'Beth sy’n digwydd nesaf',
   hearBy: (date) => `Byddwch yn clywed erbyn ${date}.`,
+  goOn: 'Ymlaen',
+  goOnTo: (place) => `Ymlaen i ${place}`,
   problems: {
     required: ask,
     otherEmpty: ({ title }) => `Dywedwch wrthym beth yw “Arall” yn “${title}”`,

@@ -38,6 +38,8 @@ export const endingEnGb: EndingMessages = {
   groupNameHint: 'For example the name of a club. Do not give the names of people.',
   whatHappensNext: 'What happens next',
   hearBy: (date) => `You will hear by ${date}.`,
+  goOn: 'Go on',
+  goOnTo: (place) => `Go on to ${place}`,
   problems: {
     required: ask,
     otherEmpty: ({ title }) => `Tell us what you mean by “Other” in “${title}”`,

@@ -40,6 +40,9 @@ export interface EndingMessages extends SharedMessages, SendingMessages {
   readonly groupNameHint: string;
   readonly whatHappensNext: string;
   readonly hearBy: (date: string) => string;
+  /** Where the author wants residents to go next: on this site, or on another, by its address. */
+  readonly goOn: string;
+  readonly goOnTo: (place: string) => string;
   /** What to do about each problem. The author's own message wins over these. */
   readonly problems: Readonly<Record<ProblemCode | 'minDate' | 'maxDate', (facts: ProblemFacts) => string>>;
 }

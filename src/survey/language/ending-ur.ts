@@ -34,6 +34,8 @@ export const endingUr: EndingMessages = {
   groupNameHint: 'مثلاً کسی کلب کا نام۔ لوگوں کے نام نہ لکھیں۔',
   whatHappensNext: 'اس کے بعد کیا ہوگا',
   hearBy: (date) => `آپ کو ${date} تک بتا دیا جائے گا۔`,
+  goOn: 'آگے بڑھیں',
+  goOnTo: (place) => `${isolated(place)} پر آگے بڑھیں`,
   problems: {
     required: ask,
     otherEmpty: ({ title }) => `بتائیں کہ ${quoted(title)} میں ”دیگر“ سے آپ کی کیا مراد ہے`,

@@ -40,7 +40,7 @@ const IGNORED = new Set(
 /** Does something in SurveyJS only while false: otherwise it is as it would be anyway. */
 const MATTERS_IF_FALSE = new Set(
   words(`
-  showNavigationButtons navigationButtonsVisibility showPrevButton showCompletePage showCompletedPage storeOthersAsComment
+  showNavigationButtons navigationButtonsVisibility showPrevButton storeOthersAsComment
   useDisplayValuesInTitle useDisplayValuesInDynamicTexts
 `),
 );
@@ -67,7 +67,8 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     survey: `title description locale readOnly mode pages elements questions calculatedValues triggers completedHtml
       completedHtmlOnCondition pageNextText pagePrevText completeText clearInvisibleValues showPreviewBeforeComplete
-      showProgressBar questionsOnPageMode isSinglePage firstPageIsStarted firstPageIsStartPage startSurveyText minutes whatHappensNext hearBy power knownAlready
+      showProgressBar questionsOnPageMode isSinglePage firstPageIsStarted firstPageIsStartPage startSurveyText navigateToUrl navigateToUrlOnCondition
+      showCompletePage showCompletedPage minutes whatHappensNext hearBy power knownAlready
       contact easyRead readAloud groupResponses maxCommentLength maxOthersLength`,
     page: `${CONTAINER} afterCheck`,
     panel: `${CONTAINER} state why usedFor`,
@@ -110,6 +111,7 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
       pages questions`,
     calculatedValue: 'name expression includeIntoResult',
     completedText: 'expression html',
+    onward: 'expression url',
   }).map(([kind, names]) => [kind, new Set(words(names))]),
 );
 
@@ -129,6 +131,7 @@ const LISTS: Readonly<Record<string, string>> = {
   calculatedValues: 'calculatedValue',
   triggers: 'trigger',
   completedHtmlOnCondition: 'completedText',
+  navigateToUrlOnCondition: 'onward',
 };
 
 /** Which type of question the cells of a column are. */

@@ -3,10 +3,12 @@ import { commentName, takesWords } from './answer-values.js';
 import type { Answers, LocalisedText } from './definition.js';
 import { holds } from './expression/results.js';
 import { isEmpty } from './expression/values.js';
+import { encodedForUrl, filledText } from './filled-text.js';
 import { scopeOf, visibleQuestions } from './page-states.js';
 import { property, recordOf } from './records.js';
 import { withAnswers } from './session.js';
 import type { QuestionState, Session } from './session-state.js';
+import { chooseText } from './texts.js';
 import { storedDate } from './stored-date.js';
 import { withItem } from './with-item.js';
 
@@ -81,4 +83,15 @@ export function completedText(session: Session): LocalisedText | undefined {
   const { completedHtmlOnCondition, completedHtml } = session.survey;
   const scope = scopeOf(settled(session));
   return completedHtmlOnCondition.find(({ expression }) => holds(expression, scope))?.html ?? completedHtml;
+}
+
+/** Where the author wants residents to go on to, with their answers in it, each encoded; undefined where that is nowhere. */
+export function onwardUrl(session: Session, language: string): string | undefined {
+  const { survey } = session;
+  const scope = scopeOf(settled(session));
+  const found = survey.onward?.find(({ expression }) => !expression || holds(expression, scope));
+  if (!found) return undefined;
+  // What stands first may be a whole URL, such as one that is worked out.
+  const write = (words: string, at: number): string => (at ? encodedForUrl(words) : words);
+  return filledText(chooseText(survey, found.url, language).text, scope, write).text || undefined;
 }

@@ -27,6 +27,8 @@ export interface Survey {
   readonly completedHtml?: LocalisedText;
   /** The first whose condition holds wins over `completedHtml`. */
   readonly completedHtmlOnCondition: readonly ConditionalText[];
+  /** Where to go on to after sending: the first whose condition holds, or that has none. */
+  readonly onward?: readonly Onward[];
   /** The author's own words on the buttons. */
   readonly buttons: Readonly<Partial<Record<'next' | 'previous' | 'complete', LocalisedText>>>;
   /** `onHidden` forgets an answer as soon as its question hides; `none` keeps even hidden ones. */
@@ -57,6 +59,13 @@ export interface Survey {
 export interface ConditionalText {
   readonly expression: Expression;
   readonly html: LocalisedText;
+}
+
+/** A place on the web. */
+export interface Onward {
+  readonly expression?: Expression;
+  /** May have answers in it. */
+  readonly url: LocalisedText;
 }
 
 export interface CalculatedValue {

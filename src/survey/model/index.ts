@@ -1,4 +1,4 @@
-export { completedText, finalAnswers, settled } from './complete.js';
+export { completedText, finalAnswers, onwardUrl, settled } from './complete.js';
 export { faultIn, type ExpressionFault } from './expression/fault.js';
 export type { Expression, Scope } from './expression/expression.js';
 export type { HostFunctions } from './expression/host-functions.js';

@@ -79,7 +79,6 @@ describe('An audit', () => {
     'sendResultOnPageNext',
     'maxTimeToFinish',
     'questionsOrder',
-    'navigateToUrl',
     'showTOC',
   ]) {
     it(`names ${name} of a survey`, () => assert.deepEqual(found({ [name]: 'x', elements: [] }), [name]));
@@ -149,9 +148,9 @@ describe('An audit', () => {
       }),
       [],
     );
-    assert.deepEqual(found({ showPrevButton: false, showCompletedPage: false, elements: [] }), [
+    assert.deepEqual(found({ showPrevButton: false, showNavigationButtons: false, elements: [] }), [
       'showPrevButton',
-      'showCompletedPage',
+      'showNavigationButtons',
     ]);
   });
 

@@ -1,4 +1,4 @@
-import type { CalculatedValue, ConditionalText } from '../definition.js';
+import type { CalculatedValue, ConditionalText, Onward, Survey } from '../definition.js';
 import type { Properties } from '../reading/properties.js';
 
 /** Each after those that it reads. In a circle, one has to be first. */
@@ -27,8 +27,31 @@ export const readCalculatedValues = (from: Properties): readonly CalculatedValue
   );
 
 /** What is said at the end, on conditions. */
-export const readCompletedTexts = (from: Properties): readonly ConditionalText[] =>
+const readCompletedTexts = (from: Properties): readonly ConditionalText[] =>
   from.each('completedHtmlOnCondition', (each) => {
     const text = each.all('expression expression, text html');
     return text['html'] && text['expression'] ? (text as object as ConditionalText) : undefined;
   });
+
+/**
+ * What comes after sending. In SurveyJS the browser goes to `navigateToUrl` at once, whether or not the answers have arrived;
+ * here it is where a link leads. And that they have arrived is said with `showCompletePage: false` too, though then without
+ * the author's own words.
+ */
+export function readEnding(
+  from: Properties,
+): Pick<Survey, 'completedHtmlOnCondition' | 'onward'> & Partial<Pick<Survey, 'completedHtml'>> {
+  const texts = readCompletedTexts(from);
+  const isPlain = !from.flag('showCompletePage', true) || !from.flag('showCompletedPage', true);
+  const conditional = from.each('navigateToUrlOnCondition', (each): Onward | undefined => {
+    const { url, expression } = each.all('expression expression, text url');
+    return url && expression ? ({ url, expression } as Onward) : undefined;
+  });
+  const url = from.text('navigateToUrl');
+  const onward = [...conditional, ...(url ? [{ url }] : [])];
+  return {
+    completedHtmlOnCondition: isPlain ? [] : texts,
+    ...(isPlain && { completedHtml: '' }),
+    ...(onward.length && { onward }),
+  };
+}

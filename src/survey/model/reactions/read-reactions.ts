@@ -12,7 +12,7 @@ import { displayValue } from '../texts.js';
 import { lookUp } from '../expression/look-up.js';
 import { elementsShown, type Route, type Showing } from './route.js';
 import { pagesByMode, readPageMode, withStart } from './pages-by-mode.js';
-import { readCalculatedValues, readCompletedTexts } from './read-computed.js';
+import { readCalculatedValues, readEnding } from './read-computed.js';
 import type { Looks } from './looks.js';
 import type { RareReader } from './reactions.js';
 import { isMet, reactionsTo, set, valueOf, withoutWords, type FilledIn, type Rule } from './rules.js';
@@ -163,7 +163,7 @@ export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): Ra
       return {
         pages,
         calculatedValues,
-        completedHtmlOnCondition: readCompletedTexts(from),
+        ...readEnding(from),
         ...defined<Partial<Survey>>({
           maxCommentLength: from.count('maxCommentLength') ?? from.count('maxOthersLength'),
         }),

@@ -5,8 +5,8 @@
 import { choiceOrder } from '../choice-order.js';
 import type { Choice, LocalisedText } from '../definition.js';
 import type { Scope } from '../expression/expression.js';
-import { lookUp } from '../expression/look-up.js';
-import { asText, isEmpty } from '../expression/values.js';
+import { asText } from '../expression/values.js';
+import { encodedForUrl, filledText, type FilledText } from '../filled-text.js';
 import { defined, isRecord, property } from '../records.js';
 import { Properties } from '../reading/properties.js';
 import { amongSpecial, distinct, offeredBy, stateBy } from './offering.js';
@@ -90,28 +90,6 @@ function choicesIn(
   return choices.length || (settings.allowEmpty && (isList || list == null)) ? choices : undefined;
 }
 
-/** A text with answers in it. */
-interface Filled {
-  readonly text: string;
-  readonly missing: readonly string[];
-}
-
-/** Puts answers, by their values, in the place of `{name}`. */
-function filled(text: string, { values }: Scope, write: (words: string) => string): Filled {
-  const missing: string[] = [];
-  const whole = text.replace(/\{([^{}:]+)\}/g, (_, inner: string) => {
-    const name = inner.trim();
-    const value = lookUp(values, name.toLowerCase());
-    if (!isEmpty(value) && !isRecord(value)) return write(asText(value));
-    missing.push(name);
-    return '';
-  });
-  return { text: whole, missing };
-}
-
-/** Half of a letter, as it is left where words were cut, cannot be written in a URL. */
-const encoded = (words: string): string => encodeURIComponent(words.replace(/\p{Surrogate}/gu, ''));
-
 /** A scheme that is not that of web pages; none at all is the page's own. */
 const OTHER_SCHEME = /^(?!https?:)[a-z][a-z\d+.-]*:/i;
 
@@ -145,9 +123,9 @@ export function listSupply(from: Properties, own: readonly Choice[]): Supply | u
   // Apart for each question: what a value means there it need not mean elsewhere.
   const place = `${from.path}\n`;
 
-  const request = (scope: Scope): Filled & ListRequest => {
-    const url = filled(settings.url, scope, encoded);
-    const path = filled(settings.path, scope, String);
+  const request = (scope: Scope): FilledText & ListRequest => {
+    const url = filledText(settings.url, scope, encodedForUrl);
+    const path = filledText(settings.path, scope, String);
     return {
       ...{ text: url.text, url: url.text, fresh: settings.fresh, missing: [...url.missing, ...path.missing] },
       key: `${place}${url.text}\n${path.text}`,
