@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 /** One line of the summary. */
 export interface SummaryLine {
-  readonly message: string;
+  readonly message: string | TemplateResult;
   /** The `id` of the control to go to. */
   readonly goTo: string;
 }

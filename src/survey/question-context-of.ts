@@ -63,14 +63,16 @@ export function questionContext({
   // Around them are our own words, which may be in another language than the page.
   const foreign = (lang = language): string | undefined =>
     base(lang) === base(messages.tag) ? undefined : lang;
+  const languageOf = (text: LocalisedText): string | undefined => foreign(choose(text).lang);
   return {
     messages,
     language,
     allOptional: !mayRequire(survey.pages),
     plain,
+    languageOf,
     say: (text) => {
-      const { text: words, lang } = choose(text);
-      const other = foreign(lang);
+      const { text: words } = choose(text);
+      const other = languageOf(text);
       return other ? html`<span lang=${other} dir="auto">${pipe(words)}</span>` : pipe(words);
     },
     rich: (text) => {

@@ -47,10 +47,12 @@ export function checkView({
     <p>${messages.checkHint}</p>
     <dl class="answers">
       ${givenAnswers(session, context, journey.mainPages).map(
-        ({ question, given, readOnly }) =>
+        ({ question, given, language, readOnly }) =>
           html`<div>
             <dt>${say(question.title)}</dt>
-            <dd class="given">${given ?? html`<span class="hint">${messages.notProvided}</span>`}</dd>
+            <dd class="given" lang=${language ?? nothing} dir=${language ? 'auto' : nothing}>
+              ${given ?? html`<span class="hint">${messages.notProvided}</span>`}
+            </dd>
             ${
               readOnly
                 ? nothing

@@ -1,6 +1,7 @@
 import { dateWords } from '../../language/date-words.js';
 import type { EndingMessages } from '../language/ending-messages.js';
-import { choosesOther, commentName, isBlank } from '../model/answer-values.js';
+import { choicesOf, choosesOther, commentName, isBlank } from '../model/answer-values.js';
+import { listed } from '../model/expression/values.js';
 import { displayValue } from '../model/index.js';
 import type { Question } from '../model/definition.js';
 import { withProperty } from '../model/records.js';
@@ -12,13 +13,15 @@ export interface GivenAnswer {
   readonly question: Question;
   /** Undefined where it was left out. */
   readonly given: string | undefined;
+  /** What the author's words in it are in, where that is another language than around it; undefined for a resident's own. */
+  readonly language?: string | undefined;
   readonly readOnly: boolean;
 }
 
 /** Every visible question with its answer, page by page: of the whole survey, or of these pages. */
 export function givenAnswers(
   session: Session,
-  { language, messages, plain, help }: QuestionContext,
+  { language, messages, plain, help, languageOf }: QuestionContext,
   pages = session.pages,
 ): GivenAnswer[] {
   /** With its choices as they were read. */
@@ -71,12 +74,30 @@ export function givenAnswers(
       ? dateWords(shown, messages)
       : shown;
   };
+  const languageIn = (state: QuestionState): string | undefined => {
+    const { question, value } = state;
+    const [part] = question.kind?.parts?.(state, session) ?? [];
+    if (part) return languageOf(part.question.title);
+    const label =
+      question.type === 'boolean' &&
+      (value === question.valueTrue ? question.labelTrue : question.labelFalse);
+    if (label) return languageOf(label);
+    const languages = choicesOf(question)
+      .filter((choice) => listed(value).includes(choice.value))
+      .map(({ text, special }) => (special === 'other' || text === '' ? undefined : languageOf(text)));
+    return languages.every((each) => each === languages[0]) ? languages[0] : undefined;
+  };
   const walk = (items: readonly ItemState[]): GivenAnswer[] =>
     items.flatMap((item) =>
       item.kind === 'panel'
         ? walk(item.items)
         : item.kind === 'question'
-          ? [{ question: item.question, given: words(item), readOnly: item.readOnly }]
+          ? [
+              {
+                ...{ question: item.question, given: words(item), readOnly: item.readOnly },
+                language: languageIn(item),
+              },
+            ]
           : [],
     );
   return pages.flatMap(({ items }) => walk(items));

@@ -1,4 +1,4 @@
-import { nothing, type LitElement, type TemplateResult } from 'lit';
+import { html, nothing, type LitElement, type TemplateResult } from 'lit';
 
 import { sharedDelivery } from '../../delivery/delivery.js';
 import { addStyles } from '../../kit/add-styles.js';
@@ -101,9 +101,9 @@ export class SurveyEnding {
     this.#history = new StepHistory(host, journey);
     this.#language = new LanguageController(host, { fallback: endingEnGb, catalogues: endingCatalogues });
     this.#copying = new KeepController(host);
-    this.#sending = new SendingController(host, ({ problems }) => {
+    this.#sending = new SendingController(host, (state) => {
       const { session } = journey;
-      const refused = session ? refusedProblems(session, problems) : [];
+      const refused = session ? refusedProblems(session, state) : [];
       if (refused.length) this.#onward.refuse(refused);
       return refused.length > 0;
     });
@@ -160,14 +160,17 @@ export class SurveyEnding {
   }
 
   /** What to do about a problem, in words. */
-  describe(problem: Problem, { plain }: QuestionContext): string {
+  describe(problem: Problem, { plain, say }: QuestionContext): string | TemplateResult {
     const { session } = this.#journey;
     const way = session ? wayTo(session, problem.id) : [];
     const question = this.#groups.part?.questionOf(problem) ?? way.at(-1)?.question;
     const words = problemWords(problem, question, this.#language.messages, plain);
     // Of several entries, which one.
     const within = way.slice(1, -1).map(({ question }) => plain(question.title));
-    return [...within, words].join(': ');
+    // The author's own message, or the endpoint's, may be in another language than ours.
+    return problem.text
+      ? html`${within.map((title) => `${title}: `)}${say(problem.text)}`
+      : [...within, words].join(': ');
   }
 
   /** The problems being shown, with links to their controls. */

@@ -101,7 +101,19 @@ export function dropdown(state: QuestionState, context: QuestionContext): Templa
   const { question, choices, value, readOnly } = state;
   const { id, name } = question;
   const chosen = choices.findIndex(({ choice }) => choice.value === value);
-  const placeholder = 'placeholder' in question && question.placeholder;
+  const placeholder = 'placeholder' in question ? question.placeholder : undefined;
+  // What of it is the author's may be in another language; most lists are not, and long.
+  const entry = (
+    text: LocalisedText | undefined,
+    words: string,
+    selected: boolean,
+    off = false,
+  ): TemplateResult => {
+    const lang = text ? context.languageOf(text) : undefined;
+    return lang
+      ? html`<option lang=${lang} dir="auto" .selected=${selected} ?disabled=${off}>${words}</option>`
+      : html`<option .selected=${selected} ?disabled=${off}>${words}</option>`;
+  };
   const body = html`<select
       class="control"
       id="${id}-input"
@@ -110,14 +122,9 @@ export function dropdown(state: QuestionState, context: QuestionContext): Templa
       ?disabled=${readOnly}
       @change=${({ target }: Event) => context.answer(name, choices[(target as HTMLSelectElement).selectedIndex - 1]?.choice.value)}
     >
-      <option .selected=${chosen < 0}>
-        ${placeholder ? context.plain(placeholder) : context.messages.choose}
-      </option>
-      ${choices.map(
-        ({ choice, enabled }, index) =>
-          html`<option .selected=${index === chosen} ?disabled=${!enabled}>
-            ${choiceWords(choice, context)}
-          </option>`,
+      ${entry(placeholder, placeholder ? context.plain(placeholder) : context.messages.choose, chosen < 0)}
+      ${choices.map(({ choice, enabled }, index) =>
+        entry(choice.text, choiceWords(choice, context), index === chosen, !enabled),
       )}
     </select>
     ${choices[chosen]?.choice.special === 'other' ? otherBox(state, context) : nothing}`;

@@ -25,6 +25,8 @@ export interface QuestionContext {
   readonly say: (text: LocalisedText) => string | TemplateResult;
   /** The same as a plain string, for attributes and messages. */
   readonly plain: (text: LocalisedText) => string;
+  /** The language of an author's text, for where it cannot be marked up itself; undefined where it is that around it. */
+  readonly languageOf: (text: LocalisedText) => string | undefined;
   /** An author's text that may hold markup. */
   readonly rich: (text: LocalisedText) => unknown;
   /** How often answers were looked for in a text since this context was made. */
@@ -34,7 +36,7 @@ export interface QuestionContext {
   /** Those that are shown at present. */
   readonly problems: readonly Problem[];
   readonly problemOf: (id: string) => Problem | undefined;
-  readonly describe: (problem: Problem) => string;
+  readonly describe: (problem: Problem) => string | TemplateResult;
   readonly session: Session;
   readonly help: HelpInContext | undefined;
   /** Inside of a question made of others: the names that lead there. */
