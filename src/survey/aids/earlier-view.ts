@@ -195,8 +195,13 @@ function changes({ earlier, messages, context }: EarlierViewOptions): TemplateRe
             (name) =>
               html`<div>
                 <dt>${(now[name] ?? before[name])?.title}</dt>
-                <dd class="given">${messages.before} ${before[name]?.given ?? messages.nothingGiven}</dd>
-                <dd class="given">${messages.now} ${now[name]?.given ?? messages.nothingGiven}</dd>
+                <dd class="given">
+                  ${messages.before}
+                  <span class="words">${before[name]?.given ?? messages.nothingGiven}</span>
+                </dd>
+                <dd class="given">
+                  ${messages.now} <span class="words">${now[name]?.given ?? messages.nothingGiven}</span>
+                </dd>
               </div>`,
           )}
         </dl>`

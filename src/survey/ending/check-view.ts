@@ -50,8 +50,14 @@ export function checkView({
         ({ question, given, language, readOnly }) =>
           html`<div>
             <dt>${say(question.title)}</dt>
-            <dd class="given" lang=${language ?? nothing} dir=${language ? 'auto' : nothing}>
-              ${given ?? html`<span class="hint">${messages.notProvided}</span>`}
+            <dd class="given">
+              ${
+                given === undefined
+                  ? html`<span class="hint">${messages.notProvided}</span>`
+                  : html`<span class="words" lang=${language ?? nothing} dir=${language ? 'auto' : nothing}
+                      >${given}</span
+                    >`
+              }
             </dd>
             ${
               readOnly

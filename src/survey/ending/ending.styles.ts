@@ -20,6 +20,8 @@ export const endingStyles = css`
   }
   .given {
     grid-column: 1;
+  }
+  .given .words {
     white-space: pre-line;
   }
   .change {
