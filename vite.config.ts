@@ -55,7 +55,7 @@ const core = /[\\/](node_modules[\\/](lit|lit-html|lit-element|@lit)|src[\\/](ki
 
 /** Loaded only after a widget is drawn, or by some widgets only: no part of that. */
 const notCore =
-  /[\\/]src[\\/](kit[\\/](sending|rich-text|bars|error-summary|add-styles)|look[\\/](bars|figures|problem)|language[\\/](cy|ur|isolated|sending))/;
+  /[\\/]src[\\/](kit[\\/](sending|rich-text|bars|error-summary|add-styles|print-alone)|look[\\/](bars|figures|problem)|language[\\/](cy|ur|isolated|sending))/;
 
 /**
  * What `.config/build.mjs` builds, by mode; the npm package is the compiler's

@@ -15,6 +15,7 @@ export interface SurveyArgs {
   readonly partner: string;
   readonly strict?: boolean;
   readonly easyRead?: boolean;
+  readonly mode?: 'assisted' | 'paper';
   /** The states that Send leads through: nothing leaves a story. */
   readonly states: readonly DeliveryState[];
 }
@@ -30,6 +31,7 @@ export const renderSurvey = ({
   partner,
   strict,
   easyRead,
+  mode,
   states,
 }: SurveyArgs) =>
   html`<sayso-survey
@@ -39,6 +41,7 @@ export const renderSurvey = ({
     partner=${partner}
     ?strict=${strict}
     ?easy-read=${easyRead}
+    mode=${ifDefined(mode)}
     .definition=${definition}
     .delivery=${fakeDelivery(states)}
   >

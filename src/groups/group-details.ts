@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { addStyles } from '../kit/add-styles.js';
+import { printAlone } from '../kit/print-alone.js';
 import { LanguageController } from '../language/language-controller.js';
 import { detailsStyles } from './details.styles.js';
 import { detailsCatalogues } from './language/details-catalogues.js';
@@ -12,7 +13,6 @@ import { cardView } from './views/card-view.js';
 import { allFacts } from './views/details-view.js';
 import { GroupActions } from './views/group-actions.js';
 import type { GroupContext, GroupDetails } from './views/group-context.js';
-import { printGroup } from './views/print-group.js';
 
 /** Address of the page as it is, without the query and the fragment, which may tell what was searched for. */
 const thisPage = (): string => location.href.replace(/[?#].*$/, '');
@@ -35,7 +35,7 @@ export const groupDetails: GroupDetails = async (host) => {
     </div>`;
 
   const print = (found: FoundGroup, context: GroupContext): Promise<void> =>
-    printGroup({
+    printAlone({
       name: found.group.name,
       language: context.messages.tag,
       direction: context.messages.direction ?? 'ltr',

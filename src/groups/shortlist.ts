@@ -1,6 +1,7 @@
 import { html, type LitElement, nothing, type TemplateResult } from 'lit';
 
 import { addStyles } from '../kit/add-styles.js';
+import { printAlone } from '../kit/print-alone.js';
 import { LanguageController } from '../language/language-controller.js';
 import { shortlistStyles } from './directory/shortlist.styles.js';
 import type { KeptList, ShortlistPart } from './directory/shortlist-part.js';
@@ -14,7 +15,6 @@ import { cardView } from './views/card-view.js';
 import { GroupActions } from './views/group-actions.js';
 import { icon } from './views/icons.js';
 import { placeLine } from './views/where-view.js';
-import { printGroup } from './views/print-group.js';
 
 /** By which the list is told from a group, where links are copied. */
 const LIST = 'shortlist';
@@ -64,7 +64,7 @@ export async function shortlist(host: LitElement): Promise<ShortlistPart> {
   const print = (groups: readonly Group[], context: DirectoryContext): void =>
     context.withDetails((details) => {
       const { card, messages } = context;
-      void printGroup({
+      void printAlone({
         name: language.messages.title,
         language: messages.tag,
         direction: messages.direction ?? 'ltr',

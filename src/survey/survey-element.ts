@@ -46,6 +46,8 @@ import { pageView } from './views/page-view.js';
  * @summary "Have your say": a survey that residents answer on the page they are on.
  *
  * @attr {string} upload-endpoint - URL that files are posted to, where the survey asks for some: `multipart/form-data` with `file`, `question` and `activity`, without credentials. Its reply is JSON with a `url` or an `id`, which is what the answer holds. Any other reply than 2xx is shown as a failure that can be tried again. Without it, and without `upload`, the place of such a question says that no file can be sent here.
+ * @attr {'self' | 'assisted' | 'paper'} mode - Who fills it in: `self` (default), a resident; `assisted`, somebody for a resident who tells them the answers; `paper`, somebody who types in answers from paper. It is sent with the answers. With the last two, for pages of staff, nothing is offered that only makes sense on a resident's own device, and the next can be entered once one is sent. With `paper` nothing is refused that was left blank; what is not as asked is shown once, and then taken as it is.
+ * @attr {boolean} print-sheet - Offers a form to be printed and filled in on paper, also where the definition has no `returnAddress` that it would go back to.
  * @attr {boolean} easy-read - Begins in easy read, where the definition has such words (`easyRead`): for a page that is in easy read itself. Set and taken away as the resident switches it.
  *
  * @slot - Shown while the survey loads and if it cannot be used: say how else to take part. May also hold the definition, in a `<script type="application/json">`.
@@ -71,6 +73,9 @@ import { pageView } from './views/page-view.js';
  * @csspart reference - The receipt code.
  * @csspart onward - The link to where the author wants residents to go next.
  * @csspart aids - What can be asked for besides answering, below the questions.
+ * @csspart sheet - The form to be printed and filled in on paper.
+ * @csspart paper-form - Which form is being typed in, with `mode="paper"`.
+ * @csspart another - The button that goes on to the next, with `mode="paper"` or `mode="assisted"`.
  * @csspart earlier - Answers that were sent an earlier time, to be changed or withdrawn.
  * @csspart saved - What there is to say of answers that are kept on this device.
  *

@@ -91,6 +91,19 @@ describe('Answers', () => {
     });
   }
 
+  it('from paper are taken as they are, but for what is no answer', async (test) => {
+    const collector = await openCollector(test);
+    const post = async (answers: Record<string, unknown>) => {
+      const reply = await collector.post(await envelopeWith({ mode: 'paper', answers }));
+      const { errors = [] } = reply.json<ProblemReply>();
+      return [reply.statusCode, ...errors.map(({ code }) => code)];
+    };
+    assert.deepEqual(await post({}), [201]);
+    assert.deepEqual(await post({ influence: 'agree', years: 121 }), [201]);
+    assert.deepEqual(await post({ influence: 'very much' }), [422, 'notAChoice']);
+    assert.deepEqual(await post({ influence: 'agree', years: 'many' }), [422, 'invalid']);
+  });
+
   const hostile: readonly unknown[] = [
     {},
     [],

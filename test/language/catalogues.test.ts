@@ -41,6 +41,7 @@ const SAMPLES: Arguments = {
   scaleHint: [['1', 'Never', '5', 'Always']],
   hearBy: [['27 March 2027']],
   goOnTo: [['council.example']],
+  fromPaper: [['street-2026 1a2b3c4d']],
 };
 
 const FACTS: readonly ProblemFacts[] = (['select', 'enter'] as const).map((manner) => ({

@@ -2,6 +2,7 @@
 import type { Envelope } from '../../../src/delivery/envelope.js';
 import type { Survey } from '../../../src/survey/model/definition.js';
 import type { Environment } from '../../../src/survey/model/session-state.js';
+import { problemsOnPaper } from '../../../src/survey/model/paper/as-on-paper.js';
 import { problemsOfAnswers } from '../../../src/survey/model/validate-answers.js';
 import { detailOf } from './answer-details.js';
 import { pointerTo } from './problem.js';
@@ -47,10 +48,12 @@ export const faultsOfGroup = (asksGroups: boolean, { group }: Envelope): Fault[]
 /** What is wrong with the answers, by the widget's own rules. Answers to no question are let through. */
 export function faultsOfAnswers(
   survey: Survey,
-  { answers, language }: Envelope,
+  { answers, language, mode }: Envelope,
   environment: Environment,
 ): Fault[] {
-  return problemsOfAnswers(survey, answers, environment).map((problem) => ({
+  const problems = problemsOfAnswers(survey, answers, environment);
+  // What somebody left out on paper, or ticked too often, they cannot be asked about again.
+  return (mode === 'paper' ? problemsOnPaper(problems) : problems).map((problem) => ({
     pointer: pointerTo('answers', problem.name),
     code: problem.code,
     detail: detailOf(survey, problem, language),

@@ -7,6 +7,7 @@ import { warnOnce } from '../../kit/warn-once.js';
 import { LanguageController } from '../../language/language-controller.js';
 import type { GivenAnswer } from '../ending/given-answers.js';
 import { endingStyles } from '../ending/ending.styles.js';
+import { modeOf } from '../ending/entry-mode.js';
 import type { JourneyController } from '../journey-controller.js';
 import { problemStyles } from '../../look/problem.styles.js';
 import { aidsCatalogues } from '../language/aids-catalogues.js';
@@ -75,7 +76,7 @@ export class SurveyAids {
     this.#language = new LanguageController(host, { fallback: aidsEnGb, catalogues: aidsCatalogues });
     this.#copying = new KeepController(host);
     const device = new DeviceStorage(
-      () => storageOf(host.storage),
+      () => (modeOf(host) === 'self' ? storageOf(host.storage) : undefined),
       () => host,
     );
     const options = {

@@ -4,6 +4,7 @@ import type { LatePart } from '../../kit/late-part.js';
 import type { Aid, SurveyAids } from '../aids/survey-aids.js';
 import type { EndingMessages } from '../language/ending-messages.js';
 import type { SurveyMessages } from '../language/survey-messages.js';
+import type { PaperSheet } from '../paper/paper-sheet.js';
 import type { HelpToRead } from '../reading-help/help-to-read.js';
 
 export interface AidsRowOptions {
@@ -13,6 +14,9 @@ export interface AidsRowOptions {
   /** The device can read the questions aloud, and nothing offers that above them. */
   readonly canReadAloud: boolean;
   readonly onReadAloud: () => void;
+  readonly paper: LatePart<PaperSheet>;
+  /** There is somewhere to send what was filled in on paper. */
+  readonly canBePrinted: boolean;
   readonly storage: string;
   /** Where receipts are looked up; empty where they cannot be. */
   readonly receipts: string;
@@ -33,6 +37,7 @@ export function aidsRow(options: AidsRowOptions): TemplateResult | typeof nothin
   const keeps = /^(local|session)$/.test(storage);
   const open = (aid: Aid) => () => aids.use((part) => part.open(aid));
   const all: readonly (readonly [words: string, act: () => void, offered: boolean])[] = [
+    [messages.printSheet, () => options.paper.use((sheet) => sheet.open()), !isOver && options.canBePrinted],
     [messages.readAloud, options.onReadAloud, !isOver && options.canReadAloud],
     [messages.clearSaved, open('clear'), saves],
     [messages.saveForLater, open('save'), !saves && !isOver && keeps],
@@ -45,7 +50,7 @@ export function aidsRow(options: AidsRowOptions): TemplateResult | typeof nothin
   ];
   const offered = all.filter(([, , isOffered]) => isOffered);
   if (!offered.length) return nothing;
-  const awaited = [aids, help].find((part) => part.awaited);
+  const awaited = [aids, help, options.paper].find((part) => part.awaited);
   return html`<div id="aids" tabindex="-1" part="aids">
     ${offered.map(
       ([words, act]) =>

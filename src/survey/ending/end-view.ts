@@ -19,14 +19,25 @@ export interface EndViewOptions {
   /** The answers as plain text. */
   readonly asText: () => string;
   readonly onRetry: () => void;
+  /** For those who enter the answers of others: on to the next. */
+  readonly onAnother: (() => void) | undefined;
 }
 
 /** After Send: how the sending stands, and what comes next. */
 export const endView = (options: EndViewOptions): TemplateResult =>
   outcomeView({
     ...options,
+    beside: another(options),
     afterwards: () => afterwards(options),
   });
+
+/** Once nothing of this one can go wrong any more that whoever enters it has to see. */
+const another = ({ state, messages, onAnother }: EndViewOptions): TemplateResult | typeof nothing =>
+  onAnother && (state.kind === 'sent' || (state.kind === 'waiting' && state.durable))
+    ? html`<button type="button" class="button" part="another" @click=${onAnother}>
+        ${messages.enterAnother}
+      </button>`
+    : nothing;
 
 /** The author's last words, and what will come of the answers. */
 function afterwards({ session, context, messages }: EndViewOptions): TemplateResult {

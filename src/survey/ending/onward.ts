@@ -4,7 +4,9 @@ import type { JourneyController } from '../journey-controller.js';
 import { problemsIn, settled } from '../model/index.js';
 import { questionsIn } from '../model/page-states.js';
 import type { Problem } from '../model/problem.js';
-import type { PageState } from '../model/session-state.js';
+import type { PageState, Session } from '../model/session-state.js';
+
+type Judge = (problems: readonly Problem[], session: Session) => readonly Problem[];
 
 /** The ids of the questions that a page asks at present. */
 const questionsOn = (page: PageState | undefined): string[] =>
@@ -21,12 +23,22 @@ export class Onward {
   /** Ids of the questions that had been asked when the last change began. */
   #asked = new Set<string>();
   readonly #problemsAtCheck: () => readonly Problem[];
+  readonly #judge: Judge;
 
-  /** @param problemsAtCheck Of what is asked on "Check your answers" itself. */
-  constructor(host: LitElement, journey: JourneyController, problemsAtCheck: () => readonly Problem[]) {
+  /**
+   * @param problemsAtCheck Of what is asked on "Check your answers" itself.
+   * @param judge Which problems stop whoever answers; all of them, unless told otherwise.
+   */
+  constructor(
+    host: LitElement,
+    journey: JourneyController,
+    problemsAtCheck: () => readonly Problem[],
+    judge: Judge = (problems) => problems,
+  ) {
     this.#host = host;
     this.#journey = journey;
     this.#problemsAtCheck = problemsAtCheck;
+    this.#judge = judge;
   }
 
   /** Goes on from the current page, unless something on it has a problem; or from the check, to what comes after it. */
@@ -121,7 +133,7 @@ export class Onward {
     const { session, pages } = this.#journey;
     const at = pages[index];
     if (!session || !at) return false;
-    const problems = problemsIn(session, at.items);
+    const problems = this.#judge(problemsIn(session, at.items), session);
     if (!problems.length) return false;
     const moved = this.#journey.step !== 'page' || this.#journey.pageId !== at.page.id;
     if (moved) this.#journey.go('page', at.page.id);

@@ -13,21 +13,21 @@ import { setTrap } from '../../kit/sending/trap.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { problemStyles } from '../../look/problem.styles.js';
 import { advise } from '../advise.js';
-import type { AidedSurvey, SurveyAids } from '../aids/survey-aids.js';
+import type { AidedSurvey } from '../aids/survey-aids.js';
 import type { JourneyController } from '../journey-controller.js';
 import { endingCatalogues } from '../language/ending-catalogues.js';
 import { endingEnGb } from '../language/ending-en-gb.js';
 import type { EndingMessages } from '../language/ending-messages.js';
-import { chooseText, finalAnswers } from '../model/index.js';
+import { chooseText, finalAnswers, startSession } from '../model/index.js';
+import { problemsOnPaper } from '../model/paper/as-on-paper.js';
 import type { Problem } from '../model/problem.js';
 import { wayTo } from '../model/way-to.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
-import type { HelpToRead, ReadingWishes } from '../reading-help/help-to-read.js';
-import { voiceFor } from '../reading-help/voices.js';
 import { needsAids } from '../load-aids.js';
-import { aidsRow } from './aids-row.js';
+import { AroundQuestions } from './around-questions.js';
 import { checkView } from './check-view.js';
+import { modeOf, PaperJudge } from './entry-mode.js';
 import { endView } from './end-view.js';
 import { endingStyles } from './ending.styles.js';
 import { answersAsText, givenAnswers } from './given-answers.js';
@@ -36,14 +36,6 @@ import { Onward } from './onward.js';
 import { problemWords } from './problem-words.js';
 import { refusedProblems } from './refused-problems.js';
 import { StepHistory } from './step-history.js';
-
-/** What there is around the questions. */
-interface Beside {
-  /** True where it stands in their place. */
-  readonly alone: boolean | undefined;
-  readonly above: unknown;
-  readonly below: unknown;
-}
 
 /** The survey, as far as its second part has to know it. */
 type Host = LitElement & SendingOptions & AidedSurvey & { readonly partner: string };
@@ -66,13 +58,13 @@ export class SurveyEnding {
   readonly #journey: JourneyController;
   readonly #onward: Onward;
   readonly #history: StepHistory;
+  readonly #judge = new PaperJudge();
 
   readonly #host: Host;
   readonly #definition: () => unknown;
-  readonly #aids: LatePart<SurveyAids>;
+  readonly #around: AroundQuestions;
   /** For whom it is answered: loaded where the definition asks that. */
   readonly #groups: LatePart<GroupQuestions>;
-  readonly #help: LatePart<HelpToRead>;
 
   constructor(host: Host, journey: JourneyController, definition: () => unknown) {
     this.#host = host;
@@ -86,18 +78,13 @@ export class SurveyEnding {
         ),
       true,
     );
-    this.#onward = new Onward(host, journey, () => this.#groups.part?.problems() ?? []);
-    this.#aids = new LatePart(host, () =>
-      import('../aids/survey-aids.js').then(({ surveyAids }) =>
-        surveyAids(host, journey, definition, {
-          sent: () => this.#sending.sent,
-          helpToRead: (wishes) => this.#helpToRead(wishes),
-        }),
-      ),
+    this.#onward = new Onward(
+      host,
+      journey,
+      () => this.#groups.part?.problems() ?? [],
+      (problems, session) => (modeOf(host) === 'paper' ? this.#judge.judge(problems, session) : problems),
     );
-    this.#help = new LatePart(host, () =>
-      import('../reading-help/reading-help.js').then(({ readingHelp }) => readingHelp(host, journey)),
-    );
+    this.#around = new AroundQuestions(host, journey, definition, () => this.#sending.sent);
     this.#history = new StepHistory(host, journey);
     this.#language = new LanguageController(host, { fallback: endingEnGb, catalogues: endingCatalogues });
     this.#copying = new KeepController(host);
@@ -111,7 +98,7 @@ export class SurveyEnding {
 
   /** Resolves once it can be used: with what an earlier visit has left, where there is something. */
   async ready(): Promise<void> {
-    if (needsAids(this.#host)) await this.#aids.arrival();
+    if (needsAids(this.#host)) await this.#around.withAids();
     await this.#language.loaded;
   }
 
@@ -120,7 +107,8 @@ export class SurveyEnding {
     const { session } = this.#journey;
     this.#sending.reset();
     this.#history.reset();
-    this.#aids.part?.begin();
+    this.#around.begin();
+    this.#judge.reset();
     if (session?.survey.groupResponses) this.#groups.show();
     if (session) advise(this.#host.localName, session.survey);
   }
@@ -138,7 +126,8 @@ export class SurveyEnding {
     const given = this.#journey.session ?? session;
     const title = chooseText(given.survey, given.survey.title ?? '', context.language);
     const { endpoint, confirm, format, headers, transport, activity, partner, delivery } = this.#host;
-    const { amended, mode } = this.#aids.part?.earlier ?? {};
+    const { amended, mode: helping = 'self' } = this.#around.aids?.earlier ?? {};
+    const own = modeOf(this.#host);
     if (amended) this.#sending.replace(amended);
     const group = this.#groups.part?.sent(given);
     void this.#sending.send(delivery ?? sharedDelivery(), {
@@ -147,9 +136,9 @@ export class SurveyEnding {
       language: context.language,
       source: this.#definition(),
       widget: 'survey',
-      ...(mode && { mode }),
+      mode: own === 'self' ? helping : own,
       ...(group && { group }),
-      answers: { ...finalAnswers(given), ...this.#aids.part?.aboutAnswer(given) },
+      answers: { ...finalAnswers(given), ...this.#around.aids?.aboutAnswer(given) },
       words: {
         title: title.text,
         language: title.lang ?? context.language,
@@ -176,16 +165,18 @@ export class SurveyEnding {
   /** The problems being shown, with links to their controls. */
   summary(context: QuestionContext): TemplateResult | typeof nothing {
     const { problems } = this.#journey;
-    return problems.length
-      ? errorSummary({
-          heading: this.#language.messages.thereIsAProblem,
-          lines: problems.map((problem) => ({
-            message: this.describe(problem, context),
-            goTo: controlOf(problem),
-          })),
-          onGo: (id) => this.#onward.goTo(id),
-        })
-      : nothing;
+    if (!problems.length) return nothing;
+    const isPaper =
+      modeOf(this.#host) === 'paper' && problems.some((each) => !problemsOnPaper([each]).length);
+    return html`${errorSummary({
+      heading: this.#language.messages.thereIsAProblem,
+      lines: problems.map((problem) => ({
+        message: this.describe(problem, context),
+        goTo: controlOf(problem),
+      })),
+      onGo: (id) => this.#onward.goTo(id),
+    })}
+    ${isPaper ? html`<p>${this.#language.messages.asOnPaper}</p>` : nothing}`;
   }
 
   /** "Check your answers", or what came of sending them. */
@@ -207,48 +198,33 @@ export class SurveyEnding {
     const { state = { kind: 'saving' } } = this.#sending;
     const onRetry = (): void => this.#sending.retry();
     const asText = (): string => this.#asText(session, context);
-    return endView({ session, state, copying: this.#copying, context, messages, asText, onRetry });
+    const onAnother = modeOf(this.#host) === 'self' ? undefined : () => this.#another();
+    return endView({ session, state, copying: this.#copying, context, messages, asText, onRetry, onAnother });
   }
 
   /** What was answered and for whom, for the resident. */
   #asText(session: Session, context: QuestionContext): string {
-    const about = this.#aids.part?.givenAbout(session) ?? [];
+    const about = this.#around.aids?.givenAbout(session) ?? [];
     const all = [...about, ...givenAnswers(session, context), ...(this.#groups.part?.given(session) ?? [])];
     return answersAsText(all, context, this.#language.messages);
   }
 
-  /** What stands around the questions, or alone in their place, for those who asked for more than them. */
-  beside(context: QuestionContext): Beside {
-    const { storage, receipts } = this.#host;
-    const { part } = this.#aids;
-    const isOver = this.#journey.step === 'end';
-    const row = {
-      aids: this.#aids,
-      help: this.#help,
-      canReadAloud: !this.#journey.help && !!voiceFor(context.language),
-      onReadAloud: () => this.#helpToRead({ aloud: true }, 'read-aloud'),
-      storage,
-      receipts,
-      isOver,
-      hasReceipt: !!this.#sending.sent,
-      messages: this.#language.messages,
-    };
-    return {
-      alone: part?.gates,
-      above: part?.above(context),
-      below: part?.gates ? nothing : [aidsRow({ ...row, waiting: context.messages }), part?.below(context)],
-    };
+  /** What stands around the questions, or alone in their place. */
+  beside(context: QuestionContext): ReturnType<AroundQuestions['beside']> {
+    return this.#around.beside(context, this.#language.messages);
   }
 
-  /** Gives help with reading, where there is none yet too. Focus then goes to the switch with this id. */
-  #helpToRead(wishes: Partial<ReadingWishes>, focus?: string): void {
-    const give = (help: HelpToRead): void => {
-      this.#journey.help = help;
-      help.ask(wishes);
-      if (focus) this.#journey.focus.toElement(focus);
-    };
-    if (this.#journey.help) give(this.#journey.help);
-    else this.#help.use(give);
+  /** The next form, or the next person: nothing of the last one is left. */
+  #another(): void {
+    const { session } = this.#journey;
+    if (!session) return;
+    this.#sending.reset();
+    this.#around.aids?.begin();
+    this.#judge.reset();
+    this.#journey.begin(startSession(session.survey, session.environment));
+    this.#journey.go('page');
+    // Back leads to no form that was sent.
+    this.#history.reset();
   }
 
   /** For the live region: how the sending stands; empty before Send. */
@@ -256,7 +232,7 @@ export class SurveyEnding {
     const { state } = this.#sending;
     return state
       ? outcomeStatus(state, this.#copying, this.#language.messages)
-      : (this.#aids.part?.status ?? '');
+      : (this.#around.aids?.status ?? '');
   }
 }
 

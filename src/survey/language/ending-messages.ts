@@ -24,6 +24,12 @@ export interface EndingMessages extends SharedMessages, SendingMessages {
   readonly notProvided: string;
   /** Offers what `HelpMessages` is for, where nothing does above the questions. */
   readonly readAloud: string;
+  readonly printSheet: string;
+  // For those who enter the answers of others.
+  readonly enterAnother: string;
+  readonly fromPaper: (form: string) => string;
+  /** After what is wrong with an answer that may stand like that on paper. */
+  readonly asOnPaper: string;
   readonly saveForLater: string;
   readonly clearSaved: string;
   readonly changeSent: string;

@@ -69,7 +69,7 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
       completedHtmlOnCondition pageNextText pagePrevText completeText clearInvisibleValues showPreviewBeforeComplete
       showProgressBar questionsOnPageMode isSinglePage firstPageIsStarted firstPageIsStartPage startSurveyText navigateToUrl navigateToUrlOnCondition
       showCompletePage showCompletedPage minutes whatHappensNext hearBy power knownAlready
-      contact easyRead readAloud groupResponses maxCommentLength maxOthersLength`,
+      contact easyRead readAloud returnAddress returnBy groupResponses maxCommentLength maxOthersLength`,
     page: `${CONTAINER} afterCheck`,
     panel: `${CONTAINER} state why usedFor`,
     html: `${ELEMENT} html`,

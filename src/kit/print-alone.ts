@@ -1,6 +1,8 @@
 import { render, type TemplateResult } from 'lit';
 
-export interface PrintedGroup {
+/** What is printed by itself. */
+export interface PrintedAlone {
+  /** What the page is called, which browsers print above it and name files after. */
   readonly name: string;
   readonly view: TemplateResult;
   /** The widget's. */
@@ -8,16 +10,26 @@ export interface PrintedGroup {
   /** Of the words. */
   readonly language: string;
   readonly direction: 'ltr' | 'rtl';
+  /** Of the page itself, such as its margins: rules that a shadow root cannot make. */
+  readonly page?: string;
 }
 
 /** Fonts and pictures have had their turn by then. */
 const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
 
 /**
- * Prints one group by itself, from a page of its own inside of this one: the page around the widget is not ours to
- * hide, and nobody wants twenty groups on paper for the sake of one.
+ * Prints a part of a widget by itself, from a page of its own inside of this one: the page around the widget is not ours
+ * to hide, and nobody wants twenty groups on paper for the sake of one. Neither a strict Content Security Policy nor a
+ * blocker of new windows has anything to say about that.
  */
-export async function printGroup({ name, view, styles, language, direction }: PrintedGroup): Promise<void> {
+export async function printAlone({
+  name,
+  view,
+  styles,
+  language,
+  direction,
+  page: pageRules = '',
+}: PrintedAlone): Promise<void> {
   const frame = document.createElement('iframe');
   frame.ariaHidden = 'true';
   frame.tabIndex = -1;
@@ -43,6 +55,9 @@ export async function printGroup({ name, view, styles, language, direction }: Pr
     const rules = styles.flatMap(({ cssRules }) => [...cssRules].map(({ cssText }) => cssText));
     sheet.replaceSync(rules.join('\n'));
     root.adoptedStyleSheets = [sheet];
+    const pageSheet = new own.CSSStyleSheet();
+    pageSheet.replaceSync(pageRules);
+    page.adoptedStyleSheets = [pageSheet];
   } catch {
     // Without such sheets it is printed as plain text.
   }

@@ -1,0 +1,128 @@
+import { html, nothing, type LitElement } from 'lit';
+
+import { LatePart } from '../../kit/late-part.js';
+import type { AidedSurvey, AroundAids, SurveyAids } from '../aids/survey-aids.js';
+import type { JourneyController } from '../journey-controller.js';
+import type { EndingMessages } from '../language/ending-messages.js';
+import { mentions } from '../mentions.js';
+import type { PaperSheet } from '../paper/paper-sheet.js';
+import type { QuestionContext } from '../questions/question-context.js';
+import type { HelpToRead, ReadingWishes } from '../reading-help/help-to-read.js';
+import { voiceFor } from '../reading-help/voices.js';
+import { aidsRow } from './aids-row.js';
+import { formCode, modeOf } from './entry-mode.js';
+
+/** What there is around the questions. */
+interface Beside {
+  /** True where it stands in their place. */
+  readonly alone: boolean | undefined;
+  readonly above: unknown;
+  readonly below: unknown;
+}
+
+type Host = LitElement & AidedSurvey;
+
+/**
+ * What stands around a survey's questions, or in their place, for those who ask for more than them: answers kept for
+ * another day or changed later, help with reading, a form for paper. Each loads once somebody asks for it.
+ *
+ * Owns: which of it is offered to whom. Does not own: any of it, or the answers.
+ */
+export class AroundQuestions {
+  readonly #host: Host;
+  readonly #journey: JourneyController;
+  readonly #definition: () => unknown;
+  readonly #sent: AroundAids['sent'];
+  readonly #aids: LatePart<SurveyAids>;
+  readonly #help: LatePart<HelpToRead>;
+  readonly #paper: LatePart<PaperSheet>;
+  /** Which form is being typed in. */
+  #code = '';
+
+  /** @param sent What was sent last. */
+  constructor(host: Host, journey: JourneyController, definition: () => unknown, sent: AroundAids['sent']) {
+    this.#host = host;
+    this.#journey = journey;
+    this.#definition = definition;
+    this.#sent = sent;
+    const around: AroundAids = { sent, helpToRead: (wishes) => this.#helpToRead(wishes) };
+    this.#aids = new LatePart(host, () =>
+      import('../aids/survey-aids.js').then(({ surveyAids }) =>
+        surveyAids(host, journey, definition, around),
+      ),
+    );
+    this.#help = new LatePart(host, () =>
+      import('../reading-help/reading-help.js').then(({ readingHelp }) => readingHelp(host, journey)),
+    );
+    this.#paper = new LatePart(host, () =>
+      import('../paper/paper-sheet.js').then(({ paperSheet }) => paperSheet(host, journey, definition)),
+    );
+  }
+
+  /** What has to do with answers that are kept or were sent, once that is there. */
+  get aids(): SurveyAids | undefined {
+    return this.#aids.part;
+  }
+
+  /** Resolves once what has to do with such answers is there. */
+  async withAids(): Promise<void> {
+    await this.#aids.arrival();
+  }
+
+  /** For another definition, or the first. */
+  begin(): void {
+    this.#aids.part?.begin();
+    this.#paper.part?.begin();
+    if (modeOf(this.#host) !== 'paper') return;
+    void formCode(this.#host.activity, this.#definition()).then((code) => {
+      this.#code = code;
+      this.#host.requestUpdate();
+    });
+  }
+
+  beside(context: QuestionContext, messages: EndingMessages): Beside {
+    const { receipts } = this.#host;
+    const mode = modeOf(this.#host);
+    const { part } = this.#aids;
+    const sheet = this.#paper.part;
+    if (sheet?.isOpen) return { alone: true, above: sheet.view(context), below: nothing };
+    const isOver = this.#journey.step === 'end';
+    const row = aidsRow({
+      aids: this.#aids,
+      help: this.#help,
+      paper: this.#paper,
+      canBePrinted:
+        mode !== 'paper' &&
+        (this.#host.hasAttribute('print-sheet') || mentions(this.#definition(), /"returnAddress"/)),
+      canReadAloud: mode !== 'paper' && !this.#journey.help && !!voiceFor(context.language),
+      onReadAloud: () => this.#helpToRead({ aloud: true }, 'read-aloud'),
+      // What is kept on a device is for whoever owns it: not for those whose answers somebody else types in.
+      storage: mode === 'self' ? this.#host.storage : 'none',
+      receipts,
+      isOver,
+      hasReceipt: !!this.#sent(),
+      messages,
+      waiting: context.messages,
+    });
+    const form =
+      mode === 'paper' && !isOver
+        ? html`<p class="hint" part="paper-form">${messages.fromPaper(this.#code)}</p>`
+        : nothing;
+    return {
+      alone: part?.gates,
+      above: part?.above(context),
+      below: part?.gates ? nothing : [form, row, part?.below(context)],
+    };
+  }
+
+  /** Gives help with reading, where there is none yet too. Focus then goes to the switch with this id. */
+  #helpToRead(wishes: Partial<ReadingWishes>, focus?: string): void {
+    const give = (help: HelpToRead): void => {
+      this.#journey.help = help;
+      help.ask(wishes);
+      if (focus) this.#journey.focus.toElement(focus);
+    };
+    if (this.#journey.help) give(this.#journey.help);
+    else this.#help.use(give);
+  }
+}

@@ -1,0 +1,51 @@
+import type { SharedMessages } from '../../language/shared-messages.js';
+import type { PlainRelation } from '../model/paper/plain-condition.js';
+
+/** What a part of a condition is about. */
+export interface ClauseFacts {
+  /** The words of the choices, or figures, as `listed` puts them together; empty where none matter. */
+  readonly values: string;
+  /** Of the question on the sheet. */
+  readonly number: number;
+  /** It is answered by ticking, not by writing. */
+  readonly ticked: boolean;
+}
+
+/** What `<sayso-survey>` says around and on a sheet to be filled in on paper. */
+export interface PaperMessages extends SharedMessages {
+  /** What the sheet is for, above it on the screen. */
+  readonly sheetHint: string;
+  readonly print: string;
+  readonly largePrint: string;
+  readonly backToQuestions: string;
+  readonly howToFill: string;
+  readonly leaveOut: string;
+  /** Before the address that it goes back to. */
+  readonly sendTo: string;
+  readonly returnBy: (date: string) => string;
+  readonly tickOne: string;
+  readonly tickAny: string;
+  readonly tickUpTo: (count: number) => string;
+  readonly rankAll: string;
+  readonly rankSome: string;
+  readonly pleaseWrite: string;
+  /** Below a list that may have more entries than the sheet has room for. */
+  readonly moreRoom: string;
+  /** In the place of a file. */
+  readonly enclose: string;
+  readonly signature: string;
+  /** Above a question, or above a part with several. */
+  readonly onlyIf: (clauses: string) => string;
+  readonly partOnlyIf: (clauses: string) => string;
+  /** The same where the condition cannot be said in a sentence. */
+  readonly ifItApplies: string;
+  readonly partIfItApplies: string;
+  readonly clauses: Readonly<Record<PlainRelation, (facts: ClauseFacts) => string>>;
+  /** Between clauses. */
+  readonly joints: Readonly<Record<'and' | 'or', string>>;
+  /** Words of choices, any of which will do. */
+  readonly listed: (values: readonly string[]) => string;
+  /** Which form this is, for whoever types in what was written on it. */
+  readonly form: (code: string) => string;
+  readonly officeUse: string;
+}
