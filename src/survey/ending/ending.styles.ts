@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** How "Check your answers" looks. */
+/** How "Check your answers" looks, and the link to what comes after sending. */
 export const endingStyles = css`
   .answers {
     margin: 0;
@@ -23,6 +23,12 @@ export const endingStyles = css`
   }
   .given .words {
     white-space: pre-line;
+  }
+  a.button {
+    display: inline-block;
+    margin-block-start: 0.6em;
+    overflow-wrap: anywhere;
+    text-decoration: none;
   }
   .change {
     grid-area: 1 / 2 / span 2;
