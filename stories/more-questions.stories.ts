@@ -30,6 +30,8 @@ export const Ranking: SurveyStory = ask(moreQuestionTypes.ranking);
 export const RankingOfSome: SurveyStory = ask(moreQuestionTypes.rankingSome);
 /** A number field, and a slider beside it. */
 export const Slider: SurveyStory = ask(moreQuestionTypes.slider);
+/** `sliderType: range`: two numbers, each with a field and a slider. */
+export const SliderOfTwoNumbers: SurveyStory = ask(moreQuestionTypes.sliderRange);
 export const Imagepicker: SurveyStory = ask(moreQuestionTypes.imagepicker);
 /** `multiSelect`. */
 export const ImagepickerOfSeveral: SurveyStory = ask(moreQuestionTypes.imagepickerMany);

@@ -37,6 +37,10 @@ const MORE: readonly (readonly [RegExp, (host: LitElement) => Promise<LateTypes>
     (host) => import('./uploads/upload-types.js').then(({ uploadTypes }) => uploadTypes(host)),
   ],
   [
+    /"sliderType":"range"/,
+    () => import('./questions/late/range.js').then(({ sliderOrRange }) => ({ slider: sliderOrRange })),
+  ],
+  [
     /"type":"(paneldynamic|matrixd(ynamic|ropdown))"/,
     () => import('./questions/late/lists.js').then(({ LISTS }) => LISTS),
   ],

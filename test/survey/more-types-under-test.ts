@@ -20,6 +20,7 @@ const REACH = 'How can we reach your group?';
 const FIRST = 'What should be done first?';
 const CORNER = 'What should stand at the corner?';
 const LANGUAGES = 'Which languages do you speak at home?';
+const SPEED = 'How fast do cars go here?';
 const SHARE = 'How much of the money should go to parks?';
 /** In two languages, and with pictures that are files. */
 export const withFiles: unknown = JSON.parse(
@@ -47,6 +48,7 @@ async function toCheck(survey: TestSurvey): Promise<void> {
 async function answerWrongly(survey: TestSurvey): Promise<void> {
   await write(survey, 'Number of people', 'a few');
   await write(survey, SHARE, '200');
+  await write(survey, SPEED, '70');
   await press(survey, 'Continue');
 }
 
@@ -133,6 +135,14 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       description: 'In per cent. A number from 0 to 100',
     },
     { what: 'the slider beside it', role: 'slider', name: `${SHARE}: Slider` },
+    {
+      what: 'two numbers, and from where to where they may be',
+      role: 'group',
+      name: `${SPEED} (optional)`,
+      description: 'In miles an hour. Two numbers from 0 to 60',
+    },
+    { what: 'the first of them', role: 'textbox', name: 'From' },
+    { what: 'its slider', role: 'slider', name: `${SPEED}, From: Slider` },
     { what: 'a value that is worked out', role: 'status', name: 'Your share of the money for parks' },
   ],
   keyboardPath: [
@@ -183,6 +193,21 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       then: (survey) => field(survey, SHARE).value === '2',
     },
     {
+      does: 'move both ends of a range, and see the numbers',
+      keys: [
+        { tabTo: (at) => at.matches('.ends [type=range]') },
+        'ArrowRight',
+        { tabTo: (at) => at.matches('.ends .slider:last-child [type=range]') },
+        'ArrowLeft',
+        'ArrowLeft',
+        'ArrowLeft',
+      ],
+      then: (survey) =>
+        fieldsInside(survey, '.ends .control')
+          .map(({ value }) => value)
+          .join() === '5,45',
+    },
+    {
       does: 'come to the check',
       keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
       then: (survey) => heading(survey) === 'Check your answers' && focused() === inside(survey, '#heading'),
@@ -231,6 +256,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
         'Enter an answer to “Name”',
         'Your answer to “Number of people” must be a number, like 12',
         `Your answer to “${SHARE}” must be 100 or less`,
+        `Your answer to “${SPEED}” must be 60 or less`,
       ],
     },
   ],

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 
-import { allInside, focused, inside, wordsIn } from '../support/inside.js';
+import { allInside, fieldsInside, focused, inside, type, wordsIn } from '../support/inside.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import {
   choice,
@@ -184,6 +184,63 @@ describe('a slider', () => {
     await write(survey, TITLE, '35');
     expect(range.value).to.equal('35');
     expect(await sent(survey)).to.deep.equal({ it: 35 });
+  });
+});
+
+describe('a slider with two ends', () => {
+  afterEach(clearPage);
+
+  const ends = (survey: TestSurvey): string[] =>
+    fieldsInside(survey, '.ends .control').map(({ value }) => value);
+  async function slide(survey: TestSurvey, index: number, value: string): Promise<void> {
+    const thumb = fieldsInside(survey, '.ends [type=range]')[index]!;
+    thumb.value = value;
+    thumb.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await survey.updateComplete;
+  }
+  async function writeEnd(survey: TestSurvey, index: number, words: string): Promise<void> {
+    type(fieldsInside(survey, '.ends .control')[index]!, words);
+    await survey.updateComplete;
+  }
+
+  it('is no answer until it is touched, and then both of its ends', async () => {
+    const survey = await askingOne({ type: 'slider', sliderType: 'range' });
+    expect(ends(survey)).to.deep.equal(['', '']);
+    await slide(survey, 0, '20');
+    expect(ends(survey)).to.deep.equal(['20', '100']);
+    await slide(survey, 1, '10');
+    expect(ends(survey), 'one end takes the other along').to.deep.equal(['10', '10']);
+    await writeEnd(survey, 1, '35');
+    expect(fieldsInside(survey, '.ends [type=range]').map(({ value }) => value)).to.deep.equal(['10', '35']);
+    await press(survey, 'Continue');
+    expect(wordsIn(inside(survey, 'dd.given'))).to.equal('10 to 35');
+    await press(survey, 'Send my answers');
+    await handedOver(survey);
+    expect(survey.delivery.submissions[0]!.envelope.answers).to.deep.equal({ it: [10, 35] });
+  });
+
+  it('keeps half an answer, and leads to what is missing', async () => {
+    const survey = await askingOne({ type: 'slider', sliderType: 'range' });
+    await writeEnd(survey, 0, '20');
+    expect(ends(survey)).to.deep.equal(['20', '']);
+    await press(survey, 'Continue');
+    expect(errors(survey)).to.deep.equal([`Enter the higher number in “${TITLE}”`]);
+    const [from, to] = fieldsInside(survey, '.ends .control');
+    expect([from!.getAttribute('aria-invalid'), to!.getAttribute('aria-invalid')]).to.deep.equal([
+      null,
+      'true',
+    ]);
+    inside(survey, '.problems a').click();
+    expect(focused()).to.equal(to);
+  });
+
+  it('cannot be changed where it is read-only', async () => {
+    const survey = await askingOne({
+      ...{ type: 'slider', sliderType: 'range', readOnly: true, defaultValue: [20, 80] },
+    });
+    expect(ends(survey)).to.deep.equal(['20', '80']);
+    expect(fieldsInside(survey, '.ends [type=range]').every(({ disabled }) => disabled)).to.equal(true);
+    expect(fieldsInside(survey, '.ends .control').every(({ readOnly }) => readOnly)).to.equal(true);
   });
 });
 

@@ -27,6 +27,9 @@ const DETAILS: Readonly<Record<ProblemCode, string>> = {
   stillUploading: 'The answer is not of the kind that this question takes.',
   notUploaded: 'The answer is not of the kind that this question takes.',
   stillLoading: 'The answer is not of the kind that this question takes.',
+  rangeIncomplete: 'Two numbers are needed.',
+  rangeTooShort: 'The two numbers are too near each other.',
+  rangeTooLong: 'The two numbers are too far apart.',
   invalid: 'The answer is not of the kind that this question takes.',
   notAChoice: 'The answer is not one of the choices.',
 };

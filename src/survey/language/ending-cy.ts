@@ -7,7 +7,7 @@ const ask = ({ title, manner }: ProblemFacts): string =>
   `${manner === 'select' ? 'Dewiswch' : 'Rhowch'} ateb i “${title}”`;
 const mustBe = ({ title }: ProblemFacts, what: string): string =>
   `Rhaid i’ch ateb i “${title}” fod yn ${what}`;
-const parts = { day: 'diwrnod', month: 'mis', year: 'blwyddyn', other: '' };
+const parts = { day: 'diwrnod', month: 'mis', year: 'blwyddyn', other: '', from: '', to: '' };
 
 /** Welsh. */
 export const endingCy: EndingMessages = {
@@ -65,6 +65,10 @@ export const endingCy: EndingMessages = {
     stillUploading: ({ title }) =>
       `Arhoswch nes bod eich ffeil ar gyfer “${title}” wedi’i hanfon, neu ei dileu`,
     notUploaded: ({ title }) => `Ceisiwch eto anfon eich ffeil ar gyfer “${title}”, neu ei dileu`,
+    rangeIncomplete: ({ title, parts }) =>
+      `Rhowch y rhif ${parts[0] === 'from' ? 'isaf' : 'uchaf'} yn “${title}”`,
+    rangeTooShort: ({ title, limit }) => `Rhaid i’r ddau rif yn “${title}” fod o leiaf ${limit} ar wahân`,
+    rangeTooLong: ({ title, limit }) => `Rhaid i’r ddau rif yn “${title}” fod dim mwy na ${limit} ar wahân`,
     stillLoading: ({ title }) => `Arhoswch eiliad: mae’r dewisiadau ar gyfer “${title}” yn dal i lwytho`,
     invalid: ({ title }) => `Gwiriwch eich ateb i “${title}”`,
     notAChoice: ask,

@@ -68,6 +68,10 @@ export const endingEnGb: EndingMessages = {
     duplicate: ({ title }) => `Select a different answer for “${title}”: another row has the same`,
     stillUploading: ({ title }) => `Wait until your file for “${title}” has been sent, or remove it`,
     notUploaded: ({ title }) => `Try again to send your file for “${title}”, or remove it`,
+    rangeIncomplete: ({ title, parts }) =>
+      `Enter the ${parts[0] === 'from' ? 'lower' : 'higher'} number in “${title}”`,
+    rangeTooShort: ({ title, limit }) => `The two numbers in “${title}” must be at least ${limit} apart`,
+    rangeTooLong: ({ title, limit }) => `The two numbers in “${title}” must be no more than ${limit} apart`,
     stillLoading: ({ title }) => `Wait a moment: the choices for “${title}” are still loading`,
     invalid: ({ title }) => `Check your answer to “${title}”`,
     notAChoice: ask,

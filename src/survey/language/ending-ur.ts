@@ -8,7 +8,7 @@ const ask = ({ title, manner }: ProblemFacts): string =>
   `${quoted(title)} کا جواب ${manner === 'select' ? 'منتخب کریں' : 'لکھیں'}`;
 const mustBe = ({ title }: ProblemFacts, what: string): string =>
   `${quoted(title)} کا جواب ${what} ہونا چاہیے`;
-const parts = { day: 'دن', month: 'مہینہ', year: 'سال', other: '' };
+const parts = { day: 'دن', month: 'مہینہ', year: 'سال', other: '', from: '', to: '' };
 
 /** Urdu. Written by us, and not yet read by anybody whose language it is: see "Languages" in the README. */
 export const endingUr: EndingMessages = {
@@ -65,6 +65,12 @@ export const endingUr: EndingMessages = {
     duplicate: ({ title }) => `${quoted(title)} کے لیے کوئی اور جواب منتخب کریں: ایک اور قطار کا یہی جواب ہے`,
     stillUploading: ({ title }) => `انتظار کریں کہ ${quoted(title)} کی فائل بھیج دی جائے، یا اسے ہٹا دیں`,
     notUploaded: ({ title }) => `${quoted(title)} کی فائل دوبارہ بھیجیں، یا اسے ہٹا دیں`,
+    rangeIncomplete: ({ title, parts: [part] }) =>
+      `${quoted(title)} میں ${part === 'from' ? 'چھوٹا' : 'بڑا'} عدد لکھیں`,
+    rangeTooShort: ({ title, limit }) =>
+      `${quoted(title)} کے دونوں اعداد میں کم از کم ${isolated(limit)} کا فرق ہونا چاہیے`,
+    rangeTooLong: ({ title, limit }) =>
+      `${quoted(title)} کے دونوں اعداد میں زیادہ سے زیادہ ${isolated(limit)} کا فرق ہو سکتا ہے`,
     stillLoading: ({ title }) => `ذرا انتظار کریں: ${quoted(title)} کے انتخاب ابھی لوڈ ہو رہے ہیں`,
     invalid: ({ title }) => `${quoted(title)} کا جواب دیکھ لیں`,
     notAChoice: ask,

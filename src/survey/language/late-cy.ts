@@ -21,6 +21,10 @@ export const lateCy: LateMessages = {
   found: (count) =>
     `Wedi dod o hyd i ${counted(count, { one: 'dewis', two: 'ddewis', few: 'dewis', many: 'dewis', other: 'dewis' })}`,
   between: (lowest, highest) => `Rhif o ${lowest} i ${highest}`,
+  betweenBoth: (lowest, highest) => `Dau rif o ${lowest} i ${highest}`,
+  from: 'O',
+  to: 'I',
+  fromTo: (from, to) => `${from} i ${to}`,
   slide: 'Llithrydd',
   entry: (number) => `Cofnod ${number}`,
   row: (number) => `Rhes ${number}`,

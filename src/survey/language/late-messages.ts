@@ -22,6 +22,11 @@ export interface LateMessages extends SharedMessages {
   /** How many choices a filter has left. */
   readonly found: (count: number) => string;
   readonly between: (lowest: string, highest: string) => string;
+  /** The same for two numbers, the fields for them, and both as an answer. */
+  readonly betweenBoth: (lowest: string, highest: string) => string;
+  readonly from: string;
+  readonly to: string;
+  readonly fromTo: (from: string, to: string) => string;
   /** Names the slider beside a number field. */
   readonly slide: string;
   /** An entry of a list that its author has no name for. */

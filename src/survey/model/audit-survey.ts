@@ -29,7 +29,7 @@ const IGNORED = new Set(
   showPreview allowImagesPreview imageWidth imageHeight filePlaceholder fileOrPhotoPlaceholder photoPlaceholder storeDataAsText
   waitForUpload needConfirmRemoveFile signatureWidth signatureHeight signatureAutoScaleEnabled penColor penMinWidth penMaxWidth
   backgroundColor dataFormat showPlaceholder
-  tooltipVisibility tooltipFormat showLabels segmentCount
+  tooltipVisibility tooltipFormat showLabels segmentCount allowSwap allowDragRange
   templateTitleLocation templateQuestionTitleLocation templateDescription templateErrorLocation
   panelsState newPanelPosition tabTitlePlaceholder showRangeInProgress panelRemoveButtonLocation removePanelButtonLocation
   panelPrevText panelNextText prevPanelText nextPanelText tabAlign transposeData columnLayout columnsLocation addRowLocation addRowButtonLocation
@@ -100,7 +100,7 @@ const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
       maxValueExpression minErrorText maxErrorText step ${PLACEHOLDER} autocomplete autoComplete dataList`,
     ranking: `${QUESTION} ${COMMENT} ${SUPPLY} choices choicesVisibleIf choicesEnableIf choicesOrder selectToRankEnabled minSelectedChoices
       maxSelectedChoices`,
-    slider: `${QUESTION} sliderType min max step minValueExpression maxValueExpression minErrorText maxErrorText`,
+    slider: `${QUESTION} sliderType minRangeLength maxRangeLength min max step minValueExpression maxValueExpression minErrorText maxErrorText`,
     tagbox: `${CHOICES} ${PLACEHOLDER} minSelectedChoices maxSelectedChoices showSelectAllItem hasSelectAll selectAllText`,
     boolean: `${QUESTION} ${COMMENT} labelTrue labelFalse valueTrue valueFalse`,
     choice: 'value text visibleIf enableIf isExclusive easyRead',

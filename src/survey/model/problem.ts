@@ -25,6 +25,10 @@ export type ProblemCode =
   /** A file that is still on its way, and one that could not be sent. */
   | 'stillUploading'
   | 'notUploaded'
+  /** Of two numbers one is missing, or they are too near each other or too far apart. */
+  | 'rangeIncomplete'
+  | 'rangeTooShort'
+  | 'rangeTooLong'
   /** A list of choices that is still on its way. */
   | 'stillLoading'
   | 'invalid'
@@ -32,7 +36,7 @@ export type ProblemCode =
   | 'notAChoice';
 
 /** The part of an answer that a problem is about, where the answer has parts; `other` is the words besides. */
-export type AnswerPart = 'day' | 'month' | 'year' | 'other';
+export type AnswerPart = 'day' | 'month' | 'year' | 'other' | 'from' | 'to';
 
 export interface Problem {
   /** The `name` of the question, or of the panel that wants one answer inside. */

@@ -60,8 +60,15 @@ const DATE = ['day', 'month', 'year'];
 /** Whether something typed is of the kind that a question takes. */
 function fitsAsEntry(question: Question, entry: unknown): entry is Entry {
   const isDate = question.type === 'text' && question.inputType === 'date';
-  if (question.type === 'composite')
-    return isRecord(entry) && isRecord(entry['entries']) && !faultOf(question, entry['value']);
+  const parts = isRecord(entry) ? entry['entries'] : undefined;
+  if (isRecord(entry) && isRecord(parts)) {
+    const { value } = entry;
+    if (question.type === 'composite') return !faultOf(question, value);
+    // Of two numbers one may still be missing.
+    const fits = value === undefined || !faultOf(question, value);
+    return 'range' in question && fits && Object.values(parts).every(isWords);
+  }
+  if (question.type === 'composite') return false;
   if (isDate && isRecord(entry)) return DATE.every((part) => isWords(entry[part]));
   return /^(text|comment)$/.test(question.type) && isWords(entry);
 }

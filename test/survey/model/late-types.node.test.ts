@@ -449,12 +449,6 @@ describe('slider: a number between two others', () => {
     const { min, max, value } = stateOf(session, 'q');
     assert.deepEqual([min, max, value], [-1, 1, 0.5]);
   });
-
-  it('of two numbers is reported and not asked: one number would be another answer', () => {
-    const range = { type: 'slider', name: 'q', sliderType: 'range' };
-    assert.deepEqual(issuesOf(range), ['elements[1].sliderType unsupportedProperty sliderType: range']);
-    assert.deepEqual(surveyWith({ type: 'text', name: 'a' }, range).questions.length, 1);
-  });
 });
 
 describe('What the collector says of such answers', () => {

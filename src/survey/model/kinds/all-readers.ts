@@ -1,6 +1,7 @@
 import { computedReader } from './computed.js';
 import type { QuestionReaders } from './kind.js';
 import { pictureReader } from './picture.js';
+import { rangeReader } from './range.js';
 import { imagepickerReader, rankingReader, sliderReader, tagboxReader } from './read-choosing.js';
 import { matrixReader, multipletextReader } from './read-composites.js';
 import { fileReader, signaturepadReader } from './read-uploads.js';
@@ -19,6 +20,6 @@ export const ALL_READERS: QuestionReaders = {
   paneldynamic: paneldynamicReader(),
   ranking: rankingReader(),
   signaturepad: signaturepadReader(),
-  slider: sliderReader(),
+  slider: sliderReader({}, rangeReader()),
   tagbox: tagboxReader(),
 };

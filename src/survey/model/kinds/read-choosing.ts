@@ -3,6 +3,7 @@ import type { LocalisedText } from '../definition.js';
 import { listed } from '../expression/values.js';
 import { COMMON } from '../reading/read-items.js';
 import { defined, isRecord } from '../records.js';
+import type { Properties } from '../reading/properties.js';
 import type { Kind, QuestionReader } from './kind.js';
 
 /** What `ranking` has besides a list of choices. */
@@ -51,20 +52,29 @@ export const imagepickerReader =
     return { ...COMMON[type]!(from, ...given), ...{ type, pictures: new Map(pictures), kind: look } };
   };
 
-/** A number between two others. */
+/** What both kinds of sliders have. */
+const sliderBasis = (from: Properties): object => {
+  const limits = from.all(
+    'text minErrorText maxErrorText, number min max step, expression minExpression=minValueExpression maxExpression=maxValueExpression',
+  );
+  return { min: 0, max: 100, step: 1, ...defined<object>(limits), type: 'text', dataList: [] };
+};
+
+/**
+ * A number between two others.
+ *
+ * @param readRange Reads one of two such numbers (`sliderType: range`), which is another kind of question.
+ */
 export const sliderReader =
-  (look: Kind = {}): QuestionReader =>
-  (from, defaultValue): object => {
-    const range = from.word('sliderType') === 'range';
-    // Two numbers are another kind of answer: to ask for one would be another question.
-    if (range) from.report('unsupportedProperty', 'sliderType', 'sliderType: range');
-    const limits = from.all(
-      'text minErrorText maxErrorText, number min max step, expression minExpression=minValueExpression maxExpression=maxValueExpression',
-    );
+  (look: Kind = {}, readRange?: QuestionReader): QuestionReader =>
+  (from, defaultValue, basis): object => {
+    const isRange = from.word('sliderType') === 'range';
+    if (isRange && readRange) return { ...sliderBasis(from), ...readRange(from, defaultValue, basis) };
     const first = Number(listed(defaultValue)[0]);
     return {
-      ...{ min: 0, max: 100, step: 1, ...defined<object>(limits) },
-      ...{ type: range ? 'html' : 'text', html: '', inputType: 'number', dataList: [], kind: look, range },
-      defaultValue: defaultValue === undefined || Number.isNaN(first) || range ? undefined : first,
+      ...sliderBasis(from),
+      inputType: 'number',
+      defaultValue: defaultValue === undefined || Number.isNaN(first) ? undefined : first,
+      kind: look,
     };
   };

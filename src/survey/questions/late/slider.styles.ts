@@ -17,6 +17,12 @@ export const sliderStyles = css`
     min-block-size: 2.75em;
     accent-color: var(--accent);
   }
+  .ends .slider {
+    margin-block-start: 0.6em;
+  }
+  .ends label {
+    min-inline-size: 3em;
+  }
   .slider .unset {
     opacity: 0.7;
   }

@@ -9,13 +9,14 @@ import type { LateType, ShownKind } from './shown-kind.js';
 /**
  * A number to type and a slider to drag, which move together. Until either is used there is no answer: a slider alone
  * always shows one.
+ *
+ * @param readRange Reads those of two numbers: see `range.ts`.
  */
-export const slider: LateType = {
+export const sliderType = (readRange?: LateType['reader']): LateType => ({
   styles: sliderStyles,
   reader(words) {
     const kind: ShownKind = {
       template(state, context) {
-        if (!('question' in state)) return html`<p class="panel">${context.messages.unsupported}</p>`;
         const { min = 0, max = 100, value, entry, readOnly, question } = state;
         const { id, name, step } = question as TextQuestion;
         const { between, slide } = words();
@@ -47,6 +48,9 @@ export const slider: LateType = {
         return frameQuestion(state, context, { group: false, body, hint });
       },
     };
-    return sliderReader(kind);
+    return sliderReader(kind, readRange?.(words));
   },
-};
+});
+
+/** Of one number. */
+export const slider: LateType = sliderType();
