@@ -140,19 +140,6 @@ function cellType(column: unknown, table: Readonly<Record<string, unknown>>): un
   return given.find((type) => typeof type === 'string' && type !== 'default') ?? 'dropdown';
 }
 
-/** Where an object stands. */
-interface Place {
-  readonly column?: boolean;
-  /** Inside of a question. */
-  readonly inner?: boolean | undefined;
-}
-
-/** Lists of what a question consists of. */
-const INNER = ['templateElements', 'detailElements'];
-
-/** Rules for answers are about the questions of a survey, not about what is inside of them. */
-const NOT_INSIDE = words('setValueIf setValueExpression resetValueIf defaultValueExpression');
-
 /** False, nothing and "default" ask for nothing, save where false does. */
 const asksForNothing = (name: string, value: unknown): boolean =>
   value === null ||
@@ -171,20 +158,14 @@ const asksForNothing = (name: string, value: unknown): boolean =>
  */
 export function auditSurvey(json: unknown): readonly DefinitionIssue[] {
   const issues: DefinitionIssue[] = [];
-  const visit = (
-    object: unknown,
-    kind: string,
-    path: string,
-    depth: number,
-    { inner, column }: Place = {},
-  ): void => {
+  const visit = (object: unknown, kind: string, path: string, depth: number, isInColumns = false): void => {
     const read = Object.hasOwn(READ, kind) ? READ[kind] : undefined;
     // What is no object has no properties, and an element that is not supported was reported as a whole.
     if (!isRecord(object) || !read || depth > DEEPEST) return;
     const at = (name: string): string => (path ? `${path}.${name}` : name);
     for (const [name, value] of Object.entries(object)) {
-      if (column && COLUMN.includes(name)) continue;
-      if (!read.has(name) || (inner && NOT_INSIDE.includes(name))) {
+      if (isInColumns && COLUMN.includes(name)) continue;
+      if (!read.has(name)) {
         if (!IGNORED.has(name) && !asksForNothing(name, value))
           issues.push({ path: at(name), code: 'unsupportedProperty', what: name });
       } else if (Array.isArray(value) && Object.hasOwn(LISTS, name)) {
@@ -193,10 +174,7 @@ export function auditSurvey(json: unknown): readonly DefinitionIssue[] {
           const isColumn = name === 'columns' && kind !== 'matrix';
           const type = isColumn ? cellType(item, object) : listed || (isRecord(item) ? item['type'] : '');
           // A page's or panel's elements may be panels; nothing else may be taken for one of the other kinds.
-          visit(item, typeof type === 'string' ? type : '', `${at(name)}[${index}]`, depth + 1, {
-            column: isColumn,
-            inner: inner || isColumn || INNER.includes(name),
-          });
+          visit(item, typeof type === 'string' ? type : '', `${at(name)}[${index}]`, depth + 1, isColumn);
         });
       }
     }

@@ -1,6 +1,6 @@
 import { choicesOf, commentName, takesWords } from './answer-values.js';
 import type { Choice, ChoiceQuestion, LocalisedText, Question, Survey } from './definition.js';
-import { lookUp } from './expression/look-up.js';
+import { lookUp, namesIn } from './expression/look-up.js';
 import { asText, listed } from './expression/values.js';
 import { property } from './records.js';
 import type { ResolvedText, Session } from './session-state.js';
@@ -41,7 +41,7 @@ function answerInWords(
   language: string,
   pipe: (text: string) => string,
   specialWords?: SpecialWords,
-  value = session.values.get(question.name.toLowerCase()),
+  value: unknown = session.values.get(question.name.toLowerCase()),
 ): string | undefined {
   const { survey, answers } = session;
   const words = (text: LocalisedText = ''): string => pipe(chooseText(survey, text, language).text);
@@ -96,9 +96,19 @@ export const displayValue = (
     value,
   );
 
+/** The question of which a part of the answer is meant, such as `streets.mill lane` or `travel[0]`: the part itself, if it is one. */
+function within({ survey, values }: Session, name: string): Question | undefined {
+  const question = survey.questions.find((each) => namesIn(name).includes(each.name.toLowerCase()));
+  if (!question) return undefined;
+  const path = name.slice(question.name.length);
+  return /^\[-?\d+\]$/.test(path) && 'choices' in question && lookUp(values, name) !== undefined
+    ? question
+    : question.kind?.partAt?.(question, values.get(question.name.toLowerCase()), path);
+}
+
 /**
- * A text with answers in the place of `{name}`: choices by their text, computed
- * values, and the words given with "Other" or added to an answer (`{name-Comment}`). An unanswered
+ * A text with answers in the place of `{name}`: choices by their text, also inside
+ * of other answers (`{street.noise}`, `{travel[0]}`), computed values, and the words given with "Other" or added to an answer (`{name-Comment}`). An unanswered
  * question leaves nothing; a name that nothing has stays as written. The result
  * is plain text, whatever was answered.
  *
@@ -114,9 +124,9 @@ export function pipeText(session: Session, text: string, language: string, page?
   return text.replace(/\{([^{}]+)\}/g, (written, inner: string) => {
     const name = inner.trim().toLowerCase();
     const isNamed = (given: string): boolean => given.toLowerCase() === name;
-    const question = questions.find((each) => isNamed(each.name));
+    const question = questions.find((each) => isNamed(each.name)) ?? within(session, name);
     const found = question
-      ? (answerInWords(session, question, language, String) ?? '')
+      ? (answerInWords(session, question, language, String, undefined, lookUp(values, name)) ?? '')
       : (lookUp(values, name) ??
         property<unknown>({ pageno: page, pagecount: pages.length, locale: language }, name) ??
         (values.has(name) ||

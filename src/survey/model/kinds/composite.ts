@@ -86,8 +86,22 @@ export const wordsOfParts = (
     })
     .join('; ') || undefined;
 
+/** The part that is meant by a path after a question's name, in lower case, such as `.row.column` or `[0].name`. */
+export function partAt(question: Question, value: unknown, path: string): Question | undefined {
+  const parts = question.kind?.partsOf?.(question, value ?? {}) ?? [];
+  const [index] = /^\[-?\d+\]/.exec(path) ?? [];
+  const inList = Array.isArray(value) && index ? parts.at(Number(index.slice(1, -1))) : undefined;
+  const isOwn = ({ name }: Question): boolean =>
+    path.startsWith(`.${name.toLowerCase()}`) && /^([.[]|$)/.test(path.slice(name.length + 1));
+  const part = index ? inList : parts.find(isOwn);
+  if (!part) return undefined;
+  const rest = path.slice(index ? index.length : part.name.length + 1);
+  return rest ? partAt(part, property(answersIn(value), part.name), rest) : part;
+}
+
 /** One that always has the same parts. */
 export const composite: Kind = {
+  partAt,
   parts(state, session) {
     const { question, value, scope: outer } = state;
     const scope = around(outer ?? scopeOf(session), question, { row: answersIn(value) });

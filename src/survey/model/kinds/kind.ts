@@ -23,8 +23,13 @@ export interface Kind {
     state: QuestionState,
     parts: readonly QuestionState[],
   ) => readonly Omit<Problem, 'name'>[];
-  /** For what is worked out inside of a question: the session with it. The same session where nothing changes. */
-  readonly worked?: (session: Session, question: Question) => Session;
+  /** For a question made of others: the part that `.row.column` or `[0].name` after its name means, in lower case. */
+  readonly partAt?: (question: Question, value: unknown, path: string) => Question | undefined;
+  /**
+   * For what is worked out inside of a question: the session with it. The same session where nothing changes. `last` is
+   * the session before the change; undefined at the start.
+   */
+  readonly worked?: (session: Session, question: Question, last: Session | undefined) => Session;
   /** Whether a value is of the kind that is stored for such a question, where its type does not say. */
   readonly suits?: (question: Question, value: unknown) => boolean;
   /** What is sent of an answer; undefined where it is nothing. */

@@ -7,12 +7,14 @@ import { Properties, type Reading } from '../reading/properties.js';
 import { readElements } from '../reading/read-items.js';
 import { looksOfQuestion } from '../reading/read-looks.js';
 import { defined } from '../records.js';
+import { readInnerRules, type InnerRules } from './inner-rules.js';
 
 /** A question inside of another. */
 export type InnerQuestion = Question & {
   readonly choicesOrder?: ChoiceOrder;
   /** No two entries may have the same answer to it. */
   readonly isUnique?: boolean;
+  readonly rules?: InnerRules;
   /** The question of the template that it is made after. */
   readonly copyOf?: Question;
 };
@@ -78,13 +80,13 @@ export function readInner(
     ...(rare && {
       rare: {
         ...rare,
-        // Rules for answers are about the questions of a survey.
         question(each, question) {
           const isUnique = each.flag('isUnique') || undefined;
           const choicesOrder = choiceOrder(each.word('choicesOrder'));
           // An entry is read as a whole: nothing in it is folded away.
           const { commentArea } = looksOfQuestion(each, rare.looks);
-          return { ...question, ...defined<object>({ choicesOrder, isUnique, commentArea }) };
+          const rules = readInnerRules(each);
+          return { ...question, ...defined<object>({ choicesOrder, isUnique, commentArea, rules }) };
         },
       },
     }),

@@ -58,7 +58,8 @@ interface Given extends Pick<Repeated, 'word' | 'items' | 'fresh' | 'totals'> {
 function repeatedOf({ look, rows, least, most, count, defaultValue, texts, ...more }: Given): object {
   const { items, fresh, totals } = more;
   const isWorkedOut =
-    totals.length > 0 || questionsOf(items).some(({ type }) => /^com(puted|posite)$/.test(type));
+    totals.length > 0 ||
+    questionsOf(items).some(({ type, rules }) => rules || /^com(puted|posite)$/.test(type));
   const given = Array.isArray(defaultValue) ? defaultValue.filter(isRecord) : [];
   const initial = [...given, ...Array.from({ length: Math.max(0, count - given.length) }, () => fresh)];
   const byRow =

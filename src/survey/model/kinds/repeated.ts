@@ -5,7 +5,7 @@ import { asText, equal, isEmpty } from '../expression/values.js';
 import { met, questionState, scopeOf } from '../page-states.js';
 import { isRecord, property } from '../records.js';
 import type { ItemState, QuestionState, Session } from '../session-state.js';
-import { answersIn, entriesIn, partState, wordsOfParts } from './composite.js';
+import { answersIn, entriesIn, partAt, partState, wordsOfParts } from './composite.js';
 import type { Kind } from './kind.js';
 import { partInPlace, type Place } from './local-texts.js';
 import { withId, type InnerItem, type InnerQuestion } from './read-inner.js';
@@ -160,6 +160,7 @@ function duplicate(parts: readonly QuestionState[], session: Session | undefined
 
 /** All of them. */
 export const repeated: Kind = {
+  partAt,
   parts(state, session) {
     const question = asRepeated(state.question);
     const { elements } = question;

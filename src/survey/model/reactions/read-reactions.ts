@@ -144,7 +144,11 @@ export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): Ra
         });
       const { kind } = question;
       if (kind?.worked)
-        rules.push({ inputs: [], always: true, act: (session) => kind.worked!(session, question) });
+        rules.push({
+          inputs: [],
+          always: true,
+          act: (session, last) => kind.worked!(session, question, last),
+        });
       for (const each of kind?.names?.(name) ?? []) targets.add(each);
       if (question.type === 'computed' && question.expression)
         filledIn.push({ question, expression: question.expression });

@@ -2,6 +2,7 @@
 import { commentName, isNumeric } from '../answer-values.js';
 import type { Question } from '../definition.js';
 import type { Expression } from '../expression/expression.js';
+import { lookUp, type Values } from '../expression/look-up.js';
 import { evaluate } from '../expression/results.js';
 import { equal, isEmpty, listed } from '../expression/values.js';
 import { scopeOf } from '../page-states.js';
@@ -21,8 +22,8 @@ export interface Rule {
   readonly of?: string;
   /** Done at the start too. */
   readonly always?: boolean;
-  /** The same session if it comes to nothing. */
-  readonly act: (session: Session) => Session;
+  /** The same session if it comes to nothing. `last` is the session before the change; undefined at the start. */
+  readonly act: (session: Session, last?: Session) => Session;
 }
 
 /** A question whose default value is worked out, again and again until the resident answers it. */
@@ -40,7 +41,7 @@ export const isMet = (session: Session, condition: Expression): boolean =>
 export { valueOf };
 
 /** A value as a question stores it. */
-function asAnswer(question: Question | undefined, value: unknown): unknown {
+export function asAnswer(question: Question | undefined, value: unknown): unknown {
   if (isEmpty(value)) return undefined;
   if (question?.type === 'checkbox') return listed(value);
   if (value instanceof Date) {
@@ -96,11 +97,21 @@ function filledAnew(session: Session, all: readonly FilledIn[]): Session {
   return now.answers === session.answers ? session : now;
 }
 
+/**
+ * Whether anything has changed that is read under these names, in lower case. Of `m.row` only that row is looked at,
+ * though `m` is among the names as well.
+ */
+export const isChanged = (names: readonly string[], before: Values, now: Values): boolean =>
+  names.some(
+    (name) =>
+      !names.some(
+        (longer) => longer !== name && longer.startsWith(name) && /^[.[]/.test(longer.slice(name.length)),
+      ) && !Object.is(lookUp(before, name), lookUp(now, name)),
+  );
+
 /** Whether anything that a rule looks at has changed. */
 const isSetOff = ({ inputs, always }: Rule, before: Session, now: Session): boolean =>
-  always ||
-  (before !== now &&
-    (!inputs.length || inputs.some((name) => !Object.is(before.values.get(name), now.values.get(name)))));
+  always || (before !== now && (!inputs.length || isChanged(inputs, before.values, now.values)));
 
 /** What follows from a change, and what follows from that, until nothing does. */
 export function reactionsTo(
@@ -109,7 +120,7 @@ export function reactionsTo(
   rules: readonly Rule[],
   filledIn: readonly FilledIn[],
 ): Session {
-  let last = before ?? session;
+  let last = before;
   let now = session;
   const isAnswered = ({ of }: Rule): boolean =>
     of !== undefined &&
@@ -119,7 +130,7 @@ export function reactionsTo(
   for (let round = ROUNDS; round--;) {
     const start = now;
     now = filledAnew(now, filledIn);
-    for (const rule of free) if (isSetOff(rule, last, start)) now = rule.act(now);
+    for (const rule of free) if (isSetOff(rule, last ?? session, start)) now = rule.act(now, last);
     if (now === start) break;
     last = start;
   }
