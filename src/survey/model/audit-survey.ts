@@ -7,7 +7,7 @@ const DEEPEST = 20;
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
 /** About how things look, which is ours to say, or about nothing that a resident meets. Old names included. */
-const IGNORED = new Set(
+export const LOOKS: ReadonlySet<string> = new Set(
   words(`
   $schema theme themeVariables cssClasses css
   width minWidth maxWidth widthMode fitToContainer indent innerIndent size inputSize itemSize minHeight maxHeight
@@ -33,7 +33,10 @@ const IGNORED = new Set(
   templateTitleLocation templateQuestionTitleLocation templateDescription templateErrorLocation
   panelsState newPanelPosition tabTitlePlaceholder showRangeInProgress panelRemoveButtonLocation removePanelButtonLocation
   panelPrevText panelNextText prevPanelText nextPanelText tabAlign transposeData columnLayout columnsLocation addRowLocation addRowButtonLocation
-  horizontalScroll showHeader detailPanelShowOnAdding
+  horizontalScroll showHeader detailPanelShowOnAdding totalText cellErrorLocation detailErrorLocation
+  confirmDelete confirmDeleteText templateTabTitle templateQuestionTitleWidth labelCount height
+  colSpan gridLayoutColumns gridLayoutEnabled allowAdaptiveActions navigationButtonsLocation progressBarShowPageNumbers
+  rateDescriptionLocation displayRateDescriptionsAsExtremeItems commentAreaRows sjsVersion
 `),
 );
 
@@ -41,7 +44,6 @@ const IGNORED = new Set(
 const MATTERS_IF_FALSE = new Set(
   words(`
   showNavigationButtons navigationButtonsVisibility showPrevButton storeOthersAsComment
-  useDisplayValuesInTitle useDisplayValuesInDynamicTexts
 `),
 );
 
@@ -49,7 +51,7 @@ const ELEMENT = 'type name title description visible visibleIf enableIf readOnly
 const CONTAINER = `${ELEMENT} isRequired requiredIf requiredErrorText elements questions`;
 const COMMENT = 'showCommentArea hasComment commentText commentPlaceholder commentPlaceHolder';
 const QUESTION = `${ELEMENT} state isRequired requiredIf requiredErrorText defaultValue defaultValueExpression setValueIf
-  setValueExpression resetValueIf valueName validators why usedFor knownAlready aboutYou sensitive`;
+  setValueExpression resetValueIf valueName useDisplayValuesInDynamicTexts useDisplayValuesInTitle validators why usedFor knownAlready aboutYou sensitive`;
 const SUPPLY = `choicesByUrl choicesFromQuestion choicesFromQuestionMode choiceValuesFromQuestion choiceTextsFromQuestion`;
 const CHOICES = `${QUESTION} ${COMMENT} ${SUPPLY} choices choicesVisibleIf choicesEnableIf choicesOrder showOtherItem hasOther otherText
   otherPlaceholder otherPlaceHolder otherErrorText showNoneItem hasNone noneText showRefuseItem refuseText
@@ -62,8 +64,8 @@ const COLUMN = words(
 );
 const PLACEHOLDER = 'placeholder placeHolder';
 
-/** What `readSurvey` reads of each kind of object, old names included. */
-const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
+/** What `readSurvey` reads of each kind of object, old names included. The README's table is made of it. */
+export const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEntries(
   Object.entries({
     survey: `title description locale readOnly mode pages elements questions calculatedValues triggers completedHtml
       completedHtmlOnCondition pageNextText pagePrevText completeText clearInvisibleValues showPreviewBeforeComplete
@@ -166,7 +168,7 @@ export function auditSurvey(json: unknown): readonly DefinitionIssue[] {
     for (const [name, value] of Object.entries(object)) {
       if (isInColumns && COLUMN.includes(name)) continue;
       if (!read.has(name)) {
-        if (!IGNORED.has(name) && !asksForNothing(name, value))
+        if (!LOOKS.has(name) && !asksForNothing(name, value))
           issues.push({ path: at(name), code: 'unsupportedProperty', what: name });
       } else if (Array.isArray(value) && Object.hasOwn(LISTS, name)) {
         value.forEach((item: unknown, index) => {

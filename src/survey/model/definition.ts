@@ -159,6 +159,8 @@ interface QuestionBase extends ElementBase {
   /** A box in which residents may add something to their answer; undefined where there is none. */
   readonly commentArea?: CommentArea;
   readonly fold?: Fold;
+  /** In texts, its answer is put as it is stored and not in the words of what was chosen (`useDisplayValuesInDynamicTexts: false`). */
+  readonly pipedAsStored?: boolean;
 }
 
 /** What a box for words besides an answer says. What it looks like comes with it, as few definitions have one. */

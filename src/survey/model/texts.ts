@@ -125,9 +125,11 @@ export function pipeText(session: Session, text: string, language: string, page?
     const name = inner.trim().toLowerCase();
     const isNamed = (given: string): boolean => given.toLowerCase() === name;
     const question = questions.find((each) => isNamed(each.name)) ?? within(session, name);
+    const value = lookUp(values, name);
     const found = question
-      ? (answerInWords(session, question, language, String, undefined, lookUp(values, name)) ?? '')
-      : (lookUp(values, name) ??
+      ? ((question.pipedAsStored ? value : answerInWords(session, question, language, String, undefined, value)) ??
+        '')
+      : (value ??
         property<unknown>({ pageno: page, pagecount: pages.length, locale: language }, name) ??
         (values.has(name) ||
         questions.some((each) => isNamed(commentName(each.name)) && takesWords(each, 'other'))

@@ -456,6 +456,15 @@ describe('matrixdynamic: a table whose rows are added', () => {
     const session = sameAsThere(elements, [[['costs', '0', 'more'], 'x']]);
     assert.deepEqual(finalAnswers(session), { costs: [{ more: 'x' }, {}] });
   });
+
+  it('has no detail panel where no mode is given, as in survey-core', () => {
+    const table = costs({
+      columns: [{ name: 'a', cellType: 'text' }],
+      detailElements: [{ type: 'comment', name: 'more', isRequired: true }],
+    });
+    assert.deepEqual(wrong(sessionWith(table)), []);
+    assert.equal(new Model({ elements: [table] }).validate(), true);
+  });
 });
 
 describe('matrixdropdown: a table that always has the same rows', () => {

@@ -8,7 +8,7 @@ import { Model } from 'survey-core';
 
 import { answer, finalAnswers } from '../../../src/survey/model/index.js';
 import { sessionOf, shown } from './session-with.js';
-import { SURVEY_DIFFERENCES } from './survey-core/differences.js';
+import { SHOWN_DIFFERENCES, SURVEY_DIFFERENCES } from './survey-core/differences.js';
 import { walkBoth } from './survey-core/walk.js';
 
 /** Real definitions, which belong to others and so are not part of the project. */
@@ -45,6 +45,9 @@ describe('A survey', () => {
 });
 
 describe('Where we go another way than survey-core', () => {
+  for (const { what, shown, here, there } of SHOWN_DIFFERENCES)
+    it(what, () => assert.deepEqual(shown(), [here, there]));
+
   for (const { what, definition, steps, compared, here, there } of SURVEY_DIFFERENCES) {
     it(what, () => {
       const session = steps.reduce((now, [name, value]) => answer(now, name, value), sessionOf(definition));

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
+import { Model } from 'survey-core';
+
 import {
   answer,
   answerOther,
@@ -131,6 +133,19 @@ describe('Piping', () => {
   it('leaves nothing of words for "Other" that were not given', () => {
     assert.equal(pipeText(answer(session, 'fruit', []), '[{fruit-Comment}]', 'en'), '[]');
   });
+});
+
+describe('Piping of a question with useDisplayValuesInDynamicTexts: false', () => {
+  for (const name of ['useDisplayValuesInDynamicTexts', 'useDisplayValuesInTitle']) {
+    it(`puts answers into texts as they are stored, as survey-core does (${name})`, () => {
+      const element = { type: 'dropdown', name: 'q', choices: [{ value: 1, text: 'One' }], [name]: false };
+      const model = new Model({ elements: [element, { type: 'text', name: 'a', title: 'You said {q}' }] });
+      assert.equal(pipeText(sessionWith(element), 'You said {q}', 'en'), 'You said ');
+      model.setValue('q', 1);
+      const here = pipeText(answer(sessionWith(element), 'q', 1), 'You said {q}', 'en');
+      assert.deepEqual([here, model.getQuestionByName('a').locTitle.renderedHtml], ['You said 1', 'You said 1']);
+    });
+  }
 });
 
 describe('An answer in words', () => {

@@ -84,9 +84,9 @@ export function readInner(
           const isUnique = each.flag('isUnique') || undefined;
           const choicesOrder = choiceOrder(each.word('choicesOrder'));
           // An entry is read as a whole: nothing in it is folded away.
-          const { commentArea } = looksOfQuestion(each, rare.looks);
+          const { fold: _, ...looks } = looksOfQuestion(each, rare.looks);
           const rules = readInnerRules(each);
-          return { ...question, ...defined<object>({ choicesOrder, isUnique, commentArea, rules }) };
+          return { ...question, ...looks, ...defined<object>({ choicesOrder, isUnique, rules }) };
         },
       },
     }),

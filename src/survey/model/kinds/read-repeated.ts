@@ -118,7 +118,9 @@ function readColumns(from: Properties): {
     const has = Array.isArray(own['choices']) && own['choices'].length > 0;
     return { ...own, type, ...(!has && choices.length && { choices }) };
   });
-  const details = from.list('detailElements');
+  const detailElements = from.list('detailElements');
+  // Without a mode SurveyJS shows none of them (survey-core 2.5.38, 2026).
+  const details = /^under/.test(from.word('detailPanelMode') ?? '') ? detailElements : [];
   const items = [
     ...readInner(from, 'columns', columns),
     ...(details.length ? readInner(from, 'detailElements', details) : []),

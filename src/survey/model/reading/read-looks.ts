@@ -1,5 +1,8 @@
-/** Reads what few questions and panels have around their controls: a box to add words in, and a heading that folds them away. */
-import type { CommentArea, Fold } from '../definition.js';
+/**
+ * Reads how few questions and panels are shown: with a box to add words in, with a heading that folds them away, with
+ * answers in texts as they are stored.
+ */
+import type { CommentArea, Fold, Question } from '../definition.js';
 import type { Looks } from '../reactions/looks.js';
 import { defined } from '../records.js';
 import { flagOf } from './flag-of.js';
@@ -28,11 +31,15 @@ function readFold(from: Properties, look: object): Fold | undefined {
 export const looksOfPanel = (from: Properties, { fold = {} }: Looks): { readonly fold?: Fold } =>
   defined<{ readonly fold?: Fold }>({ fold: from.text('title') ? readFold(from, fold) : undefined });
 
-export const looksOfQuestion = (
-  from: Properties,
-  { commentArea = {}, fold = {} }: Looks,
-): { readonly commentArea?: CommentArea; readonly fold?: Fold } =>
-  defined<{ readonly commentArea?: CommentArea; readonly fold?: Fold }>({
+type QuestionLooks = Pick<Question, 'commentArea' | 'fold' | 'pipedAsStored'>;
+
+export function looksOfQuestion(from: Properties, { commentArea = {}, fold = {} }: Looks): QuestionLooks {
+  const inWords = ['useDisplayValuesInDynamicTexts', 'useDisplayValuesInTitle'].map((name) =>
+    from.flag(name, true),
+  );
+  return defined<QuestionLooks>({
     commentArea: readCommentArea(from, commentArea),
     fold: readFold(from, fold),
+    pipedAsStored: inWords.includes(false) || undefined,
   });
+}

@@ -1,5 +1,20 @@
 /** Where we go another way than survey-core on purpose: for the tests that compare, and for whoever asks why. */
 
+import { Model } from 'survey-core';
+
+import {
+  answer,
+  answerOther,
+  enter,
+  finalAnswers,
+  pipeText,
+  problemsIn,
+  readSurvey,
+} from '../../../../src/survey/model/index.js';
+import { answerPart } from '../../../../src/survey/model/kinds/part-actions.js';
+import type { Session } from '../../../../src/survey/model/session-state.js';
+import { sessionOf } from '../session-with.js';
+
 /** An expression that comes to something else here than there. */
 export interface Disagreement {
   readonly text: string;
@@ -218,5 +233,136 @@ export const SURVEY_DIFFERENCES: readonly SurveyDifference[] = [
     compared: 'sent',
     here: { b: 'x' },
     there: { p: [{}], b: 'x' },
+  },
+];
+
+/** A difference that is shown in a way of its own. */
+export interface ShownDifference {
+  readonly what: string;
+  readonly because: string;
+  /** What comes of the same here and there. */
+  readonly shown: () => readonly [here: unknown, there: unknown];
+  readonly here: unknown;
+  readonly there: unknown;
+}
+
+const LIST = {
+  type: 'paneldynamic',
+  name: 'p',
+  panelCount: 2,
+  templateElements: [
+    choose('q', { choices: [{ value: 1, text: 'One' }] }),
+    { type: 'text', name: 'before', setValueExpression: '{prevPanel.q}' },
+  ],
+};
+
+/** A session and a model with the same answers. */
+function both(definition: object, answers: Readonly<Record<string, unknown>>): readonly [Session, Model] {
+  const model = new Model(structuredClone(definition));
+  let session = sessionOf(definition);
+  for (const [name, value] of Object.entries(answers)) {
+    session = answer(session, name, structuredClone(value));
+    model.setValue(name, structuredClone(value));
+  }
+  return [session, model];
+}
+
+export const SHOWN_DIFFERENCES: readonly ShownDifference[] = [
+  {
+    what: 'What is answered never becomes markup, also where a text that it is put into has some.',
+    because: 'In SurveyJS whoever fills in an answer, or a link that does, can change the page around it.',
+    shown() {
+      const definition = {
+        elements: [
+          { type: 'text', name: 'a' },
+          { type: 'html', name: 'h', html: '<b>Hi</b> {a}' },
+        ],
+      };
+      const [session, model] = both(definition, { a: '<i>you</i>' });
+      // Markup is rebuilt first, and answers are put into its words.
+      return [pipeText(session, '{a}', 'en'), model.processHtml('<b>Hi</b> {a}')];
+    },
+    here: '<i>you</i>',
+    there: '<b>Hi</b> <i>you</i>',
+  },
+  {
+    what: 'A greatest or least number that is written as text is a number.',
+    because: 'In SurveyJS 15 is more than “120”, where it comes as text as well.',
+    shown() {
+      const definition = { elements: [{ type: 'text', inputType: 'number', name: 'a', max: '120' }] };
+      const [, model] = both(definition, { a: '15' });
+      const session = enter(sessionOf(definition), 'a', '15');
+      return [!session.pages.some(({ items }) => problemsIn(session, items).length), model.validate()];
+    },
+    here: true,
+    there: false,
+  },
+  {
+    what: 'A condition that cannot be read is reported, with the place where it stops making sense.',
+    because: 'In SurveyJS it counts as absent, and nobody learns of it.',
+    shown() {
+      const definition = { elements: [choose('a', { visibleIf: '{b} =' })] };
+      return [
+        readSurvey(definition).issues.map(({ code }) => code),
+        (new Model(definition).jsonErrors ?? []).map(({ type }) => type),
+      ];
+    },
+    here: ['badExpression'],
+    there: [],
+  },
+  {
+    what: 'A question with both “Other” and a comment has one box for both, and its answer stays `other`.',
+    because:
+      'Nobody is asked for words twice, and answers stay among the choices, where they can be counted. In SurveyJS the words take the place of the answer.',
+    shown() {
+      const [session, model] = both(
+        { elements: [choose('a', { showOtherItem: true, showCommentArea: true })] },
+        {},
+      );
+      const theirs = model.getQuestionByName('a') as unknown as {
+        renderedValue: unknown;
+        otherValue: string;
+      };
+      theirs.renderedValue = 'other';
+      theirs.otherValue = 'By boat';
+      return [finalAnswers(answerOther(answer(session, 'a', 'other'), 'a', 'By boat')), model.data];
+    },
+    here: { a: 'other', 'a-Comment': 'By boat' },
+    there: { a: 'By boat' },
+  },
+  {
+    what: 'In texts, `{list[-1].question}` is in words, as `{list[0].question}` is.',
+    because: 'It is the same answer, and residents know it by its words.',
+    shown() {
+      const [session, model] = both({ elements: [LIST] }, { p: [{}, { q: 1 }] });
+      return [pipeText(session, '{p[-1].q}', 'en'), model.processHtml('{p[-1].q}')];
+    },
+    here: 'One',
+    there: '1',
+  },
+  {
+    what: 'In texts, an answer that has parts is said in words.',
+    because: 'In SurveyJS it is “[object Object]”.',
+    shown() {
+      const matrix = { type: 'matrix', name: 'm', rows: ['r'], columns: [{ value: 1, text: 'One' }] };
+      const [session, model] = both({ elements: [matrix] }, { m: { r: 1 } });
+      return [pipeText(session, '{m}', 'en'), model.processHtml('{m}')];
+    },
+    here: 'r: One',
+    there: '[object Object]',
+  },
+  {
+    what: 'A rule in an entry of a list that reads `{prevPanel…}`, `{nextPanel…}` or such follows what it reads.',
+    because: 'In SurveyJS it looks at other entries only when something in its own changes.',
+    shown() {
+      const [session, model] = both({ elements: [LIST] }, {});
+      const theirs = model.getQuestionByName('p') as unknown as {
+        readonly panels: readonly { readonly getQuestionByName: (name: string) => { value: unknown } }[];
+      };
+      theirs.panels[0]!.getQuestionByName('q').value = 1;
+      return [answerPart(session, ['p', '0', 'q'], 1).answers, model.data];
+    },
+    here: { p: [{ q: 1 }, { before: 1 }] },
+    there: { p: [{ q: 1 }, {}] },
   },
 ];
