@@ -14,6 +14,8 @@ export interface SurveyArgs {
   readonly activity: string;
   readonly partner: string;
   readonly strict?: boolean;
+  /** Where receipts are looked up. */
+  readonly receipts?: string;
   readonly easyRead?: boolean;
   readonly mode?: 'assisted' | 'paper';
   /** The states that Send leads through: nothing leaves a story. */
@@ -30,6 +32,7 @@ export const renderSurvey = ({
   activity,
   partner,
   strict,
+  receipts,
   easyRead,
   mode,
   states,
@@ -40,6 +43,7 @@ export const renderSurvey = ({
     activity=${activity}
     partner=${partner}
     ?strict=${strict}
+    receipts=${ifDefined(receipts)}
     ?easy-read=${easyRead}
     mode=${ifDefined(mode)}
     .definition=${definition}

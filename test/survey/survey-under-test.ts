@@ -168,7 +168,12 @@ const underTest: WidgetUnderTest<TestSurvey> = {
 
   names: [
     { what: 'the label of a text field', role: 'textbox', name: STREET.age },
-    { what: 'that a question may be left out', role: 'textbox', name: `${STREET.wish} (optional)` },
+    {
+      what: 'that a question may be left out, and how long its answer may be',
+      role: 'textbox',
+      name: `${STREET.wish} (optional)`,
+      description: 'You have 20 characters left',
+    },
     {
       what: 'a group of choices by its question, with its hint',
       role: 'group',

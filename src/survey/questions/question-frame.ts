@@ -15,15 +15,21 @@ export interface Framed {
   readonly hint?: string | undefined;
 }
 
-/** Ids of what describes a question, for `aria-describedby`; nothing where there is none. */
+/**
+ * Ids of what describes a question, for `aria-describedby`; nothing where there is none.
+ *
+ * @param more The id of what else does.
+ */
 export function describedBy(
   { question }: QuestionState,
   context: QuestionContext,
   hint?: string,
+  more?: string,
 ): string | typeof nothing {
   const ids = [
     (question.description || hint) && `${question.id}-hint`,
     context.problemOf(question.id) && `${question.id}-error`,
+    more,
   ].filter(Boolean);
   return ids.length ? ids.join(' ') : nothing;
 }

@@ -82,14 +82,14 @@ export function comment(state: QuestionState, context: QuestionContext): Templat
       .value=${text}
       ?readonly=${state.readOnly}
       aria-invalid=${invalid(state, context)}
-      aria-describedby=${describedBy(state, context)}
+      aria-describedby=${describedBy(state, context, undefined, maxLength ? `${id}-count` : undefined)}
       @input=${(event: InputEvent) => {
         const { value } = event.target as HTMLTextAreaElement;
         context.enter(name, value);
         if (maxLength) context.announce(count(maxLength - value.length));
       }}
     ></textarea>
-    ${maxLength ? html`<p class="hint">${count(maxLength - text.length)}</p>` : nothing}`;
+    ${maxLength ? html`<p class="hint" id="${id}-count">${count(maxLength - text.length)}</p>` : nothing}`;
   return frameQuestion(state, context, { group: false, body });
 }
 

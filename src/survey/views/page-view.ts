@@ -88,8 +88,7 @@ function intro(options: PageViewOptions): TemplateResult {
   const title = survey.title ?? journey.page?.page.title;
   return html`${title ? html`<h2 id="heading" tabindex="-1" part="title">${say(title)}</h2>` : nothing}
     <p class="facts" id=${title ? nothing : 'heading'} tabindex=${title ? nothing : '-1'}>
-      ${[messages.questions(facts.questions), messages.minutes(facts.minutes), messages.aboutYou(facts.aboutYou)].join(`${messages.comma} `)}${messages.fullStop}
-      ${allOptional ? messages.allOptional : nothing}
+      ${[messages.questions(facts.questions), messages.minutes(facts.minutes), messages.aboutYou(facts.aboutYou)].join(`${messages.comma} `) + messages.fullStop + (allOptional ? ` ${messages.allOptional}` : '')}
     </p>
     ${survey.description ? html`<p>${say(survey.description)}</p>` : nothing} ${options.label}
     ${progress(options)}`;

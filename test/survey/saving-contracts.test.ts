@@ -1,0 +1,4 @@
+import { everyContract } from '../contracts/every-contract.js';
+import underTest from './saving-under-test.js';
+
+everyContract(underTest);
