@@ -45,7 +45,7 @@ const BROWSER = readonly(
 );
 
 export default defineConfig(
-  globalIgnores(['dist', 'cdn', 'types', 'storybook-static', 'coverage', 'data', '.peers']),
+  globalIgnores(['**/dist', 'cdn', 'types', 'storybook-static', 'coverage', 'data', '.peers']),
   js.configs.recommended,
 
   // TypeScript, with the types at hand.

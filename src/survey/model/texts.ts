@@ -127,8 +127,9 @@ export function pipeText(session: Session, text: string, language: string, page?
     const question = questions.find((each) => isNamed(each.name)) ?? within(session, name);
     const value = lookUp(values, name);
     const found = question
-      ? ((question.pipedAsStored ? value : answerInWords(session, question, language, String, undefined, value)) ??
-        '')
+      ? ((question.pipedAsStored
+          ? value
+          : answerInWords(session, question, language, String, undefined, value)) ?? '')
       : (value ??
         property<unknown>({ pageno: page, pagecount: pages.length, locale: language }, name) ??
         (values.has(name) ||

@@ -143,7 +143,10 @@ describe('Piping of a question with useDisplayValuesInDynamicTexts: false', () =
       assert.equal(pipeText(sessionWith(element), 'You said {q}', 'en'), 'You said ');
       model.setValue('q', 1);
       const here = pipeText(answer(sessionWith(element), 'q', 1), 'You said {q}', 'en');
-      assert.deepEqual([here, model.getQuestionByName('a').locTitle.renderedHtml], ['You said 1', 'You said 1']);
+      assert.deepEqual(
+        [here, model.getQuestionByName('a').locTitle.renderedHtml],
+        ['You said 1', 'You said 1'],
+      );
     });
   }
 });
