@@ -7,6 +7,7 @@ import {
   answerOther,
   enter,
   finalAnswers,
+  onwardUrl,
   pipeText,
   problemsIn,
   readSurvey,
@@ -268,6 +269,35 @@ function both(definition: object, answers: Readonly<Record<string, unknown>>): r
 }
 
 export const SHOWN_DIFFERENCES: readonly ShownDifference[] = [
+  {
+    what: 'A survey leads on to `navigateToUrl` by a link, below the reference, and answers in it are encoded.',
+    because:
+      'Nobody is sent away before their answers have arrived; and an answer with `&` in it would make it another URL.',
+    shown() {
+      const definition = { elements: [choose('a', { choices: ['x&y'] })], navigateToUrl: '/next?a={a}' };
+      const [session, model] = both(definition, { a: 'x&y' });
+      const { getNavigateToUrl } = model as unknown as { readonly getNavigateToUrl: () => string };
+      return [onwardUrl(session, 'en'), getNavigateToUrl.call(model)];
+    },
+    here: '/next?a=x%26y',
+    there: '/next?a=x&y',
+  },
+  {
+    what: 'Nobody has to choose from a list (`choicesByUrl`) that is not there, also where an answer is required.',
+    because: 'Nobody should lose a whole survey to somebody else’s server.',
+    shown() {
+      const definition = {
+        elements: [
+          choose('a'),
+          choose('b', { choices: [], isRequired: true, choicesByUrl: { url: '/lists/{a}' } }),
+        ],
+      };
+      const [session, model] = both(definition, {});
+      return [!session.pages.some(({ items }) => problemsIn(session, items).length), model.validate()];
+    },
+    here: true,
+    there: false,
+  },
   {
     what: 'What is answered never becomes markup, also where a text that it is put into has some.',
     because: 'In SurveyJS whoever fills in an answer, or a link that does, can change the page around it.',

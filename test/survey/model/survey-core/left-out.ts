@@ -58,9 +58,9 @@ export const LEFT_OUT: readonly LeftOut[] = [
     properties: words('allowCameraAccess acceptedCategories allowRowReorder matrixDragHandleArea'),
   },
   {
-    what: 'Ranges and marks of a slider',
+    what: 'Marks of a slider',
     because: 'it stands beside a number field',
-    properties: words(`allowDragRange allowSwap customLabels labelFormat maxRangeLength minRangeLength`),
+    properties: words('customLabels labelFormat'),
   },
   {
     what: 'Hiding what is empty, and entries of a list on a condition',
