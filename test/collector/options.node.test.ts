@@ -45,6 +45,31 @@ describe('What can be counted of a survey', () => {
     );
   });
 
+  it('is what a definition can tell, and nothing that only those who answer do', () => {
+    const { survey } = readSurvey({
+      elements: [
+        { type: 'dropdown', name: 'ward', choicesByUrl: { url: '/wards' }, choices: ['Somewhere'] },
+        { type: 'checkbox', name: 'helps', choices: ['parks', 'buses'], showOtherItem: true },
+        ...['all', 'selected'].map((mode) => ({
+          ...{ type: 'radiogroup', name: mode, choicesFromQuestion: 'helps', choicesFromQuestionMode: mode },
+          showNoneItem: true,
+        })),
+        { type: 'paneldynamic', name: 'people', templateElements: [{ type: 'text', name: 'who' }] },
+        { type: 'radiogroup', name: 'chair', choicesFromQuestion: 'people' },
+        { type: 'radiogroup', name: 'first', choicesFromQuestion: 'ward' },
+      ],
+    });
+    assert.ok(survey);
+    assert.deepEqual(
+      closedQuestions(survey).map(({ name, options }) => [name, options.map(({ value }) => value)]),
+      [
+        ['helps', ['parks', 'buses', 'other']],
+        ['all', ['parks', 'buses', 'none']],
+        ['selected', ['parks', 'buses', 'other', 'none']],
+      ],
+    );
+  });
+
   it("is called by the widget's own words where the author has none", () => {
     const { other, none, refused, dontKnow } = WIDGET_WORDS;
     for (const [language, { choices, yes, no }] of [
