@@ -192,6 +192,29 @@ describe('a form to fill in on paper', () => {
     expect(asked(survey, 'Which?')).to.contain('Please write:');
   });
 
+  it('asks on lines for a choice of a list that lies elsewhere, and has boxes for what another question offers', async () => {
+    const survey = await opened({
+      returnAddress: 'Somewhere',
+      elements: [
+        { type: 'dropdown', name: 'ward', title: 'Which ward?', choicesByUrl: { url: '/wards/{area}' } },
+        { type: 'checkbox', name: 'likes', title: 'What do you like?', choices: ['Parks', 'Buses'] },
+        {
+          ...{ type: 'radiogroup', name: 'most', title: 'Which most?', choicesFromQuestion: 'likes' },
+          choicesFromQuestionMode: 'selected',
+        },
+        { type: 'slider', name: 'speed', title: 'How fast?', sliderType: 'range', max: 60 },
+      ],
+    });
+    const linesIn = (title: string): number =>
+      allInside(survey, '.sheet .paper-question')
+        .find((each) => wordsIn(each.querySelector('.label')).includes(title))!
+        .querySelectorAll('.line').length;
+    expect([boxesIn(survey, 'Which ward?'), linesIn('Which ward?')]).to.deep.equal([0, 1]);
+    expect(asked(survey, 'Which most?').slice(-2)).to.deep.equal(['Parks', 'Buses']);
+    expect(asked(survey, 'How fast?')).to.contain('0 – 60');
+    expect(linesIn('How fast?')).to.equal(2);
+  });
+
   it('marks a text in another language', async () => {
     const survey = await sheetOf(
       { returnAddress: 'x', elements: [{ type: 'text', name: 'a', title: { en: 'Only English' } }] },

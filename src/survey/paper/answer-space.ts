@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { choicesOf } from '../model/answer-values.js';
 import type {
   Choice,
+  ChoiceQuestion,
   CompositeQuestion,
   LocalisedText,
   Question,
@@ -61,14 +62,21 @@ function boxes(question: Question, choices: readonly Choice[], context: SheetCon
   </ul>`;
 }
 
-/** What is ticked on a screen by itself is nobody's answer on paper. */
-const offered = (question: Question): readonly Choice[] =>
-  choicesOf(question).filter(({ special }) => special !== 'selectAll');
+/**
+ * What can be ticked. Of choices from elsewhere, all that there can be, as far as the definition can tell. What is ticked
+ * on a screen by itself is nobody's answer on paper.
+ */
+const offered = (question: Question, { survey }: SheetContext): readonly Choice[] =>
+  ((question as Partial<ChoiceQuestion>).supply?.fixed(survey) ?? choicesOf(question)).filter(
+    ({ special }) => special !== 'selectAll',
+  );
 
 function chosen(question: Question, context: SheetContext): TemplateResult {
   const { paper, messages } = context;
-  const choices = offered(question);
-  if (choices.length > MOST_BOXES)
+  const choices = offered(question, context);
+  // Of a list that lies elsewhere, or is long, the answer is quicker written.
+  const isListed = 'supply' in question && choices.every(({ special }) => special);
+  if (choices.length > MOST_BOXES || isListed)
     return html`${hint(paper.pleaseWrite)} ${lines(question.type === 'checkbox' ? 3 : 1)}`;
   if ('partial' in question) {
     const { partial } = question as object as Ranking;
@@ -95,7 +103,8 @@ function yesOrNo(question: Question, context: SheetContext): TemplateResult {
   return html`${hint(context.paper.tickOne)}${boxes(question, choices, context)}`;
 }
 
-function typed({ inputType, min, max }: TextQuestion, { messages }: SheetContext): TemplateResult {
+function typed(question: TextQuestion, { messages }: SheetContext): TemplateResult {
+  const { inputType, min, max } = question;
   if (inputType === 'date')
     return html`<p class="dates">
       ${(['day', 'month', 'year'] as const).map(
@@ -104,6 +113,11 @@ function typed({ inputType, min, max }: TextQuestion, { messages }: SheetContext
     </p>`;
   const within = min !== undefined && max !== undefined ? hint(`${min} – ${max}`) : nothing;
   const short = /^(number|range|time|month|week|tel)$/.test(inputType);
+  const line = html`<span class="line ${short ? 'short' : ''}" aria-hidden="true"></span>`;
+  // From one number to another.
+  if ('range' in question)
+    return html`${within}
+      <p class="dates"><span>${line}</span>–<span>${line}</span></p>`;
   return html`${within}
     <div class="line ${short ? 'short' : ''}" aria-hidden="true"></div>`;
 }
@@ -128,11 +142,11 @@ function longer(question: Question, { paper, messages }: SheetContext): Template
 export function boxTable(question: CompositeQuestion, context: SheetContext): TemplateResult | undefined {
   const rows = question.elements;
   const [first] = rows;
-  const columns = first ? offered(first) : [];
+  const columns = first ? offered(first, context) : [];
   const same = rows.every(
     (row) =>
       columns.length > 0 &&
-      offered(row)
+      offered(row, context)
         .map(({ value }) => asText(value))
         .join() === columns.map(({ value }) => asText(value)).join(),
   );
