@@ -16,7 +16,9 @@ const OFFER = 'Print a form to fill in on paper';
 
 async function offered(survey: TestSurvey): Promise<string[]> {
   survey.dispatchEvent(new Event('pointerdown'));
-  await waitUntil(() => allInside(survey, '#aids button').length);
+  await waitUntil(() => allInside(survey, '#aids button').length, 'What stands below never came.', {
+    timeout: 10_000,
+  });
   return allInside(survey, '#aids button').map(wordsIn);
 }
 
