@@ -416,6 +416,14 @@ describe('Choices that are those of another question', () => {
     ]);
   });
 
+  it('are of a question of the survey: one in the same row is reported', () => {
+    const column = { name: 'b', cellType: 'dropdown', choicesFromQuestion: 'row.a' };
+    const table = { type: 'matrixdynamic', name: 't', columns: [{ name: 'a', choices: ['x'] }, column] };
+    assert.deepEqual(readSurvey({ elements: [table] }).issues, [
+      { path: 'elements[0].columns[1].choicesFromQuestion', code: 'missingSource', what: 'row.a' },
+    ]);
+  });
+
   it('are what a collector takes, and nothing else', () => {
     const survey = surveyWith(likes, best('selected'));
     const found = (answers: Record<string, unknown>): string[] =>

@@ -47,6 +47,8 @@ export function carriedSupply(from: Properties, own: readonly Choice[]): Supply 
   if (!name) return undefined;
   const mode = (from.word('choicesFromQuestionMode') ?? 'all') as Mode;
   if (!/^(all|selected|unselected)$/.test(mode)) from.report('badValue', 'choicesFromQuestionMode', mode);
+  // In the same row or entry: there are no choices by such a name here.
+  if (/^(row|panel)\./i.test(name)) from.report('missingSource', 'choicesFromQuestion', name);
   const valuesFrom = from.word('choiceValuesFromQuestion');
   const textsFrom = from.word('choiceTextsFromQuestion');
   const order = choiceOrder(from.word('choicesOrder'));
