@@ -190,10 +190,10 @@ describe('a device that was asked to remember what was sent', () => {
     window.fetch = realFetch;
   });
 
-  async function remembered(): Promise<TestSurvey> {
-    const survey = await open();
-    await choose(survey, 'Which use?', 'Homes');
-    await write(survey, 'Your health?', 'a secret of mine');
+  /** A survey that was answered on this device before. */
+  async function remembered(options?: SurveyOptions, give = giveAnswers): Promise<TestSurvey> {
+    const survey = await open(options);
+    await give(survey);
     await sendAll(survey);
     await pressLate(survey, 'Remember on this device that I answered');
     await until(() => focused()?.id === 'remember');
@@ -202,8 +202,35 @@ describe('a device that was asked to remember what was sent', () => {
     await pressLate(survey, 'Remember this on this device');
     expect(localStorage.getItem(KEY)).not.to.contain('secret');
     survey.remove();
-    return open();
+    return open(options);
   }
+
+  async function giveAnswers(survey: TestSurvey): Promise<void> {
+    await choose(survey, 'Which use?', 'Homes');
+    await write(survey, 'Your health?', 'a secret of mine');
+  }
+
+  it('says what was added to an answer among what is different', async () => {
+    const [use] = definition.elements;
+    const box = (survey: TestSurvey): HTMLTextAreaElement =>
+      inside(survey, '.added textarea', HTMLTextAreaElement);
+    const survey = await remembered(
+      { definition: { elements: [{ ...use, showCommentArea: true }] } },
+      async (first) => {
+        type(box(first), 'With a garden');
+        await first.updateComplete;
+      },
+    );
+    await press(survey, 'Change my answers');
+    expect(box(survey).value).to.equal('With a garden');
+    type(box(survey), 'With a yard');
+    await survey.updateComplete;
+    expect(wordsIn(inside(survey, '[part=earlier] dl'))).to.equal(
+      'Which use? Before: With a garden Now: With a yard',
+    );
+    await sendAll(survey);
+    expect(envelopeOf(survey).answers).to.deep.equal({ 'use-Comment': 'With a yard' });
+  });
 
   it('offers to change it: filled in, with what is different, and what was not kept', async () => {
     const survey = await remembered();

@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 
 import type { Draft } from '../../src/survey/aids/device-record.js';
 import { outcomes } from '../../stories/fixtures/fake-delivery.js';
-import { allInside, focused, inside, pressable, wordsIn, wordsOf } from '../support/inside.js';
+import { allInside, focused, inside, pressable, type, wordsIn, wordsOf } from '../support/inside.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import {
   asks,
@@ -204,6 +204,28 @@ describe('saving answers for later', () => {
     await press(survey, 'Carry on');
     expect(allInside(survey, '.panel.warn')).to.have.length(0);
     expect(field(survey, 'Your reason?').value).to.equal('Because');
+  });
+
+  it('keeps what was added to an answer, but for a sensitive one, and shows it where it has no place', async () => {
+    const asking = (more: object) => ({
+      elements: [
+        { type: 'boolean', name: 'use', title: 'Which use?', ...more },
+        { type: 'boolean', name: 'health', title: 'Your health?', sensitive: true, showCommentArea: true },
+      ],
+    });
+    const boxes = (of: TestSurvey): HTMLTextAreaElement[] =>
+      allInside(of, '.added textarea').map((each) => each as HTMLTextAreaElement);
+    let survey = await open({ definition: asking({ showCommentArea: true }) });
+    for (const [at, words] of ['A garden', 'A secret'].entries()) type(boxes(survey)[at]!, words);
+    await choose(survey, 'Which use?', 'Yes');
+    await save(survey);
+    expect(localStorage.getItem(KEY)).to.contain('A garden').and.not.to.contain('A secret');
+    survey = await again(survey, { definition: asking({ showCommentArea: true }) });
+    await press(survey, 'Carry on');
+    expect(boxes(survey).map(({ value }) => value)).to.deep.equal(['A garden', '']);
+    survey = await again(survey, { definition: asking({}) });
+    await press(survey, 'Carry on');
+    expect(wordsIn(inside(survey, '.panel.warn'))).to.match(/Which use\? A garden/);
   });
 
   it('can be cleared at any time, and keeps nothing more', async () => {

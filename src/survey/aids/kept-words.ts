@@ -1,4 +1,5 @@
 import { givenAnswers } from '../ending/given-answers.js';
+import { commentName } from '../model/answer-values.js';
 import type { Answers } from '../model/definition.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
@@ -13,19 +14,20 @@ export function wordsOfAnswers(
   const all = context ? givenAnswers(session, context) : [];
   return Object.fromEntries(
     all.flatMap(({ question: { name, title }, given }) =>
-      given !== undefined && context && Object.hasOwn(answers, name)
+      given !== undefined && context && [name, commentName(name)].some((each) => Object.hasOwn(answers, each))
         ? [[name, { title: context.plain(title), given }]]
         : [],
     ),
   );
 }
 
-/** A kept answer in words: as it was when it was kept, or as it is stored. */
+/** A kept answer in words: as it was when it was kept, or as it is stored. Words besides one have its question's title. */
 export function wordsOfKept({ words, answers, entries }: Draft, name: string): KeptWords {
   const value = answers[name] ?? entries[name];
+  const owner = Object.keys(words).find((each) => commentName(each) === name);
   return (
     (Object.hasOwn(words, name) ? words[name] : undefined) ?? {
-      title: name,
+      title: (owner && words[owner]?.title) ?? name,
       given: typeof value === 'string' ? value : JSON.stringify(value),
     }
   );

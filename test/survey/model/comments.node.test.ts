@@ -12,6 +12,7 @@ import {
   problemsOfAnswers,
   unknownAnswers,
 } from '../../../src/survey/model/index.js';
+import { namesOf } from '../../../demo/collector/src/export/columns.js';
 import { aidsIn } from '../../../src/survey/model/aids-in.js';
 import { addEntry, putBack, removeEntry } from '../../../src/survey/model/kinds/entry-actions.js';
 import { answerOtherOfPart, answerPart } from '../../../src/survey/model/kinds/part-actions.js';
@@ -185,6 +186,10 @@ describe('A comment on a question', () => {
     assert.deepEqual(checked({ 'q-Comment': 5 }), ['q invalid']);
     assert.deepEqual(checked({ q: 'x', 'q-Comment': ['Late again'] }), ['q invalid']);
     assert.deepEqual(unknownAnswers(survey, { 'q-Comment': '', 't-Comment': '' }), ['t-Comment']);
+  });
+
+  it('has a column of its own in an export, after its question', () => {
+    assert.deepEqual(namesOf(surveyWith(choice, { type: 'text', name: 't' })), ['q', 'q-Comment', 't']);
   });
 
   it('is kept for later with its question, unless that is sensitive', () => {
