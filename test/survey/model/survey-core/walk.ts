@@ -1,7 +1,14 @@
 /** The same answers given to our session and to survey-core's model, step by step. */
 import { Model, type Question as TheirQuestion } from 'survey-core';
 
-import { answer, enter, finalAnswers, readSurvey, startSession } from '../../../../src/survey/model/index.js';
+import {
+  answer,
+  answerOther,
+  enter,
+  finalAnswers,
+  readSurvey,
+  startSession,
+} from '../../../../src/survey/model/index.js';
 import { answerPart, enterPart } from '../../../../src/survey/model/kinds/part-actions.js';
 import { visibleQuestions } from '../../../../src/survey/model/page-states.js';
 import { isRecord } from '../../../../src/survey/model/records.js';
@@ -156,6 +163,11 @@ export function walkBoth(definition: unknown, seed: number, steps: number): Walk
     session = answered(session, state, random);
     const { name } = state.question;
     model.setValue(name, structuredClone(session.answers[name]));
+    if (state.question.commentArea) {
+      const words = WORDS[step % WORDS.length]!;
+      session = answerOther(session, name, words);
+      model.setComment(name, words);
+    }
     giveBack(model, session);
   }
   model.doComplete();
