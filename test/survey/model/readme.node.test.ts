@@ -57,13 +57,13 @@ const TOGETHER: Readonly<Record<string, object>> = {
   dontKnowText: { showDontKnowItem: true },
   selectAllText: { showSelectAllItem: true },
   caseInsensitive: { type: 'regex', regex: 'x' },
+  minRangeLength: { sliderType: 'range' },
+  maxRangeLength: { sliderType: 'range' },
   choicesMin: { choicesMax: 5 },
   choicesStep: { choicesMax: 5 },
   autoGenerate: { rateValues: [1] },
   precision: { expression: '1' },
   maxFiles: { allowMultiple: true },
-  minRangeLength: { sliderType: 'range' },
-  maxRangeLength: { sliderType: 'range' },
   state: { title: 'x' },
 };
 
@@ -75,9 +75,9 @@ describe('What the lists call read', () => {
       const isUnread = (name: string): boolean =>
         readSurvey(around({ ...TOGETHER[name], [name]: 'x' })).unread;
       assert.ok(isUnread('somethingElse'));
-      // Whom to ask, where paper goes, which answers are sensitive, how to read aloud and what pictures choices have is looked up apart.
+      // Whom to ask, what is sensitive, how to read aloud, where paper goes and what pictures choices have is looked up apart.
       const apart =
-        /^(type|contact|sensitive|easyRead|readAloud|groupResponses|return(Address|By)|knownAlready|questions|templateElements|imageLink)$/;
+        /^(type|contact|returnAddress|returnBy|sensitive|easyRead|readAloud|groupResponses|knownAlready|questions|templateElements|imageLink)$/;
       assert.deepEqual(
         [...names].filter((name) => !apart.test(name) && isUnread(name)),
         [],

@@ -58,7 +58,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
     properties: words('allowCameraAccess acceptedCategories allowRowReorder matrixDragHandleArea'),
   },
   {
-    what: 'Marks of a slider',
+    what: 'Marks along a slider',
     because: 'it stands beside a number field',
     properties: words('customLabels labelFormat'),
   },
