@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as waitUntilSoon } from '@open-wc/testing';
 
 import type { ResponseDetails } from '../../src/kit/sending/sending-controller.js';
 import { recordKey } from '../../src/survey/load-aids.js';
@@ -19,6 +19,10 @@ import {
   writeDate,
   type TestSurvey,
 } from './survey-on-a-page.js';
+
+/** What loads late may take its time, where other tests run beside these. */
+const waitUntil = (holds: () => unknown): Promise<void> =>
+  waitUntilSoon(() => !!holds(), undefined, { timeout: 6000 });
 
 const definition = {
   title: 'The library',

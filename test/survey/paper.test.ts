@@ -1,4 +1,4 @@
-import { expect, waitUntil } from '@open-wc/testing';
+import { expect, waitUntil as waitUntilSoon } from '@open-wc/testing';
 
 import { onPaper } from '../../stories/fixtures/paper.js';
 import { allInside, focused, inside, wordsIn } from '../support/inside.js';
@@ -11,6 +11,10 @@ import {
   type SurveyOptions,
   type TestSurvey,
 } from './survey-on-a-page.js';
+
+/** What loads late may take its time, where other tests run beside these. */
+const waitUntil = (holds: () => unknown): Promise<void> =>
+  waitUntilSoon(() => !!holds(), undefined, { timeout: 6000 });
 
 const OFFER = 'Print a form to fill in on paper';
 
