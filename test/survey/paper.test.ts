@@ -189,6 +189,28 @@ describe('a form to fill in on paper', () => {
     expect(asked(survey, 'Asked')).to.deep.equal(['1. Asked']);
   });
 
+  it('has lines for what somebody adds to an answer, and for choices that only a list elsewhere knows', async () => {
+    const survey = await opened({
+      returnAddress: 'The library',
+      elements: [
+        {
+          type: 'checkbox',
+          name: 'a',
+          title: 'Which?',
+          choices: ['Red', 'Blue'],
+          showCommentArea: true,
+          commentText: 'Anything to add?',
+        },
+        { type: 'radiogroup', name: 'b', title: 'Which first?', choicesFromQuestion: 'a' },
+        { type: 'dropdown', name: 'c', title: 'Which street?', choicesByUrl: { url: '/nowhere.json' } },
+      ],
+    });
+    expect(asked(survey, 'Which?').at(-1)).to.equal('Anything to add?');
+    expect(asked(survey, 'Which first?')).to.include.members(['Red', 'Blue']);
+    expect(boxesIn(survey, 'Which street?')).to.equal(0);
+    expect(asked(survey, 'Which street?')).to.contain('Please write:');
+  });
+
   it('asks on lines for one of very many choices', async () => {
     const survey = await opened({
       returnAddress: 'The library',

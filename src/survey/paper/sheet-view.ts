@@ -4,12 +4,15 @@ import type { HtmlElement, Item, Page, Panel, Question } from '../model/definiti
 import type { Picture } from '../model/kinds/picture.js';
 import type { RepeatedQuestion } from '../model/kinds/repeated.js';
 import { pictureUrl } from '../questions/late/picture-url.js';
-import { answerSpace, boxTable } from './answer-space.js';
+import { answerSpace, boxTable, lines } from './answer-space.js';
 import { onlyIf } from './condition-words.js';
 import { isOnPaper, type SheetContext } from './sheet-context.js';
 
 /** Entries of a list that a sheet has room for, unless there have to be more; our own choice. */
 const ENTRIES = 3;
+
+/** For what somebody adds to an answer. */
+const COMMENT_LINES = 2;
 
 const condition = (item: Item | Page, context: SheetContext): TemplateResult | typeof nothing => {
   const words = onlyIf(item, context);
@@ -90,7 +93,7 @@ function asked(question: Question, context: SheetContext): TemplateResult | type
   const { numbers, messages, say, allOptional, within } = context;
   if (!within && !isOnPaper(context, question)) return nothing;
   if (question.type === 'computed') return nothing;
-  const { title, description, knownAlready, isRequired, requiredIf } = question;
+  const { title, description, knownAlready, isRequired, requiredIf, commentArea } = question;
   const optional =
     allOptional || isRequired || requiredIf || within
       ? nothing
@@ -104,6 +107,12 @@ function asked(question: Question, context: SheetContext): TemplateResult | type
     ${knownAlready ? html`<p class="hint">${`${messages.knownAlready} `}${say(knownAlready)}</p>` : nothing}
     ${description ? html`<p class="hint">${say(description)}</p>` : nothing} ${reasons(question, context)}
     ${space(question, context)}
+    ${
+      commentArea
+        ? html`<p class="hint">${commentArea.text ? say(commentArea.text) : messages.otherLabel}</p>
+            ${lines(COMMENT_LINES)}`
+        : nothing
+    }
   </div>`;
 }
 
