@@ -76,6 +76,18 @@ const paged = ({ title, pages: [{ elements }] }, toAPage) => ({
   })),
 });
 
+const asks = ({ type, elements = [] }) => (elements.length ? elements.some(asks) : type !== 'html');
+
+/**
+ * From its first page that asks something. What comes before is a welcome, in words alone, which says nothing of how soon
+ * anybody can answer; it is the same for all who show it.
+ */
+const withoutWelcome = ({ pages, ...rest }) => ({
+  ...rest,
+  firstPageIsStarted: false,
+  pages: pages.slice(pages.findIndex(asks)),
+});
+
 const read = async (url) => JSON.parse(await readFile(url, 'utf8'));
 
 /** By name: `{title, pages, …}`. The real one is missing where it is not there. */
@@ -84,7 +96,7 @@ export async function surveys() {
     twelve: await read(FIXTURE),
     hundred: large('100 questions on a page', 100, ALL_KINDS),
     paged: paged(large('500 questions, ten to a page', 500, ALL_KINDS), 10),
-    ...(existsSync(REAL) && { real: await read(REAL) }),
+    ...(existsSync(REAL) && { real: withoutWelcome(await read(REAL)) }),
     many: large('500 questions on a page', 500, ALL_KINDS),
     conditional: large('200 questions with a condition each', 200, FEW_CONTROLS, chained),
   };
