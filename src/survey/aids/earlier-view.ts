@@ -196,12 +196,12 @@ function changes({ earlier, messages, context }: EarlierViewOptions): TemplateRe
               html`<div>
                 <dt>${(now[name] ?? before[name])?.title}</dt>
                 <dd class="given">
-                  ${`${messages.before} `}<span class="words"
-                    >${before[name]?.given ?? messages.nothingGiven}</span
+                  ${`${messages.before} `}<bdi class="words"
+                    >${before[name]?.given ?? messages.nothingGiven}</bdi
                   >
                 </dd>
                 <dd class="given">
-                  ${`${messages.now} `}<span class="words">${now[name]?.given ?? messages.nothingGiven}</span>
+                  ${`${messages.now} `}<bdi class="words">${now[name]?.given ?? messages.nothingGiven}</bdi>
                 </dd>
               </div>`,
           )}

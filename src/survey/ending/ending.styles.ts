@@ -34,4 +34,10 @@ export const endingStyles = css`
     grid-area: 1 / 2 / span 2;
     margin-block-start: -0.6em;
   }
+  .panel h4 {
+    margin-block: 1em 0;
+  }
+  .panel .buttons + p {
+    margin-block-start: 0.9em;
+  }
 `;
