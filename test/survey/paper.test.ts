@@ -14,15 +14,13 @@ import {
 
 /** What loads late may take its time, where other tests run beside these. */
 const waitUntil = (holds: () => unknown): Promise<void> =>
-  waitUntilSoon(() => !!holds(), undefined, { timeout: 6000 });
+  waitUntilSoon(() => !!holds(), undefined, { timeout: 10_000 });
 
 const OFFER = 'Print a form to fill in on paper';
 
 async function offered(survey: TestSurvey): Promise<string[]> {
   survey.dispatchEvent(new Event('pointerdown'));
-  await waitUntil(() => allInside(survey, '#aids button').length, 'What stands below never came.', {
-    timeout: 10_000,
-  });
+  await waitUntil(() => allInside(survey, '#aids button').length);
   return allInside(survey, '#aids button').map(wordsIn);
 }
 

@@ -28,7 +28,8 @@ const MOST_LINES = 14;
 
 const BOX = html`<span class="box" aria-hidden="true"></span>`;
 
-const lines = (count: number): TemplateResult =>
+/** Lines to write on. */
+export const lines = (count: number): TemplateResult =>
   html`<div class="lines" aria-hidden="true">
     ${Array.from({ length: count }, () => html`<div class="line"></div>`)}
   </div>`;
