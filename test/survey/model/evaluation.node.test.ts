@@ -201,33 +201,40 @@ describe('Kept results', () => {
 
 describe('Whatever the survey and the answers', () => {
   const names = ['a', 'b', 'c', 'd', 'e'] as const;
-  const reading = fc.constantFrom(...names, 'v', 'w', 'a-Comment', 'b[0]', 'c.length');
-  const condition = fc
-    .tuple(
-      reading,
-      fc.constantFrom('= {', '!= {', 'empty or {', 'contains {', '> 1 and {', '+ {'),
-      reading,
-      fc.constantFrom(" = 'x'", ' notempty', '', ' = today()'),
-    )
-    .map(([first, operator, second, end]) => `{${first}} ${operator}${second}}${end}`);
+  const conditionOn = (...readable: readonly string[]) => {
+    const parts = ['a-Comment', 'b[0]', 'c.length'].filter((part) => readable.includes(part.charAt(0)));
+    const reading = fc.constantFrom(...readable, ...parts);
+    return fc
+      .tuple(
+        reading,
+        fc.constantFrom('= {', '!= {', 'empty or {', 'contains {', '> 1 and {', '+ {'),
+        reading,
+        fc.constantFrom(" = 'x'", ' notempty', '', ' = today()'),
+      )
+      .map(([first, operator, second, end]) => `{${first}} ${operator}${second}}${end}`);
+  };
+  const condition = conditionOn(...names, 'v', 'w');
   const maybe = fc.option(condition, { nil: undefined });
-  const question = (name: string) =>
-    fc.record(
+  const question = (name: string, index: number) => {
+    // Which choices there are decides which answers count: in a circle, that depends on which question was answered first.
+    const before = names.slice(0, index);
+    const onBefore = before.length
+      ? fc.option(conditionOn(...before), { nil: undefined })
+      : fc.constant(undefined);
+    return fc.record(
       {
         name: fc.constant(name),
         type: fc.constantFrom('text', 'radiogroup', 'checkbox', 'boolean'),
         visibleIf: maybe,
         requiredIf: maybe,
         enableIf: maybe,
-        choices: maybe.map((visibleIf) => ['x', 1, { value: 'y', visibleIf }]),
-        choicesVisibleIf: fc.option(
-          condition.map((each) => `${each} or {item} = 'x'`),
-          { nil: undefined },
-        ),
+        choices: onBefore.map((visibleIf) => ['x', 1, { value: 'y', visibleIf }]),
+        choicesVisibleIf: onBefore.map((each) => each && `${each} or {item} = 'x'`),
         showOtherItem: fc.boolean(),
       },
       { requiredKeys: ['name', 'type', 'choices'] },
     );
+  };
   const definitions = fc.record({
     elements: fc.tuple(...names.map(question)),
     clearInvisibleValues: fc.constantFrom('onComplete', 'onHidden'),
