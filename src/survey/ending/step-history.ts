@@ -22,6 +22,26 @@ type State = Readonly<Record<string, unknown>> | null;
 const isSame = (a: Place | undefined, b: Place): boolean =>
   a?.step === b.step && (b.step !== 'page' || (a.pageId === b.pageId && a.changing === b.changing));
 
+/** Those of the widgets on the page. */
+const histories = new Set<StepHistory>();
+
+/**
+ * A Back of ours is under way, of whichever widget: of two at once, the browser would count the second from where the
+ * first leads, and leave the page.
+ */
+let returning = false;
+
+function goBack(): void {
+  const onReturned = (): void => {
+    returning = false;
+    // What residents did meanwhile.
+    for (const each of histories) each.follow();
+  };
+  returning = true;
+  addEventListener('popstate', onReturned, { once: true });
+  history.back();
+}
+
 /**
  * Lets the browser's own Back and Forward lead through the steps of a survey, as through pages: whoever presses Back on
  * the third page means the second, and not to leave and lose their answers. The address stays as it is, and so does
@@ -38,8 +58,6 @@ export class StepHistory implements ReactiveController {
   #trail: Place[] = [];
   /** What the page had set, before it became ours to say where a step begins. */
   #scrolling: ScrollRestoration | undefined;
-  /** A Back of ours is under way. */
-  #returning = false;
   /** The browser adds no entries: it has had too many in a short time, or forbids them here. */
   #off = false;
 
@@ -56,10 +74,12 @@ export class StepHistory implements ReactiveController {
   }
 
   hostConnected(): void {
+    histories.add(this);
     addEventListener('popstate', this.#popped);
   }
 
   hostDisconnected(): void {
+    histories.delete(this);
     removeEventListener('popstate', this.#popped);
     // What the page adds from now on is the page's.
     if (this.#scrolling) history.scrollRestoration = this.#scrolling;
@@ -67,7 +87,7 @@ export class StepHistory implements ReactiveController {
   }
 
   hostUpdated(): void {
-    if (!this.#off && !this.#returning) this.#follow();
+    this.follow();
   }
 
   get #place(): Place {
@@ -80,7 +100,8 @@ export class StepHistory implements ReactiveController {
   }
 
   /** After a step of the resident's: the same step in the history. */
-  #follow(): void {
+  follow(): void {
+    if (this.#off || returning) return;
     const { session } = this.#journey;
     const place = this.#place;
     // A state that is a text or a number has no room for marks.
@@ -90,8 +111,7 @@ export class StepHistory implements ReactiveController {
     if (depth && isSame(this.#trail[depth - 1], place) && this.#mark()?.depth === depth) {
       // Where they came from: as if it were the browser's Back that they had pressed.
       this.#trail.pop();
-      this.#returning = true;
-      history.back();
+      goBack();
       return;
     }
     try {
@@ -109,14 +129,8 @@ export class StepHistory implements ReactiveController {
 
   readonly #popped = ({ state }: PopStateEvent): void => {
     const mark = this.#mark(state as State);
-    if (this.#returning) {
-      this.#returning = false;
-      // What the resident did meanwhile.
-      this.#follow();
-      return;
-    }
     const journey = this.#journey;
-    if (!mark || !journey.session) return;
+    if (returning || !mark || !journey.session) return;
     if (journey.step === 'end') {
       // What was sent is sent: out of its steps, and stay in sight of that.
       this.#trail = [this.#place];
