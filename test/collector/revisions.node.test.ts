@@ -76,7 +76,7 @@ describe('Of the revisions of a response', () => {
     const rows = (await collector.export('csv')).body
       .trim()
       .split('\r\n')
-      .map((row) => row.split(',').slice(5, 8))
+      .map((row) => row.split(',').slice(7, 10))
       .sort(([one], [other]) => (Number(one) || 0) - (Number(other) || 0));
     assert.deepEqual(rows, [
       ['revision', 'revision_of', 'current'],
