@@ -82,7 +82,7 @@ test(
           if (journey.pages > 1) finished.push(file);
         }
         assert.deepEqual(device.crashes, []);
-        assert.deepEqual(withoutRefusedPictures(device.errors, join(SURVEYS, file)), []);
+        assert.deepEqual(withoutWhatIsRefused(device.errors, join(SURVEYS, file)), []);
       });
     }
     assert.notDeepEqual(finished, [], 'none with several pages could be answered to its end');
@@ -105,13 +105,16 @@ async function pick(page: Page, path: string): Promise<void> {
   await page.locator('#issues').filter({ hasNotText: 'Not read yet.' }).waitFor();
 }
 
-/** The page refuses pictures from elsewhere. Those that a definition itself asks for are no fault of ours. */
-function withoutRefusedPictures(errors: readonly string[], definition: string): string[] {
+/** How a browser says that the page's policy refuses a picture or a list of choices, each before its address. */
+const REFUSALS =
+  /^(?:Loading the image '|Connecting to '|Fetch API cannot load |Against the policy: (?:img|connect)-src )(https?:[^' ]+?)\.?(?:[' ]|$)/;
+
+/** The page refuses whatever is elsewhere. What a definition itself asks for there is no fault of ours. */
+function withoutWhatIsRefused(errors: readonly string[], definition: string): string[] {
   const text = readFileSync(definition, 'utf8');
   return errors.filter((error) => {
-    const [, picture] =
-      /(?:^Loading the image '|^Against the policy: img-src )(https?:[^' ]+)/.exec(error) ?? [];
-    return picture === undefined || !text.includes(picture);
+    const [, address] = REFUSALS.exec(error) ?? [];
+    return address === undefined || !text.includes(address);
   });
 }
 

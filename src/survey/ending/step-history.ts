@@ -19,28 +19,8 @@ const NAME = 'sayso';
 
 type State = Readonly<Record<string, unknown>> | null;
 
-const isSame = (a: Place | undefined, b: Place): boolean =>
-  a?.step === b.step && (b.step !== 'page' || (a.pageId === b.pageId && a.changing === b.changing));
-
-/** Those of the widgets on the page. */
-const histories = new Set<StepHistory>();
-
-/**
- * A Back of ours is under way, of whichever widget: of two at once, the browser would count the second from where the
- * first leads, and leave the page.
- */
-let returning = false;
-
-function goBack(): void {
-  const onReturned = (): void => {
-    returning = false;
-    // What residents did meanwhile.
-    for (const each of histories) each.follow();
-  };
-  returning = true;
-  addEventListener('popstate', onReturned, { once: true });
-  history.back();
-}
+const isSame = (a: Place, b: Place): boolean =>
+  a.step === b.step && (b.step !== 'page' || (a.pageId === b.pageId && a.changing === b.changing));
 
 /**
  * Lets the browser's own Back and Forward lead through the steps of a survey, as through pages: whoever presses Back on
@@ -54,8 +34,8 @@ export class StepHistory implements ReactiveController {
   readonly #journey: JourneyController;
   /** Of this widget and visit alone: other marks, such as those of before a reload, lead nowhere. */
   #id = '';
-  /** The places up to where the resident is. */
-  #trail: Place[] = [];
+  /** Where the resident is, as the present entry has it. */
+  #here: Mark;
   /** What the page had set, before it became ours to say where a step begins. */
   #scrolling: ScrollRestoration | undefined;
   /** The browser adds no entries: it has had too many in a short time, or forbids them here. */
@@ -63,23 +43,20 @@ export class StepHistory implements ReactiveController {
 
   constructor(host: LitElement, journey: JourneyController) {
     this.#journey = journey;
-    this.reset();
+    this.#here = this.#begin();
     host.addController(this);
   }
 
   /** For another definition: entries of before lead nowhere any more. */
   reset(): void {
-    this.#id = crypto.getRandomValues(new Uint32Array(2)).join('-');
-    this.#trail = [this.#place];
+    this.#here = this.#begin();
   }
 
   hostConnected(): void {
-    histories.add(this);
     addEventListener('popstate', this.#popped);
   }
 
   hostDisconnected(): void {
-    histories.delete(this);
     removeEventListener('popstate', this.#popped);
     // What the page adds from now on is the page's.
     if (this.#scrolling) history.scrollRestoration = this.#scrolling;
@@ -87,7 +64,7 @@ export class StepHistory implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.follow();
+    if (!this.#off) this.#follow();
   }
 
   get #place(): Place {
@@ -95,49 +72,45 @@ export class StepHistory implements ReactiveController {
     return { step, pageId, changing };
   }
 
-  get #depth(): number {
-    return this.#trail.length - 1;
+  #begin(): Mark {
+    this.#id = crypto.getRandomValues(new Uint32Array(2)).join('-');
+    return { ...this.#place, depth: 0 };
   }
 
-  /** After a step of the resident's: the same step in the history. */
-  follow(): void {
-    if (this.#off || returning) return;
-    const { session } = this.#journey;
+  /**
+   * After a step of the resident's: an entry for it. Our own Back is a step like another, as the browser goes back only
+   * later, and from wherever it has been led meanwhile: with a page or a second widget that moves on, out of the page.
+   */
+  #follow(): void {
     const place = this.#place;
     // A state that is a text or a number has no room for marks.
     this.#off = !/^(object|undefined)$/.test(typeof history.state);
-    if (this.#off || !session || isSame(this.#trail.at(-1), place)) return;
-    const depth = this.#depth;
-    if (depth && isSame(this.#trail[depth - 1], place) && this.#mark()?.depth === depth) {
-      // Where they came from: as if it were the browser's Back that they had pressed.
-      this.#trail.pop();
-      goBack();
-      return;
-    }
+    if (this.#off || !this.#journey.session || isSame(this.#here, place)) return;
+    const next = { ...place, depth: this.#here.depth + 1 };
     try {
       // A step begins at its heading, which has focus: where somebody had scrolled to before, it would be out of sight.
       this.#scrolling ??= history.scrollRestoration;
       history.scrollRestoration = 'manual';
-      if (!this.#mark()) history.replaceState(this.#marked({ ...this.#trail[depth]!, depth }), '');
-      history.pushState(this.#marked({ ...place, depth: depth + 1 }), '');
+      if (!this.#mark()) history.replaceState(this.#marked(this.#here), '');
+      history.pushState(this.#marked(next), '');
     } catch {
       // Safari throws once there were a hundred in half a minute; Chrome passes over them.
     }
-    this.#off = this.#mark()?.depth !== depth + 1;
-    this.#trail.push(place);
+    this.#off = this.#mark()?.depth !== next.depth;
+    this.#here = next;
   }
 
   readonly #popped = ({ state }: PopStateEvent): void => {
     const mark = this.#mark(state as State);
     const journey = this.#journey;
-    if (returning || !mark || !journey.session) return;
+    if (!mark || !journey.session) return;
     if (journey.step === 'end') {
       // What was sent is sent: out of its steps, and stay in sight of that.
-      this.#trail = [this.#place];
+      this.#here = { ...this.#place, depth: 0 };
       if (mark.depth) history.go(-mark.depth);
       return;
     }
-    this.#trail = [...this.#trail.slice(0, mark.depth), mark];
+    this.#here = mark;
     journey.changing = mark.changing;
     journey.go(mark.step, mark.pageId);
   };
