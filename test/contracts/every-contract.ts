@@ -15,15 +15,27 @@ import type { WidgetUnderTest } from './widget-under-test.js';
 
 /** What every widget promises, whatever it is for. */
 export function everyContract<E extends LitElement>(under: WidgetUnderTest<E>): void {
+  contractsOfPart(under);
+  hostileHostPage(under);
+  twoCopies(under);
+}
+
+/**
+ * What is promised anew by a part of a widget that has contracts of its own: all that does not come with the widget.
+ *
+ * @param strict The same without what a page with a strict policy refuses, such as pictures made on the spot.
+ */
+export function contractsOfPart<E extends LitElement>(
+  under: WidgetUnderTest<E>,
+  strict: WidgetUnderTest<E> = under,
+): void {
   accessibleAfterEachInteraction(under);
   namesInAccessibilityTree(under);
   keyboardOnly(under);
   errorSummary(under);
   languageSwitchKeepsAnswers(under);
-  hostileHostPage(under);
   reflow(under);
   targets(under);
   nothingLeaks(under);
-  strictCsp(under);
-  twoCopies(under);
+  strictCsp(strict);
 }

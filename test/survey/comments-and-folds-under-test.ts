@@ -1,17 +1,8 @@
 import { commentsAndFolds } from '../../stories/fixtures/comments-and-folds.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
 import { allInside, focused, inside, isCalled, type, wordsIn } from '../support/inside.js';
-import {
-  choose,
-  field,
-  handedOver,
-  heading,
-  press,
-  question,
-  shownSurvey,
-  write,
-  type TestSurvey,
-} from './survey-on-a-page.js';
+import { checkedAndSent, comeToTheCheck } from './shared-steps.js';
+import { choose, field, press, question, shownSurvey, write, type TestSurvey } from './survey-on-a-page.js';
 import survey from './survey-under-test.js';
 
 /** In two languages. */
@@ -50,15 +41,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     { name: 'a panel is folded away', reach: (survey) => press(survey, 'The shops') },
     { name: 'Continue with nothing answered', reach: (survey) => press(survey, 'Continue') },
     { name: 'everything is answered', reach: answerEverything },
-    { name: 'coming to the check', reach: toCheck },
-    {
-      name: 'Send',
-      reach: async (survey) => {
-        await toCheck(survey);
-        await press(survey, 'Send my answers');
-        await handedOver(survey);
-      },
-    },
+    ...checkedAndSent(toCheck),
   ],
   names: [
     { what: 'a box by its label', role: 'textbox', name: 'Is there anything you want to add? (optional)' },
@@ -101,11 +84,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       keys: [{ tabBackTo: isCalled('Your home') }, 'Space', 'Tab'],
       then: (survey) => !isUnfolded(survey, 'Your home') && isCalled('The shops')(focused()!),
     },
-    {
-      does: 'come to the check',
-      keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
-      then: (survey) => heading(survey) === 'Check your answers' && focused() === inside(survey, '#heading'),
-    },
+    comeToTheCheck,
     {
       does: 'change what is folded away',
       keys: [{ tabTo: isCalled('Change Street') }, 'Enter'],

@@ -1,7 +1,8 @@
 import { withEquality } from '../../stories/fixtures/equality.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
 import { focused, inside, isCalled, wordsIn } from '../support/inside.js';
-import { asks, choice, choose, heading, press, shownSurvey, type TestSurvey } from './survey-on-a-page.js';
+import { comeToTheCheck, send } from './shared-steps.js';
+import { asks, choice, choose, press, shownSurvey, type TestSurvey } from './survey-on-a-page.js';
 import survey from './survey-under-test.js';
 
 const GATE = 'Do you want to answer the equality questions?';
@@ -59,11 +60,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     },
   ],
   keyboardPath: [
-    {
-      does: 'come to the check',
-      keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
-      then: (survey) => heading(survey) === 'Check your answers' && focused() === inside(survey, '#heading'),
-    },
+    comeToTheCheck,
     {
       does: 'come to the gate',
       keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
@@ -84,11 +81,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
           'English, Welsh, Scottish, Northern Irish or British',
         ).checked,
     },
-    {
-      does: 'send',
-      keys: [{ tabTo: isCalled('Send my answers') }, 'Enter'],
-      then: (survey) => survey.delivery.submissions.length === 1,
-    },
+    send,
   ],
 };
 

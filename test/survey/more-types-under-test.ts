@@ -1,12 +1,11 @@
 import { everyOtherType } from '../../stories/fixtures/more-question-types.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
 import { allInside, fieldsInside, focused, inside, isCalled, wordsIn } from '../support/inside.js';
+import { checkedAndSent, comeToTheCheck, send } from './shared-steps.js';
 import {
   choice,
   choose,
   field,
-  handedOver,
-  heading,
   press,
   question,
   shownSurvey,
@@ -74,15 +73,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     { name: 'Continue with answers that cannot be right', reach: answerWrongly },
     { name: 'a list is shortened', reach: shorten },
     { name: 'everything is answered', reach: answerEverything },
-    { name: 'coming to the check', reach: toCheck },
-    {
-      name: 'Send',
-      reach: async (survey) => {
-        await toCheck(survey);
-        await press(survey, 'Send my answers');
-        await handedOver(survey);
-      },
-    },
+    ...checkedAndSent(toCheck),
   ],
   names: [
     { what: 'a matrix by its title', role: 'group', name: STREET },
@@ -207,16 +198,8 @@ const underTest: WidgetUnderTest<TestSurvey> = {
           .map(({ value }) => value)
           .join() === '5,45',
     },
-    {
-      does: 'come to the check',
-      keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
-      then: (survey) => heading(survey) === 'Check your answers' && focused() === inside(survey, '#heading'),
-    },
-    {
-      does: 'send',
-      keys: [{ tabTo: isCalled('Send my answers') }, 'Enter'],
-      then: (survey) => survey.delivery.submissions.length === 1,
-    },
+    comeToTheCheck,
+    send,
   ],
   given: {
     step: (survey) => allInside(survey, 'form').length,

@@ -1,22 +1,6 @@
-import { accessibleAfterEachInteraction } from '../contracts/accessible-after-each-interaction.js';
-import { errorSummary } from '../contracts/error-summary.js';
-import { keyboardOnly } from '../contracts/keyboard-only.js';
-import { languageSwitchKeepsAnswers } from '../contracts/language-switch-keeps-answers.js';
-import { namesInAccessibilityTree } from '../contracts/names-in-accessibility-tree.js';
-import { nothingLeaks } from '../contracts/nothing-leaks.js';
-import { reflow } from '../contracts/reflow.js';
-import { strictCsp } from '../contracts/strict-csp.js';
-import { targets } from '../contracts/targets.js';
+import { contractsOfPart } from '../contracts/every-contract.js';
 import underTest from './reading-help-under-test.js';
 import withoutPictures from './reading-help-without-pictures.js';
 
 // What the survey promises by itself is in its own contracts; these are about what helps to read it.
-accessibleAfterEachInteraction(underTest);
-errorSummary(underTest);
-keyboardOnly(underTest);
-languageSwitchKeepsAnswers(underTest);
-namesInAccessibilityTree(underTest);
-nothingLeaks(underTest);
-reflow(underTest);
-strictCsp(withoutPictures);
-targets(underTest);
+contractsOfPart(underTest, withoutPictures);

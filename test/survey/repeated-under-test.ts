@@ -1,11 +1,10 @@
 import { everyRepeated } from '../../stories/fixtures/repeated-questions.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
 import { allInside, fieldsInside, focused, inside, isCalled, wordsIn } from '../support/inside.js';
+import { checkedAndSent, comeToTheCheck, send } from './shared-steps.js';
 import {
   choose,
   field,
-  handedOver,
-  heading,
   pick,
   press,
   question,
@@ -73,15 +72,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     { name: 'Continue with answers that cannot be right', reach: answerWrongly },
     { name: 'a cell shows because of another', reach: (survey) => pick(survey, 'State', 'Poor') },
     { name: 'everything is answered', reach: answerEverything },
-    { name: 'coming to the check', reach: toCheck },
-    {
-      name: 'Send',
-      reach: async (survey) => {
-        await toCheck(survey);
-        await press(survey, 'Send my answers');
-        await handedOver(survey);
-      },
-    },
+    ...checkedAndSent(toCheck),
   ],
   names: [
     {
@@ -145,16 +136,8 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       ],
       then: (survey) => fieldOf(survey, 'The kitchen', 'State').value === 'Good',
     },
-    {
-      does: 'come to the check',
-      keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
-      then: (survey) => heading(survey) === 'Check your answers' && focused() === inside(survey, '#heading'),
-    },
-    {
-      does: 'send',
-      keys: [{ tabTo: isCalled('Send my answers') }, 'Enter'],
-      then: (survey) => survey.delivery.submissions.length === 1,
-    },
+    comeToTheCheck,
+    send,
   ],
   given: {
     step: (survey) => allInside(survey, 'form').length,

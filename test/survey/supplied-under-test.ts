@@ -2,12 +2,12 @@ import { suppliedSurvey } from '../../stories/fixtures/supplied-questions.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
 import { allInside, focused, inside, isCalled, wordsIn } from '../support/inside.js';
 import { until } from '../support/until.js';
+import { comeToTheCheck, send } from './shared-steps.js';
 import {
   asks,
   choice,
   choose,
   handedOver,
-  heading,
   pick,
   press,
   question,
@@ -136,16 +136,8 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       keys: [{ tabBackTo: isIn(WARD) }, 'ArrowDown', 'ArrowDown'],
       then: (widget) => question(widget, WARD).querySelector('select')?.selectedIndex === 2,
     },
-    {
-      does: 'come to the check',
-      keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
-      then: (widget) => heading(widget) === 'Check your answers' && focused() === inside(widget, '#heading'),
-    },
-    {
-      does: 'send',
-      keys: [{ tabTo: isCalled('Send my answers') }, 'Enter'],
-      then: (widget) => widget.delivery.submissions.length === 1,
-    },
+    comeToTheCheck,
+    send,
   ],
   given: {
     reach: chooseArea,

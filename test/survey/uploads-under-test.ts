@@ -1,8 +1,9 @@
 import { everyUpload } from '../../stories/fixtures/upload-questions.js';
 import type { Upload } from '../../src/survey/uploads/upload.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
-import { allInside, fieldsInside, focused, inside, isCalled, wordsIn } from '../support/inside.js';
-import { handedOver, heading, press, read, surveyIn, type TestSurvey } from './survey-on-a-page.js';
+import { allInside, fieldsInside, focused, inside, wordsIn } from '../support/inside.js';
+import { comeToTheCheck, send } from './shared-steps.js';
+import { handedOver, press, read, surveyIn, type TestSurvey } from './survey-on-a-page.js';
 import survey from './survey-under-test.js';
 
 /** In two languages. */
@@ -137,16 +138,8 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       keys: [{ tabTo: (at) => at.matches('.signature input') }, { type: 'Ana Evans' }],
       then: (survey) => fieldsInside(survey, '.signature input')[0]!.value === 'Ana Evans',
     },
-    {
-      does: 'come to the check',
-      keys: [{ tabTo: isCalled('Continue') }, 'Enter'],
-      then: (survey) => heading(survey) === 'Check your answers' && focused() === inside(survey, '#heading'),
-    },
-    {
-      does: 'send',
-      keys: [{ tabTo: isCalled('Send my answers') }, 'Enter'],
-      then: (survey) => survey.delivery.submissions.length === 1,
-    },
+    comeToTheCheck,
+    send,
   ],
   given: {
     step: (survey) => allInside(survey, 'form').length,
