@@ -103,7 +103,7 @@ async function results(collector: string): Promise<PublishedResults> {
   return (await (await fetch(collector + POLL_RESULTS)).json()) as PublishedResults;
 }
 
-/** All that a widget holds, shown or not: its tag, what the page put into it, and what it made itself. */
+/** All that a widget holds, shown or not, but for Lit's marks of places, which are numbers of chance: its tag, what the page put into it, and what it made itself. */
 function everythingIn(widget: Locator): Promise<string> {
-  return widget.evaluate((host) => host.outerHTML + host.shadowRoot!.innerHTML);
+  return widget.evaluate((host) => host.outerHTML + host.shadowRoot!.innerHTML.replaceAll(/lit\$\d+\$/g, ''));
 }

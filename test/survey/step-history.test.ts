@@ -1,6 +1,7 @@
 import { expect, waitUntil } from '@open-wc/testing';
 
 import { outcomes } from '../../stories/fixtures/fake-delivery.js';
+import { forgetHistory } from '../support/forget-history.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import {
   choice,
@@ -64,6 +65,7 @@ async function toCheck(survey: TestSurvey): Promise<void> {
 
 describe('The browser’s Back', () => {
   const address = location.href;
+  beforeEach(forgetHistory);
   afterEach(clearPage);
 
   it('leads through the steps and forward again, loses nothing and leaves the address alone', async () => {

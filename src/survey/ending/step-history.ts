@@ -78,8 +78,8 @@ export class StepHistory implements ReactiveController {
   }
 
   /**
-   * After a step of the resident's: an entry for it. Our own Back is a step like another, as the browser goes back only
-   * later, and from wherever it has been led meanwhile: with a page or a second widget that moves on, out of the page.
+   * After a step of the resident's: an entry for it. Our own Back is a step like another: a browser that is told to go
+   * back does so later, from wherever a page or a second widget has led it meanwhile, and that may lead out of the page.
    */
   #follow(): void {
     const place = this.#place;
