@@ -102,7 +102,7 @@ export class SurveyEnding {
     await this.#language.loaded;
   }
 
-  /** For the first definition, or for another: nothing has been sent of it. */
+  /** For the first definition, for another, or for the same once more: nothing has been sent of it, and Back leads to nothing that was. */
   begin(): void {
     const { session } = this.#journey;
     this.#sending.reset();
@@ -218,13 +218,9 @@ export class SurveyEnding {
   #another(): void {
     const { session } = this.#journey;
     if (!session) return;
-    this.#sending.reset();
-    this.#around.aids?.begin();
-    this.#judge.reset();
     this.#journey.begin(startSession(session.survey, session.environment));
     this.#journey.go('page');
-    // Back leads to no form that was sent.
-    this.#history.reset();
+    this.begin();
   }
 
   /** For the live region: how the sending stands; empty before Send. */

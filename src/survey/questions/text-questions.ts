@@ -68,12 +68,14 @@ export function textField(state: QuestionState, context: QuestionContext): Templ
   return frameQuestion(state, context, { group: false, body });
 }
 
+/** How much may still be written, or how much is too many: of so many characters that are left. */
+export const roomWords = (left: number, { messages }: QuestionContext): string =>
+  left < 0 ? messages.charactersOver(-left) : messages.charactersLeft(left);
+
 /** Several lines. A limit is counted down, never enforced while typing: pasted words would vanish. */
 export function comment(state: QuestionState, context: QuestionContext): TemplateResult {
   const { id, name, rows, maxLength, placeholder } = state.question as CommentQuestion;
   const text = shown(state);
-  const { charactersLeft, charactersOver } = context.messages;
-  const count = (left: number): string => (left < 0 ? charactersOver(-left) : charactersLeft(left));
   const body = html`<textarea
       class="control"
       id="${id}-input"
@@ -86,10 +88,10 @@ export function comment(state: QuestionState, context: QuestionContext): Templat
       @input=${(event: InputEvent) => {
         const { value } = event.target as HTMLTextAreaElement;
         context.enter(name, value);
-        if (maxLength) context.announce(count(maxLength - value.length));
+        if (maxLength) context.announce(roomWords(maxLength - value.length, context));
       }}
     ></textarea>
-    ${maxLength ? html`<p class="hint" id="${id}-count">${count(maxLength - text.length)}</p>` : nothing}`;
+    ${maxLength ? html`<p class="hint" id="${id}-count">${roomWords(maxLength - text.length, context)}</p>` : nothing}`;
   return frameQuestion(state, context, { group: false, body });
 }
 

@@ -4,6 +4,7 @@ import { choosesOther } from '../../model/answer-values.js';
 import type { CommentArea } from '../../model/definition.js';
 import type { QuestionState } from '../../model/session-state.js';
 import type { QuestionContext } from '../question-context.js';
+import { roomWords } from '../text-questions.js';
 
 /**
  * A box for whatever a resident wants to add to an answer. With an "Other" it is also where that is said in words, so
@@ -23,8 +24,6 @@ export function commentArea(
   const isOther = choosesOther(question, value);
   const isWrong = problemOf(id)?.parts?.includes('other');
   const described = [hint && `${id}-other-hint`, isWrong && `${id}-error`].filter(Boolean).join(' ');
-  const count = (length: number): string =>
-    length > most! ? messages.charactersOver(length - most!) : messages.charactersLeft(most! - length);
   return html`<div class="added">
     <label for="${id}-other"
       >${text ? say(text) : isOther ? messages.otherLabel : messages.addWords}${group ? nothing : html`<span class="unseen"> ${say(title)}</span>`}${
@@ -43,9 +42,9 @@ export function commentArea(
       @input=${({ target }: Event) => {
         const words = (target as HTMLTextAreaElement).value;
         context.answerOther(name, words);
-        if (most) context.announce(count(words.length));
+        if (most) context.announce(roomWords(most - words.length, context));
       }}
     ></textarea>
-    ${most ? html`<p class="hint">${count(comment.length)}</p>` : nothing}
+    ${most ? html`<p class="hint">${roomWords(most - comment.length, context)}</p>` : nothing}
   </div>`;
 }
