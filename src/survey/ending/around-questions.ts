@@ -38,6 +38,8 @@ export class AroundQuestions {
   readonly #paper: LatePart<PaperSheet>;
   /** Which form is being typed in. */
   #code = '';
+  /** Whether answers on paper have somewhere to go, and of which definition that is known: it is asked at each answer. */
+  #returned: { readonly of: unknown; readonly has: boolean } | undefined;
 
   /** @param sent What was sent last. */
   constructor(host: Host, journey: JourneyController, definition: () => unknown, sent: AroundAids['sent']) {
@@ -91,9 +93,7 @@ export class AroundQuestions {
       aids: this.#aids,
       help: this.#help,
       paper: this.#paper,
-      canBePrinted:
-        mode !== 'paper' &&
-        (this.#host.hasAttribute('print-sheet') || mentions(this.#definition(), /"returnAddress"/)),
+      canBePrinted: mode !== 'paper' && (this.#host.hasAttribute('print-sheet') || this.#hasReturnAddress()),
       canReadAloud: mode !== 'paper' && !this.#journey.help && !!voiceFor(context.language),
       onReadAloud: () => this.#helpToRead({ aloud: true }, 'read-aloud'),
       // What is kept on a device is for whoever owns it: not for those whose answers somebody else types in.
@@ -113,6 +113,12 @@ export class AroundQuestions {
       above: part?.above(context),
       below: part?.gates ? nothing : [form, row, part?.below(context)],
     };
+  }
+
+  #hasReturnAddress(): boolean {
+    const of = this.#definition();
+    if (this.#returned?.of !== of) this.#returned = { of, has: mentions(of, /"returnAddress"/) };
+    return this.#returned!.has;
   }
 
   /** Gives help with reading, where there is none yet too. Focus then goes to the switch with this id. */
