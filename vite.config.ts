@@ -51,11 +51,25 @@ const pageScript = (
  * What every widget is made of, in one file: a page with several widgets loads it once, and the loader can ask for it
  * together with a widget rather than after it.
  */
-const core = /[\\/](node_modules[\\/](lit|lit-html|lit-element|@lit)|src[\\/](kit|look|language))[\\/]/;
+const core =
+  /[\\/](node_modules[\\/](lit|lit-html|lit-element|@lit)|src[\\/](kit|look|language))[\\/]|delivery[\\/]backoff/;
 
 /** Loaded only after a widget is drawn, or by some widgets only: no part of that. */
 const notCore =
   /[\\/]src[\\/](kit[\\/](sending|rich-text|bars|error-summary|add-styles|print-alone)|look[\\/](bars|figures|problem)|language[\\/](cy|ur|isolated|sending))/;
+
+/**
+ * What else several files of the loader's would share, each with all that it imports and that is not above: a browser that
+ * speaks HTTP/1.1 asks for six files at a time, so that a seventh waits for another round trip. What a group card needs
+ * stands apart from what only a list needs; nothing but the survey's own parts shares what the survey is made of.
+ */
+const together: Readonly<Record<string, RegExp>> = {
+  groups:
+    /[\\/]groups[\\/](now|directions-to|group\.styles|events[\\/]sayso-group-opened-event|language[\\/](group|card)-en-gb|model[\\/](is-group|western-digits|sessions[\\/]next-occurrence)|views[\\/](card|when|where)-view)\.ts$/,
+  'load-groups':
+    /[\\/]groups[\\/](feeds[\\/]load-groups|page-scripts|model[\\/](finding[\\/]fold|place[\\/]distance))\.ts$/,
+  'sayso-survey': /[\\/]sayso-survey\.ts$/,
+};
 
 /**
  * What `.config/build.mjs` builds, by mode; the npm package is the compiler's
@@ -65,7 +79,10 @@ const builds: Readonly<Record<string, UserConfig>> = {
   'cdn-loader': pageScript('sayso', 'src/cdn/loader.ts', {
     chunkFileNames: 'widgets/[name]-[hash].js',
     codeSplitting: {
-      groups: [{ name: 'core', test: (id: string) => core.test(id) && !notCore.test(id) }],
+      groups: [
+        { name: 'core', priority: 100, test: (id: string) => core.test(id) && !notCore.test(id) },
+        ...Object.entries(together).map(([name, test], above) => ({ name, test, priority: 99 - above })),
+      ],
     },
   }),
   'cdn-all': pageScript('sayso.all', 'src/cdn/all-in-one.ts', { codeSplitting: false }, [

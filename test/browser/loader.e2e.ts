@@ -41,6 +41,9 @@ const PAGES: Readonly<Record<string, string | readonly string[]>> = {
 
 const question = (page: Page) => page.getByRole('group', { name: 'Do you agree?' });
 
+/** How many files a browser asks one host for at a time over HTTP/1.1. */
+const AT_A_TIME = 6;
+
 describe('the loader', () => {
   let browser: Browser;
   let server: Server;
@@ -84,6 +87,17 @@ describe('the loader', () => {
   }
 
   for (const path of ['/head', '/end', '/slow', '/twice', '/both', '/single']) {
+    it('asks for no more files at once than a browser fetches at a time, whatever the widget', () => {
+      const widgets = readFileSync('cdn/sayso.js', 'utf8')
+        .split(/(?="\.\.\/[\w-]+\/sayso-[\w-]+\.ts":)/)
+        .slice(1);
+      assert.ok(widgets.length > 5);
+      for (const each of widgets) {
+        const files = each.match(/import\("/g)?.length ?? 0;
+        assert.ok(files >= 1 && files <= AT_A_TIME, `${files} files: ${each.slice(0, 80)}`);
+      }
+    });
+
     it(`shows the survey on a page like ${path}`, async (test) => {
       const device = await openDevice(test, browser);
       const page = await device.context.newPage();
