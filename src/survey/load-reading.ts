@@ -1,7 +1,7 @@
 import type { LitElement } from 'lit';
 
 import { loadedSurely } from '../kit/late-part.js';
-import { mentions } from './mentions.js';
+import { mentions, SUPPLIED } from './mentions.js';
 import { FUNCTIONS } from './model/expression/functions.js';
 import type { HostFunctions } from './model/expression/host-functions.js';
 import { parseWith } from './model/expression/parse-expression.js';
@@ -41,7 +41,5 @@ export async function loadReading(
       ? import('./read-types.js').then(({ readTypes }) => readTypes(host, source, survey, functions))
       : import('./read-rare.js').then(({ readRare }) => readRare(host, source, survey, functions));
   // Without its types of questions, or its choices, it would be another survey, so they are tried for until they are there.
-  return hasTypes || mentions(source, /"choices[BF]/)
-    ? loadedSurely(host, load)
-    : load().catch(() => reading);
+  return hasTypes || mentions(source, SUPPLIED) ? loadedSurely(host, load) : load().catch(() => reading);
 }

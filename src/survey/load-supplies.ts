@@ -1,6 +1,6 @@
 import type { LitElement } from 'lit';
 
-import { mentions } from './mentions.js';
+import { mentions, SUPPLIED } from './mentions.js';
 import type { QuestionReaders } from './model/kinds/kind.js';
 import type { SuppliedSurvey } from './supply/supply-controller.js';
 
@@ -13,7 +13,7 @@ export async function loadSupplies(
   source: unknown,
   survey: SuppliedSurvey,
 ): Promise<Supplies> {
-  if (!mentions(source, /"choices[BF]/)) return (readers) => readers;
+  if (!mentions(source, SUPPLIED)) return (readers) => readers;
   const [{ withSupplies }, look] = await Promise.all([
     import('./model/supply/read-supply.js'),
     mentions(source, /"choicesByUrl/)

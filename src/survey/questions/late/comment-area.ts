@@ -23,7 +23,11 @@ export function commentArea(
   const { maxCommentLength: most } = session.survey;
   const isOther = choosesOther(question, value);
   const isWrong = problemOf(id)?.parts?.includes('other');
-  const described = [hint && `${id}-other-hint`, isWrong && `${id}-error`].filter(Boolean).join(' ');
+  const described = [
+    hint && `${id}-other-hint`,
+    isWrong && `${id}-error`,
+    most && `${id}-other-count`,
+  ].filter(Boolean);
   return html`<div class="added">
     <label for="${id}-other"
       >${text ? say(text) : isOther ? messages.otherLabel : messages.addWords}${group ? nothing : html`<span class="unseen"> ${say(title)}</span>`}${
@@ -38,13 +42,13 @@ export function commentArea(
       .value=${comment}
       ?readonly=${readOnly}
       aria-invalid=${isWrong ? 'true' : nothing}
-      aria-describedby=${described || nothing}
+      aria-describedby=${described.join(' ') || nothing}
       @input=${({ target }: Event) => {
         const words = (target as HTMLTextAreaElement).value;
         context.answerOther(name, words);
         if (most) context.announce(roomWords(most - words.length, context));
       }}
     ></textarea>
-    ${most ? html`<p class="hint">${roomWords(most - comment.length, context)}</p>` : nothing}
+    ${most ? html`<p class="hint" id="${id}-other-count">${roomWords(most - comment.length, context)}</p>` : nothing}
   </div>`;
 }

@@ -18,10 +18,10 @@ const idsIn = (state: ItemState): readonly string[] =>
  * checked like the rest, printed, and found by the browser's own search, and whatever is wrong in it unfolds it.
  */
 export function fold(): Pick<ShownFold, 'template'> {
-  /** What a resident folded or unfolded. */
-  const opened = new WeakMap<Item, boolean>();
+  /** What a resident folded or unfolded, by id: words with answers in them make another object of the same part. */
+  const opened = new Map<string, boolean>();
   /** The problems for which it was unfolded last: it may be folded again while they are shown. */
-  const seen = new WeakMap<Item, QuestionContext['problems']>();
+  const seen = new Map<string, QuestionContext['problems']>();
   /** Without what the heading says already. The same each time, as templates keep by the question what they know of it. */
   const plain = new WeakMap<Item, Panel | Question>();
 
@@ -39,15 +39,16 @@ export function fold(): Pick<ShownFold, 'template'> {
       const item = state.kind === 'panel' ? state.panel : state.question;
       const { id, title = '' } = item;
       const { problems } = context;
-      if (problems !== seen.get(item)) {
-        seen.set(item, problems);
+      if (problems !== seen.get(id)) {
+        seen.set(id, problems);
         const ids = idsIn(state);
         // What is inside of a question has its id and a number.
-        if (problems.some((problem) => ids.includes(problem.id.split('-')[0]!))) opened.set(item, true);
+        const isIn = (at: string): boolean => ids.some((each) => at === each || at.startsWith(`${each}-`));
+        if (problems.some((problem) => isIn(problem.id))) opened.set(id, true);
       }
-      const isOpen = opened.get(item) ?? item.fold?.open ?? true;
-      const set = (open: boolean) => (): void => {
-        opened.set(item, open);
+      const isOpen = opened.get(id) ?? item.fold?.open ?? true;
+      const set = (open: boolean): void => {
+        opened.set(id, open);
         context.act((session) => session);
       };
       const inside = withoutHeading(item);
@@ -64,7 +65,7 @@ export function fold(): Pick<ShownFold, 'template'> {
             id="${id}-folder"
             aria-expanded=${isOpen ? 'true' : 'false'}
             aria-controls="${id}-folded"
-            @click=${set(!isOpen)}
+            @click=${() => set(!isOpen)}
           >
             <span>${context.say(title)}</span>
           </button>
@@ -74,9 +75,11 @@ export function fold(): Pick<ShownFold, 'template'> {
           id="${id}-folded"
           hidden=${isOpen ? nothing : 'until-found'}
           @beforematch=${({ currentTarget }: Event) => {
-            // At once, as what is inside may be about to get focus.
-            (currentTarget as Element).removeAttribute('hidden');
-            set(true)();
+            // At once, as what is inside may be about to get focus. Drawn anew after that: it gets it at the end of a drawing.
+            const folded = currentTarget as Element;
+            folded.removeAttribute('hidden');
+            folded.parentElement?.querySelector('.folder')?.setAttribute('aria-expanded', 'true');
+            queueMicrotask(() => set(true));
           }}
         >
           ${body}
