@@ -39,7 +39,7 @@ const WORDS: Readonly<Record<DefinitionIssue['code'], (what: string, at?: number
   noUpload: (what) =>
     `"${what}" asks for a file, but the survey has no upload-endpoint and no upload function to send it with. Its place says that no file can be sent here. Add upload-endpoint="…".`,
   missingSource: (what) =>
-    `its choices are to come from the question "${what}", and the survey has none of that name. Nothing can be chosen, so it is not asked.`,
+    `its choices are to come from the question "${what}", and there is none of that name that it can see ("row.…" is in the same row, "panel.…" in the same entry). It has only those of its own "choices"; without any it is not asked.`,
   missingName: (what) => `has no name. "${what}" is used.`,
   unknownQuestion: (what) =>
     `the question bank has no "${what}". Its place says that the question cannot be shown here.`,

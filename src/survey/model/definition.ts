@@ -325,7 +325,7 @@ export interface DefinitionIssue {
     | 'unknownFunction' // yields nothing
     | 'badValue' // a property whose value is of the wrong kind: default used
     | 'noUpload' // a file is asked for, and nothing takes it: a notice in its place
-    | 'missingSource' // choices are to come from a question that there is none of: it has none, and is not asked
+    | 'missingSource' // choices are to come from a question that there is none of: only its own can be chosen
     | 'missingName' // a name was made up
     | 'missingAltText' // a picture that says nothing to those who cannot see it: left out of what is read aloud
     | 'duplicateName' // both share one answer

@@ -3,12 +3,13 @@ import { commentName, takesWords } from './answer-values.js';
 import { listed } from './expression/values.js';
 import type { Answers, Survey } from './definition.js';
 import { faultOf, isWords } from './fault-of.js';
+import { answersIn } from './kinds/composite.js';
 import { problemsIn } from './problems.js';
 import type { Problem } from './problem.js';
 import { visibleQuestions } from './page-states.js';
 import { property, recordOf } from './records.js';
 import { sessionWith } from './session.js';
-import type { Environment } from './session-state.js';
+import type { Environment, QuestionState, Session } from './session-state.js';
 
 /**
  * Every problem with a whole set of answers, by the rules that the widget goes
@@ -39,12 +40,10 @@ export function problemsOfAnswers(
     else good.push([name, value], [commentName(name), isWords(comment) ? comment : undefined]);
   }
   const session = sessionWith(survey, environment, recordOf(good));
-  for (const { question, value, supplied } of visibleQuestions(session)) {
-    const { name, id } = question;
-    const given = listed(property(session.answers, name));
-    // Of a list that nobody has loaded here, only the shape of its choices is known.
-    const isKnown = supplied !== undefined && supplied !== 'unasked';
-    if (isKnown && listed(value).length < given.length) faults.set(name, { name, id, code: 'notAChoice' });
+  for (const state of visibleQuestions(session)) {
+    const { name, id } = state.question;
+    if (isUnoffered(state, property(session.answers, name), session))
+      faults.set(name, { name, id, code: 'notAChoice' });
   }
   const found = session.pages
     .flatMap(({ items }) => problemsIn(session, items))
@@ -52,6 +51,16 @@ export function problemsOfAnswers(
   if (!faults.size) return found;
   const order = new Map(survey.questions.map(({ name }, index) => [name, index]));
   return [...faults.values(), ...found].sort((a, b) => (order.get(a.name) ?? -1) - (order.get(b.name) ?? -1));
+}
+
+/** Whether an answer, or one inside of it, is none of the choices that its question has from elsewhere. */
+function isUnoffered(state: QuestionState, given: unknown, session: Session): boolean {
+  const { question, value, supplied } = state;
+  // Of a list that nobody has loaded here, only the shape of its choices is known.
+  const isKnown = supplied !== undefined && supplied !== 'unasked';
+  if (isKnown && listed(value).length < listed(given).length) return true;
+  const parts = question.kind?.parts?.(state, session) ?? [];
+  return parts.some((part) => isUnoffered(part, property(answersIn(value), part.question.name), session));
 }
 
 /** Names among the answers that nothing in the survey goes by. */

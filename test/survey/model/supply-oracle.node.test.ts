@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 
 import fc from 'fast-check';
-import { ChoicesRestful, type ItemValue } from 'survey-core';
+import { ChoicesRestful, Model, type ItemValue, type Question } from 'survey-core';
 
+import { answerPart, statesTo } from '../../../src/survey/model/kinds/part-actions.js';
 import { wantedLists } from '../../../src/survey/model/supply/lists.js';
 import { sessionWith } from './session-with.js';
 import { walkBoth } from './survey-core/walk.js';
@@ -132,6 +133,99 @@ const carriedOver: readonly (readonly [what: string, elements: readonly object[]
     ],
   ],
 ];
+
+const isTable = (definition: object): boolean => 'columns' in definition;
+
+interface Entry {
+  readonly getQuestionByName: (name: string) => unknown;
+}
+
+const entriesOf = (list: Question, name: 'panels' | 'visibleRows'): readonly Entry[] =>
+  (list as unknown as Readonly<Record<string, readonly Entry[]>>)[name]!;
+
+/** Where choices are those of another question of the same row or entry. */
+const besides: readonly (readonly [
+  what: string,
+  definition: object,
+  cells: (question: Question) => unknown[],
+])[] = [
+  ...['all', 'selected', 'unselected'].flatMap((mode) =>
+    ['checkbox', 'tagbox'].map((type): (typeof besides)[number] => [
+      `${mode} of a ${type} in an entry`,
+      {
+        ...{ type: 'paneldynamic', name: 'list', panelCount: 2 },
+        templateElements: [
+          { ...{ type, name: 'likes', showOtherItem: true, showNoneItem: true }, choices: fruit },
+          {
+            ...{
+              type: 'checkbox',
+              name: 'best',
+              choicesFromQuestion: 'panel.likes',
+              choicesFromQuestionMode: mode,
+            },
+            showNoneItem: true,
+          },
+        ],
+      },
+      (list) => entriesOf(list, 'panels').map((panel) => panel.getQuestionByName('best')),
+    ]),
+  ),
+  [
+    'a column of the table, and what it has of its own where there is no such column',
+    {
+      ...{ type: 'matrixdynamic', name: 'list', rowCount: 2 },
+      columns: [
+        { name: 'likes', cellType: 'checkbox', choices: fruit },
+        {
+          ...{ name: 'best', cellType: 'dropdown', choicesFromQuestion: 'row.likes' },
+          ...{ choicesFromQuestionMode: 'selected', showNoneItem: true },
+        },
+        { name: 'own', cellType: 'dropdown', choicesFromQuestion: 'panel.likes', choices: ['x', 'y'] },
+      ],
+    },
+    (list) =>
+      entriesOf(list, 'visibleRows').flatMap((row) => [
+        row.getQuestionByName('best'),
+        row.getQuestionByName('own'),
+      ]),
+  ],
+];
+
+describe('Choices of another question of the same row or entry', () => {
+  for (const [what, definition, cells] of besides)
+    it(`are what they are in survey-core: ${what}`, () => {
+      fc.assert(
+        fc.property(
+          fc.array(fc.record({ row: fc.nat({ max: 1 }), likes: fc.subarray([...fruit, 'other']) }), {
+            minLength: 1,
+            maxLength: 4,
+          }),
+          (steps) => {
+            const model = new Model({ elements: [structuredClone(definition)] });
+            let session = sessionWith(definition);
+            const there = (): unknown[] => cells(model.getQuestionByName('list'));
+            there();
+            for (const { row, likes } of steps) {
+              const chosen = isTable(definition) ? likes.filter((each) => each !== 'other') : likes;
+              session = answerPart(session, ['list', String(row), 'likes'], chosen);
+              model.setValue('list', structuredClone(session.answers['list']));
+              const choices = (each: unknown): unknown[] =>
+                (each as { visibleChoices: ItemValue[] }).visibleChoices.map(({ value }) => value as unknown);
+              const here = [0, 1].flatMap((at) =>
+                (isTable(definition) ? ['best', 'own'] : ['best']).map((name) =>
+                  statesTo(session, ['list', String(at), name])!
+                    .at(-1)!
+                    .choices.map(({ choice }) => choice.value),
+                ),
+              );
+              assert.deepEqual(here, there().map(choices));
+            }
+          },
+        ),
+        { numRuns: 60 },
+      );
+    });
+});
 
 describe('Choices of another question', () => {
   for (const [what, elements] of carriedOver)

@@ -3,9 +3,9 @@ import { describe, it } from 'node:test';
 
 import { answer, finalAnswers, problemsIn, problemsOfAnswers } from '../../../src/survey/model/index.js';
 import { displayValue, pipeText, readSurvey, startSession } from '../../../src/survey/model/index.js';
-import { answerPart } from '../../../src/survey/model/kinds/part-actions.js';
+import { answerOtherOfPart, answerPart, statesTo } from '../../../src/survey/model/kinds/part-actions.js';
 import { resume, toSave } from '../../../src/survey/model/saved-answers.js';
-import type { Session } from '../../../src/survey/model/session-state.js';
+import type { QuestionState, Session } from '../../../src/survey/model/session-state.js';
 import { wantedLists, withLists } from '../../../src/survey/model/supply/lists.js';
 import type { ListState } from '../../../src/survey/model/supply/supply.js';
 import { environment, sessionWith, shown, stateOf, surveyWith } from './session-with.js';
@@ -416,12 +416,126 @@ describe('Choices that are those of another question', () => {
     ]);
   });
 
-  it('are of a question of the survey: one in the same row is reported', () => {
-    const column = { name: 'b', cellType: 'dropdown', choicesFromQuestion: 'row.a' };
-    const table = { type: 'matrixdynamic', name: 't', columns: [{ name: 'a', choices: ['x'] }, column] };
-    assert.deepEqual(readSurvey({ elements: [table] }).issues, [
-      { path: 'elements[0].columns[1].choicesFromQuestion', code: 'missingSource', what: 'row.a' },
+  it('are, in a row or an entry, of a question of the survey or of the same row or entry', () => {
+    const carry = (choicesFromQuestion: string): object => ({
+      ...{ name: 'b', type: 'dropdown', cellType: 'dropdown', choicesFromQuestion },
+    });
+    const a = { name: 'a', type: 'checkbox', choices: ['x'] };
+    const inTable = (source: string): object => ({
+      ...{ type: 'matrixdynamic', name: 't', columns: [a, carry(source)] },
+    });
+    const inList = (source: string): object => ({
+      ...{ type: 'paneldynamic', name: 'p', templateElements: [a, carry(source)] },
+    });
+    const missing = (element: object): string[] =>
+      readSurvey({ elements: [county, element] }).issues.map(({ path, code, what }) =>
+        [path, code, what].join(' '),
+      );
+    for (const element of [inTable('row.a'), inTable('county'), inList('panel.a'), inList('county')])
+      assert.deepEqual(missing(element), []);
+    for (const source of ['row.c', 'panel.a', 'a'])
+      assert.deepEqual(missing(inTable(source)), [
+        `elements[1].columns[1].choicesFromQuestion missingSource ${source}`,
+      ]);
+    assert.deepEqual(missing(inList('row.a')), [
+      'elements[1].templateElements[1].choicesFromQuestion missingSource row.a',
     ]);
+  });
+
+  it('are its own where there is no such question, or where that has none to give', () => {
+    for (const source of ['nowhere', 'words']) {
+      const session = sessionWith(
+        { type: 'text', name: 'words' },
+        best(undefined, { choicesFromQuestion: source, choices: ['own'] }),
+      );
+      assert.deepEqual(offered(session, 'best'), ['own']);
+    }
+  });
+
+  describe('of the same row or entry', () => {
+    const places = {
+      type: 'paneldynamic',
+      name: 'people',
+      panelCount: 2,
+      templateElements: [
+        {
+          type: 'checkbox',
+          name: 'likes',
+          choices: ['a', 'b', { value: 'c', text: 'See' }],
+          showOtherItem: true,
+        },
+        { ...best('selected', { choicesFromQuestion: 'panel.likes' }), type: 'dropdown' },
+      ],
+    };
+    const part = (session: Session, index: number, name: string): QuestionState | undefined =>
+      statesTo(session, ['people', String(index), name])?.at(-1);
+    const choices = (session: Session, index: number): unknown =>
+      part(session, index, 'best')?.choices.map(({ choice: { value, text } }) => [value, text]);
+
+    it('are each entry’s own', () => {
+      let session = answerPart(sessionWith(places), ['people', '0', 'likes'], ['a', 'c']);
+      session = answerPart(session, ['people', '1', 'likes'], ['b']);
+      assert.deepEqual(choices(session, 0), [
+        ['a', 'a'],
+        ['c', 'See'],
+      ]);
+      assert.deepEqual(choices(session, 1), [['b', 'b']]);
+    });
+
+    it('are asked once there are some, and an answer that is none of them is not seen', () => {
+      let session = sessionWith(places);
+      assert.equal(part(session, 0, 'best'), undefined);
+      session = answerPart(session, ['people', '0', 'likes'], ['a', 'b']);
+      session = answerPart(session, ['people', '0', 'best'], 'a');
+      assert.equal(part(session, 0, 'best')?.value, 'a');
+      session = answerPart(session, ['people', '0', 'likes'], ['b']);
+      assert.equal(part(session, 0, 'best')?.value, undefined);
+    });
+
+    it('are the words of an "Other"', () => {
+      let session = answerPart(sessionWith(places), ['people', '1', 'likes'], ['other']);
+      session = answerOtherOfPart(session, ['people', '1', 'likes'], 'Pears');
+      assert.deepEqual(choices(session, 1), [['other', 'Pears']]);
+      assert.equal(choices(session, 0), undefined);
+    });
+
+    it('stay the same while nothing about them changes', () => {
+      let session = answerPart(sessionWith(places), ['people', '0', 'likes'], ['other']);
+      session = answerOtherOfPart(session, ['people', '0', 'likes'], 'Pears');
+      const after = answerPart(session, ['people', '1', 'likes'], ['a']);
+      assert.equal(part(after, 0, 'best')?.choices[0]?.choice, part(session, 0, 'best')?.choices[0]?.choice);
+    });
+
+    it('are called by their texts when an answer is said in words, and kept from what is none of them', () => {
+      const survey = surveyWith(places);
+      let session = answerPart(startSession(survey, environment), ['people', '0', 'likes'], ['c']);
+      session = answerPart(session, ['people', '0', 'best'], 'c');
+      assert.equal(pipeText(session, '{people[0].best}', 'en'), 'See');
+      const found = (best: string): string[] =>
+        problemsOfAnswers(survey, { people: [{ likes: ['a'], best }] }, environment).map(({ code }) => code);
+      assert.deepEqual(found('a'), []);
+      assert.deepEqual(found('b'), ['notAChoice']);
+    });
+
+    it('are the entries of a list in it', () => {
+      const list = {
+        ...{ type: 'paneldynamic', name: 'people', panelCount: 1 },
+        templateElements: [
+          { type: 'paneldynamic', name: 'pets', templateElements: [{ type: 'text', name: 'pet' }] },
+          {
+            type: 'dropdown',
+            name: 'best',
+            choicesFromQuestion: 'panel.pets',
+            choiceValuesFromQuestion: 'pet',
+          },
+        ],
+      };
+      const session = answer(sessionWith(list), 'people', [{ pets: [{ pet: 'Rex' }, { pet: 'Tib' }] }]);
+      assert.deepEqual(choices(session, 0), [
+        ['Rex', 'Rex'],
+        ['Tib', 'Tib'],
+      ]);
+    });
   });
 
   it('are what a collector takes, and nothing else', () => {

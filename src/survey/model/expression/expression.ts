@@ -1,4 +1,5 @@
 /** What conditions and computed values are, once parsed. `parse-expression.ts` makes them. */
+import type { Choice, Question } from '../definition.js';
 import type { Session } from '../session-state.js';
 import type { Values } from './look-up.js';
 import type { Results } from './results.js';
@@ -29,6 +30,17 @@ export interface Scope {
   readonly results?: Results;
   /** For functions that ask about questions. */
   readonly session?: Session;
+  /** Inside of an entry of a list, or of a row of a table: what else is asked there. */
+  readonly entry?: Entry;
+}
+
+/** What is asked in one entry or row. */
+interface Entry {
+  /** What expressions call it; under that name its answers are among the values. */
+  readonly word: 'panel' | 'row';
+  readonly questions: readonly Question[];
+  /** The choices of one of these, in the order that they have here. */
+  readonly choices: (question: Question) => readonly Choice[];
 }
 
 /**

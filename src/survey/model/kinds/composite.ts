@@ -33,7 +33,8 @@ function elementsIn(session: Session, question: CompositeQuestion): readonly Que
       );
 }
 
-function choicesIn(session: Session, part: Question): readonly Choice[] {
+/** The choices of a part, in the order that is decided for them. */
+export function choicesIn(session: Session, part: Question): readonly Choice[] {
   const { choicesOrder, copyOf = part } = part as InnerQuestion;
   const { survey, environment } = session;
   return choicesOrder

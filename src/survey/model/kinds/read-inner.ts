@@ -93,11 +93,13 @@ export function readInner(
   };
   const items = readElements(new Properties({ elements }, from.path, reading), [], 1);
   const [read, written] = [`${from.path}.elements[`, `${from.path}.${list}[`];
-  from.reading.issues.push(
-    ...issues.map((issue) => ({ ...issue, path: issue.path.replace(read, () => written) })),
-  );
+  const asWritten = <At extends { readonly path: string }>(at: At): At => ({
+    ...at,
+    path: at.path.replace(read, () => written),
+  });
+  from.reading.issues.push(...issues.map(asWritten));
   if (reading.unread) from.reading.unread = true;
-  return flat(items);
+  return flat(items).map(asWritten);
 }
 
 /** A part with another id, and all that is inside of it. */

@@ -5,7 +5,7 @@ import { asText, equal, isEmpty } from '../expression/values.js';
 import { met, questionState, scopeOf } from '../page-states.js';
 import { isRecord, property } from '../records.js';
 import type { ItemState, QuestionState, Session } from '../session-state.js';
-import { answersIn, entriesIn, partAt, partState, wordsOfParts } from './composite.js';
+import { answersIn, choicesIn, entriesIn, partAt, partState, wordsOfParts } from './composite.js';
 import type { Kind } from './kind.js';
 import { partInPlace, type Place } from './local-texts.js';
 import { withId, type InnerItem, type InnerQuestion } from './read-inner.js';
@@ -114,7 +114,15 @@ function entriesOf(
   const rows = rowsIn(question, value);
   return rows.map((row, index) => {
     const entry = entryAt(question, index);
-    return { entry, row, scope: around(outer, entry, namesAt(question, rows, index, outer)) };
+    const among: Scope = {
+      ...around(outer, entry, namesAt(question, rows, index, outer)),
+      entry: {
+        word: question.repeated.word,
+        questions: entry.elements,
+        choices: (each) => choicesIn(session, each),
+      },
+    };
+    return { entry, row, scope: among };
   });
 }
 

@@ -8,6 +8,7 @@ import type { QuestionReaders } from '../kinds/kind.js';
 import type { Properties } from '../reading/properties.js';
 import { looksOfPanel, looksOfQuestion } from '../reading/read-looks.js';
 import { defined, property } from '../records.js';
+import { missingSources } from '../supply/missing-sources.js';
 import { displayValue } from '../texts.js';
 import { lookUp } from '../expression/look-up.js';
 import { elementsShown, type Route, type Showing } from './route.js';
@@ -75,7 +76,6 @@ export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): Ra
   const routes: Route[] = [];
   const targets = new Set<string>();
   const orders = new Map<Question, ChoiceOrder>();
-  const carried: (readonly [from: Properties, source: string])[] = [];
 
   const readTrigger = (from: Properties): undefined => {
     const type = from.word('type')?.replace(/trigger$/, '') ?? '';
@@ -115,8 +115,6 @@ export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): Ra
       const order =
         'choices' in question && question.type !== 'rating' && choiceOrder(from.word('choicesOrder'));
       if (order) orders.set(question, order);
-      const source = 'supply' in question && from.word('choicesFromQuestion');
-      if (source) carried.push([from, source]);
       const [setIf, setTo, resetIf, fill] = [
         'setValueIf',
         'setValueExpression',
@@ -158,9 +156,7 @@ export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): Ra
 
     survey(from: Properties, survey: Survey) {
       const { pages: written, questions } = survey;
-      for (const [each, source] of carried)
-        if (!questions.some(({ name }) => name === source))
-          each.report('missingSource', 'choicesFromQuestion', source);
+      from.reading.issues.push(...missingSources(questions));
       const pages = pagesByMode(withStart(written, from), readPageMode(from));
       from.each('triggers', readTrigger);
       const calculatedValues = readCalculatedValues(from);

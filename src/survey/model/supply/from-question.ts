@@ -4,35 +4,19 @@
  */
 import { choicesOf, commentName } from '../answer-values.js';
 import { choiceOrder } from '../choice-order.js';
-import type { Choice, ChoiceQuestion, Question, Survey } from '../definition.js';
+import type { Choice, ChoiceQuestion, Survey } from '../definition.js';
 import type { Scope } from '../expression/expression.js';
 import { asText, equal, listed } from '../expression/values.js';
-import { choiceStates, scopeOf } from '../page-states.js';
+import { scopeOf } from '../page-states.js';
 import { isRecord, property } from '../records.js';
 import type { Properties } from '../reading/properties.js';
-import type { ChoiceState, Session } from '../session-state.js';
+import type { Session } from '../session-state.js';
 import { isChoiceValue } from './by-url.js';
 import { amongSpecial, distinct, offeredBy, stateBy } from './offering.js';
+import { isChosen, isList, shownBy, sourceAt, sourceIn, type Source } from './source.js';
 import type { Supplied, Supply } from './supply.js';
 
 type Mode = 'all' | 'selected' | 'unselected';
-
-/** Questions that are answered by choosing from a list of their own. */
-const isChosen = (question: Question): question is ChoiceQuestion =>
-  'choices' in question && question.type !== 'rating';
-
-const sourceIn = ({ questions }: Survey, name: string): Question | undefined =>
-  questions.find((each) => each.name === name);
-
-/** The choices that a question shows, or would show if it did itself. */
-const shownBy = (question: ChoiceQuestion, session: Session): readonly ChoiceState[] => {
-  const scope = scopeOf(session);
-  return choiceStates(
-    question,
-    question.supply?.now(scope).states ?? session.choices.get(question) ?? [],
-    scope,
-  );
-};
 
 /** What somebody wrote is not to be taken for a name in its turn. */
 const asWritten = (words: string): string => words.replaceAll('{', '{\u2060');
@@ -47,45 +31,50 @@ export function carriedSupply(from: Properties, own: readonly Choice[]): Supply 
   if (!name) return undefined;
   const mode = (from.word('choicesFromQuestionMode') ?? 'all') as Mode;
   if (!/^(all|selected|unselected)$/.test(mode)) from.report('badValue', 'choicesFromQuestionMode', mode);
-  // In the same row or entry: there are no choices by such a name here.
-  if (/^(row|panel)\./i.test(name)) from.report('missingSource', 'choicesFromQuestion', name);
   const valuesFrom = from.word('choiceValuesFromQuestion');
   const textsFrom = from.word('choiceTextsFromQuestion');
   const order = choiceOrder(from.word('choicesOrder'));
   const hasOther = own.some(({ special }) => special === 'other');
 
-  /** Made of words, and the same while those are. */
-  let made = new Map<string, Choice>();
-  const choicesOfWords = (all: readonly (readonly [value: unknown, text: unknown])[]): readonly Choice[] => {
-    const before = made;
-    made = new Map();
+  /** By place, those that are made of words: the same while the words are. */
+  const made = new WeakMap<object, ReadonlyMap<string, Choice>>();
+  const choicesOfWords = (
+    { results }: Scope,
+    all: readonly (readonly [value: unknown, text: unknown])[],
+  ): readonly Choice[] => {
+    const place = results ?? from;
+    const before = made.get(place);
+    const now = new Map<string, Choice>();
+    made.set(place, now);
     return all.map(([value, given]) => {
       const text = asWritten(asText(given ?? value));
       const key = JSON.stringify([value, text]);
-      const choice = before.get(key) ?? { value, text, exclusive: false };
-      made.set(key, choice);
+      const choice = before?.get(key) ?? { value, text, exclusive: false };
+      now.set(key, choice);
       return choice;
     });
   };
 
-  function ofChosen(source: ChoiceQuestion, session: Session): readonly Choice[] {
-    const value = listed(property(session.answers, source.name));
+  function ofChosen(question: ChoiceQuestion, source: Source, session: Session): readonly Choice[] {
+    const { answers, scope } = source;
+    const value = listed(property(answers, question.name));
     const isChosenThere = (choice: Choice): boolean => value.some((each) => equal(each, choice.value));
-    const shown = shownBy(source, session).flatMap(({ choice }) => (choice.special ? [] : choice));
+    const shown = shownBy(question, source, session).flatMap(({ choice }) => (choice.special ? [] : choice));
     if (mode === 'all') return shown;
-    const other = choicesOf(source).find(({ special }) => special === 'other');
-    const words = property(session.answers, commentName(source.name));
+    const other = choicesOf(question).find(({ special }) => special === 'other');
+    const words = property(answers, commentName(question.name));
     const wrote = mode === 'selected' && !hasOther && other && words && isChosenThere(other);
     return [
       ...shown.filter((choice) => isChosenThere(choice) === (mode === 'selected')),
-      ...(wrote ? choicesOfWords([[other.value, words]]) : []),
+      ...(wrote ? choicesOfWords(scope, [[other.value, words]]) : []),
     ];
   }
 
-  function ofEntries(source: Question, session: Session): readonly Choice[] {
-    const entries = listed(property(session.answers, source.name)).filter(isRecord);
-    const first = 'elements' in source ? source.elements[0]?.name : undefined;
+  function ofEntries({ question, answers, scope }: Source): readonly Choice[] {
+    const entries = listed(property(answers, question.name)).filter(isRecord);
+    const first = 'elements' in question ? question.elements[0]?.name : undefined;
     return choicesOfWords(
+      scope,
       entries.flatMap((entry) => {
         const key = valuesFrom ?? first ?? Object.keys(entry)[0];
         const value = key === undefined ? key : property(entry, key);
@@ -95,21 +84,25 @@ export function carriedSupply(from: Properties, own: readonly Choice[]): Supply 
     );
   }
 
+  const ordinary = own.filter(({ special }) => !special);
   /** Questions that take their choices from each other in a circle have none. */
   let isAsked = false;
-  const carried = ({ session }: Scope): readonly Choice[] => {
-    const source = session && sourceIn(session.survey, name);
-    if (!source || isAsked) return [];
+  const carried = (scope: Scope): readonly Choice[] => {
+    const source = sourceAt(scope, name);
+    if (!source || isAsked) return source ? [] : ordinary;
+    const { question } = source;
     isAsked = true;
     try {
-      return distinct(isChosen(source) ? ofChosen(source, session) : ofEntries(source, session));
+      if (isChosen(question)) return distinct(ofChosen(question, source, scope.session!));
+      // As in SurveyJS: a question that has no choices and is no list has none to give.
+      return isList(question) ? distinct(ofEntries(source)) : ordinary;
     } finally {
       isAsked = false;
     }
   };
 
   const fixed = (survey: Survey): readonly Choice[] | undefined => {
-    const source = sourceIn(survey, name);
+    const source = sourceIn(survey, supply, name);
     if (!source || !isChosen(source) || isAsked) return undefined;
     isAsked = true;
     const there = source.supply ? source.supply.fixed(survey) : source.choices;
@@ -135,7 +128,8 @@ export function carriedSupply(from: Properties, own: readonly Choice[]): Supply 
     };
   };
 
-  return {
+  const supply: Supply = {
+    source: name,
     now,
     stateOf: stateBy(now),
     takes: isChoiceValue,
@@ -147,4 +141,5 @@ export function carriedSupply(from: Properties, own: readonly Choice[]): Supply 
       ...(fixed(session.survey) ?? []),
     ],
   };
+  return supply;
 }

@@ -45,6 +45,8 @@ export type ListState = 'loading' | 'failed' | readonly Choice[];
 
 /** Where the choices of one question come from. */
 export interface Supply {
+  /** The name of the question that it takes them from; undefined for a list. */
+  readonly source?: string;
   readonly now: (scope: Scope) => Supplied;
   /**
    * The state of its question, with the choices that there are at present.
