@@ -87,12 +87,16 @@ export class Properties {
 
   /** As it stands in the definition, under its name or an old one. */
   value(name: string): unknown {
-    for (const each of [name, ...(property(OLD_NAMES, name) ?? [])]) {
-      const value = property(this.#json, each);
-      this.#unread.delete(each);
-      if (value != null) return value;
-    }
-    return undefined;
+    let value = this.#own(name);
+    for (const each of property(OLD_NAMES, name) ?? []) value ??= this.#own(each);
+    return value ?? undefined;
+  }
+
+  /** Tens of properties are looked for in each question, and few are there. */
+  #own(name: string): unknown {
+    if (!Object.hasOwn(this.#json, name)) return;
+    this.#unread.delete(name);
+    return this.#json[name];
   }
 
   text(name: string): LocalisedText | undefined {

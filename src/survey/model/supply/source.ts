@@ -57,7 +57,7 @@ export function shownBy(
 
 /** What a question consists of. */
 const partsOf = (question: Question): readonly Question[] =>
-  'elements' in question ? (question.elements) : [];
+  'elements' in question ? question.elements : [];
 
 /** Where a question stands that has this supply: the others of its entry, or those of the survey. */
 function neighboursOf(supply: Supply, questions: readonly Question[]): readonly Question[] | undefined {
