@@ -39,6 +39,12 @@ const PAGES = {
     drawn: 'sayso-survey input',
     begin: ['sayso-survey input[type=radio]'],
   },
+  everyType: {
+    script: 'sayso-survey.js',
+    body: SURVEY.replace('/survey', '/every-type'),
+    drawn: 'sayso-survey input',
+    begin: ['sayso-survey input[type=radio]'],
+  },
   poll: {
     script: 'sayso-power-poll.js',
     body: POLL,
@@ -70,6 +76,8 @@ const PAGES = {
 
 const FILES = {
   '/survey.json': readFileSync(join(ROOT, 'test/fixtures/twelve-questions.json')),
+  '/every-type.json': readFileSync(join(ROOT, 'test/fixtures/every-type.json')),
+  '/wards.json': '["Mill", "Castle"]',
   '/results.json': readFileSync(join(ROOT, 'test/fixtures/published-results.json')),
   '/snapshot.json': readFileSync(join(ROOT, 'test/fixtures/groups-snapshot.json')),
   '/group.json': readFileSync(join(ROOT, 'test/fixtures/open-referral-page.json')),
@@ -92,14 +100,23 @@ const whenNeeded = (path, budget) =>
 /** What is weighed: rows of `{name, size, limit, aim}`; what has no limit is only told. */
 async function weighAll() {
   const budget = JSON.parse(readFileSync(new URL('size-budget.json', import.meta.url), 'utf8'));
-  const { survey, poll, results, signup, card, directory, groups, all } = await loadedFiles(PAGES, FILES);
+  const { survey, everyType, poll, results, signup, card, directory, groups, all } = await loadedFiles(
+    PAGES,
+    FILES,
+  );
   const built = readdirSync(CDN, { recursive: true }).map((path) => path.replaceAll('\\', '/'));
   const core = built.filter((path) => /^widgets\/core-.*\.js$/.test(path));
-  const atOnce = [survey, poll, results, signup, card, directory, groups, all].flatMap((page) => page.all);
+  const atOnce = [survey, everyType, poll, results, signup, card, directory, groups, all].flatMap(
+    (page) => page.all,
+  );
   const row = (name, size, { limit, aim } = budget[name] ?? {}) => ({ name, size, limit, aim });
   return [
     row('<sayso-survey>, 12 questions, until it can be answered', sum(survey.first)),
     row('<sayso-survey>, until the answers are sent', sum(survey.all)),
+    row(
+      '<sayso-survey>, of every type of question, beyond that of the common ones',
+      sum(everyType.all) - weigh('sayso-survey.js'),
+    ),
     row('<sayso-power-poll>, until it can be answered', sum(poll.first)),
     row('<sayso-power-poll>, until others\u2019 answers are shown', sum(poll.all)),
     row('<sayso-results>, with its folded parts', sum(results.all)),
