@@ -3,9 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
-import { chromeLauncher } from '@web/test-runner-chrome';
 
-import { browserFlags, findBrowser } from './.config/browser.mjs';
+import { launchersFor } from './.config/engines/launchers.mjs';
+import { orSaySo } from './.config/setup.mjs';
 import { pageTests } from './.config/test-files.mjs';
 import { testPlugins } from './test/support/test-plugins.mjs';
 
@@ -51,13 +51,7 @@ export default {
     ...testPlugins(),
   ],
   filterBrowserLogs: ({ args }) => !String(args[0]).includes('Lit is in dev mode'),
-  browsers: [
-    chromeLauncher({
-      launchOptions: { executablePath: findBrowser(), args: browserFlags },
-      // Each page in a window of its own: a tab in the background gets no animation frames.
-      createPage: ({ context }) => context.newPage({ type: 'window' }),
-    }),
-  ],
+  browsers: await orSaySo(() => launchersFor()),
   reporters: [
     defaultReporter({ reportTestProgress: !process.env.CI }),
     ...(process.env.COUNTS_FILE ? [countsReporter(process.env.COUNTS_FILE)] : []),

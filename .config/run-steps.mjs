@@ -17,7 +17,9 @@ import { ROOT } from './setup.mjs';
  * @property {boolean} [counts] Whether it counts its tests; otherwise it is one test itself.
  * @property {any} [files] Test files.
  * @property {string[]} [needs] Names of steps that have to pass before.
- * @property {boolean} [browser] Whether it needs a browser.
+ * @property {boolean} [browser] Whether it needs Chromium.
+ * @property {boolean} [extra] Whether it runs only for those who name it.
+ * @property {number} [limit] Milliseconds that it may take, where those that others have are too few.
  * @property {() => boolean} [only] Whether there is anything to do.
  * @property {Record<string, string>} [env]
  */
@@ -65,14 +67,14 @@ function readCounts(file) {
 }
 
 /** Runs one step: how many of its tests passed, failed and were skipped, how long it took, and what it printed. */
-async function perform({ name, command, counts, files, env = {} }, scratch) {
+async function perform({ name, command, counts, files, env = {}, limit = LIMIT }, scratch) {
   const file = join(scratch, `${name}.json`);
   const [program, ...args] = command(files).map((part) => part.replace(COUNTS, file));
   rmSync(file, { force: true });
   const began = Date.now();
   const { code, output } = await run(program, args, {
     cwd: ROOT,
-    limit: LIMIT,
+    limit,
     env: { NO_COLOR: '1', ...process.env, COUNTS_FILE: file, ...env },
   });
   const result = {

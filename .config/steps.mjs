@@ -38,10 +38,25 @@ const tests = (name, what, more = {}) => ({
 /** What runs in a browser has the machine to itself, so that no time-out is the load's doing. */
 const IN_BROWSER = { cores: 2, browser: true };
 
+/** A step that runs tests inside a page: of Chromium, or of another browser that the step is called by. */
+const pageStep = (
+  name,
+  what,
+  more = { cores: 2, extra: true, env: { BROWSERS: name }, limit: 60 * 60_000 },
+) => ({
+  name,
+  what,
+  counts: true,
+  files: pageTests,
+  command: (files) => tool('@web/test-runner/dist/bin.js', '--files', ...files),
+  ...more,
+});
+
 /**
  * The steps in the order in which they are begun. `needs` names those that have
  * to pass before; `cores` is how many processors a step keeps busy; `browser`
- * says that one is needed. A step with `files` is left out where there are
+ * says that Chromium is needed. A step that is `extra` runs only for those who
+ * name it. A step with `files` is left out where there are
  * none, any other where `only` says so.
  */
 const steps = [
@@ -68,14 +83,9 @@ const steps = [
     needs: ['build'],
     browser: true,
   }),
-  {
-    name: 'browser',
-    what: 'tests that run inside a page',
-    counts: true,
-    files: pageTests,
-    command: (files) => tool('@web/test-runner/dist/bin.js', '--files', ...files),
-    ...IN_BROWSER,
-  },
+  pageStep('browser', 'tests that run inside a page', IN_BROWSER),
+  pageStep('firefox', 'the same inside a page of Firefox'),
+  pageStep('webkit', 'the same inside a page of WebKit, the engine of Safari'),
   tests('e2e', 'built pages work from end to end', { needs: ['build'], ...IN_BROWSER }),
   tests('faults', 'what goes wrong on the way loses and doubles no answers', {
     needs: ['build'],
@@ -104,7 +114,7 @@ export function chooseSteps(args, all = steps) {
       `There is no step "${name}". There are: ${all.map((each) => each.name).join(', ')}.`,
     );
   };
-  const wanted = new Set(names.length ? names.map(named) : all);
+  const wanted = new Set(names.length ? names.map(named) : all.filter(({ extra }) => !extra));
   // A set that grows is walked to its new end.
   for (const { needs = [] } of wanted) for (const name of needs) wanted.add(named(name));
   const narrow = (files) =>

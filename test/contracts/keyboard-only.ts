@@ -42,7 +42,7 @@ export function keyboardOnly<E extends LitElement>(under: WidgetUnderTest<E>): v
 
     async function press(keys: Keys<E>): Promise<void> {
       if (typeof keys === 'string') {
-        await sendKeys({ press: keys });
+        await sendKeys({ press: keys === 'Space' ? ' ' : keys });
         await settle();
         return;
       }
@@ -66,6 +66,8 @@ export function keyboardOnly<E extends LitElement>(under: WidgetUnderTest<E>): v
     async function settle(): Promise<void> {
       await widget.updateComplete;
       await nextFrame();
+      // WebKit brings what Tab has led to into sight a little later.
+      for (let tries = 0; faultOfFocus() && tries < 30; tries++) await nextFrame();
       const fault = faultOfFocus();
       if (fault) throw new Error(fault);
     }

@@ -3,6 +3,7 @@ import type { LitElement } from 'lit';
 
 import { accessibilityTree } from '../support/accessibility-tree.js';
 import { expectSame } from '../support/expect-same.js';
+import { needing } from '../support/needing.js';
 import { unheardSpaces } from '../support/unheard-spaces.js';
 import { clearPage, onAPage } from '../support/on-a-page.js';
 import type { WidgetUnderTest } from './widget-under-test.js';
@@ -13,23 +14,26 @@ export function namesInAccessibilityTree<E extends LitElement>(under: WidgetUnde
     afterEach(clearPage);
 
     for (const { what, reach, role, name, description = '', invalid } of under.names) {
-      it(`tells ${what}`, async () => {
-        const { widget } = await onAPage(under);
-        await reach?.(widget);
-        const nodes = await accessibilityTree();
-        const found = nodes
-          .filter((node) => node.role === role && node.name === name)
-          .map((node) => ({
-            role,
-            name,
-            description: node.description,
-            ...(node.invalid === 'true' && { invalid: node.invalid }),
-          }));
-        const others = nodes.filter((node) => node.role === role).map((node) => node.name);
-        expect(found, `Every ${role}: ${others.join(' | ')}`).to.deep.equal([
-          { role, name, description, ...(invalid && { invalid }) },
-        ]);
-      });
+      it(
+        `tells ${what}`,
+        needing('developer tools', async () => {
+          const { widget } = await onAPage(under);
+          await reach?.(widget);
+          const nodes = await accessibilityTree();
+          const found = nodes
+            .filter((node) => node.role === role && node.name === name)
+            .map((node) => ({
+              role,
+              name,
+              description: node.description,
+              ...(node.invalid === 'true' && { invalid: node.invalid }),
+            }));
+          const others = nodes.filter((node) => node.role === role).map((node) => node.name);
+          expect(found, `Every ${role}: ${others.join(' | ')}`).to.deep.equal([
+            { role, name, description, ...(invalid && { invalid }) },
+          ]);
+        }),
+      );
     }
 
     for (const { name, reach } of under.interactions) {

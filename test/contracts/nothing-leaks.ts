@@ -5,6 +5,7 @@ import { collectGarbage } from '../support/collect-garbage.js';
 import { listen } from '../support/console-lines.js';
 import { expectSame } from '../support/expect-same.js';
 import { focused } from '../support/inside.js';
+import { needing } from '../support/needing.js';
 import { spy } from '../support/spies.js';
 import { clearPage, onAPage } from '../support/on-a-page.js';
 import type { Reach, WidgetUnderTest } from './widget-under-test.js';
@@ -58,14 +59,17 @@ export function nothingLeaks<E extends LitElement>(under: WidgetUnderTest<E>): v
         }
       });
 
-      it(`${name} can be forgotten by the browser`, async () => {
-        const gone = await usedAndRemoved(reach);
-        for (let tries = 0; gone.deref() && tries < TRIES; tries++) {
-          await collectGarbage();
-          await aTimeout(20);
-        }
-        expect(gone.deref() === undefined).to.equal(true);
-      });
+      it(
+        `${name} can be forgotten by the browser`,
+        needing('developer tools', async () => {
+          const gone = await usedAndRemoved(reach);
+          for (let tries = 0; gone.deref() && tries < TRIES; tries++) {
+            await collectGarbage();
+            await aTimeout(20);
+          }
+          expect(gone.deref() === undefined).to.equal(true);
+        }),
+      );
     }
 
     /** Nothing but this function ever knows the widget. */

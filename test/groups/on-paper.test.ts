@@ -4,6 +4,7 @@ import { emulateMedia } from '@web/test-runner-commands';
 import { many } from '../../stories/fixtures/directory.js';
 import * as fixtures from '../../stories/fixtures/groups.js';
 import { allInside, focused, inside, isSeen, pressable, wordsIn, wordsOf } from '../support/inside.js';
+import { needing } from '../support/needing.js';
 import { newPlace } from '../support/on-a-page.js';
 import { until } from '../support/until.js';
 import { opened, shownCard } from './card-on-a-page.js';
@@ -20,6 +21,7 @@ const controlsOf = (widget: Widget): string[] =>
 const outlineOf = (element: Element): string => getComputedStyle(element).outlineStyle;
 
 describe('on paper', () => {
+  before(needing('print'));
   eachOnAPageAsFound({});
   afterEach(() => emulateMedia({ media: 'screen' }));
 

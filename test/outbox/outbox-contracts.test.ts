@@ -10,6 +10,7 @@ import { strictCsp } from '../contracts/strict-csp.js';
 import { targets } from '../contracts/targets.js';
 import { twoCopies } from '../contracts/two-copies.js';
 import { accessibilityTree } from '../support/accessibility-tree.js';
+import { needing } from '../support/needing.js';
 import { clearPage, onAPage } from '../support/on-a-page.js';
 import underTest from './outbox-under-test.js';
 
@@ -28,11 +29,16 @@ describe('<sayso-outbox> tells assistive technology', () => {
   afterEach(clearPage);
 
   for (const { what, role, name, reach } of underTest.names) {
-    it(what, async () => {
-      const { widget } = await onAPage(underTest);
-      await reach?.(widget);
-      const names = (await accessibilityTree()).filter((node) => node.role === role).map((node) => node.name);
-      expect(names).to.include(name);
-    });
+    it(
+      what,
+      needing('developer tools', async () => {
+        const { widget } = await onAPage(underTest);
+        await reach?.(widget);
+        const names = (await accessibilityTree())
+          .filter((node) => node.role === role)
+          .map((node) => node.name);
+        expect(names).to.include(name);
+      }),
+    );
   }
 });

@@ -3,6 +3,7 @@ import { expect } from '@open-wc/testing';
 import { autofill } from '../support/autofill.js';
 import { listen, type Listening } from '../support/console-lines.js';
 import { allInside, inside, isSeen, wordsIn, wordsOf } from '../support/inside.js';
+import { needing } from '../support/needing.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import { bodyOf, field, press, signupIn } from './signup-on-a-page.js';
 
@@ -18,33 +19,39 @@ const ANA = {
 describe('a browser’s autofill in <sayso-signup>', () => {
   afterEach(clearPage);
 
-  it('fills in every field inside the shadow root, and not the one that nobody sees', async () => {
-    const signup = await signupIn(newPlace(), { attributes: { ask: 'name postcode-area' } });
-    field(signup, 'email').focus();
-    const filled = await autofill('email', ANA);
-    const by = 'autocompleteAttribute';
-    expect(filled).to.deep.equal([
-      { name: 'email', value: 'ana@example.org', takenFor: 'Email address', by },
-      { name: 'name', value: 'Ana Jones', takenFor: 'Full name', by },
-      { name: 'postcodeArea', value: 'SA1 1AA', takenFor: 'ZIP code', by },
-    ]);
-    expect(inside(signup, '.trap input', HTMLInputElement).value).to.equal('');
-    expect(field(signup, 'consent').checked).to.equal(false);
-  });
+  it(
+    'fills in every field inside the shadow root, and not the one that nobody sees',
+    needing('developer tools', async () => {
+      const signup = await signupIn(newPlace(), { attributes: { ask: 'name postcode-area' } });
+      field(signup, 'email').focus();
+      const filled = await autofill('email', ANA);
+      const by = 'autocompleteAttribute';
+      expect(filled).to.deep.equal([
+        { name: 'email', value: 'ana@example.org', takenFor: 'Email address', by },
+        { name: 'name', value: 'Ana Jones', takenFor: 'Full name', by },
+        { name: 'postcodeArea', value: 'SA1 1AA', takenFor: 'ZIP code', by },
+      ]);
+      expect(inside(signup, '.trap input', HTMLInputElement).value).to.equal('');
+      expect(field(signup, 'consent').checked).to.equal(false);
+    }),
+  );
 
-  it('is sent as it was filled in, the postcode by half', async () => {
-    const signup = await signupIn(newPlace(), { attributes: { ask: 'name postcode-area' } });
-    field(signup, 'email').focus();
-    await autofill('email', ANA);
-    field(signup, 'consent').click();
-    await press(signup);
-    const { signup: given } = bodyOf(signup.attempts[0]!) as { signup: Record<string, unknown> };
-    expect([given.email, given.name, given.postcodeArea]).to.deep.equal([
-      'ana@example.org',
-      'Ana Jones',
-      'SA1',
-    ]);
-  });
+  it(
+    'is sent as it was filled in, the postcode by half',
+    needing('developer tools', async () => {
+      const signup = await signupIn(newPlace(), { attributes: { ask: 'name postcode-area' } });
+      field(signup, 'email').focus();
+      await autofill('email', ANA);
+      field(signup, 'consent').click();
+      await press(signup);
+      const { signup: given } = bodyOf(signup.attempts[0]!) as { signup: Record<string, unknown> };
+      expect([given.email, given.name, given.postcodeArea]).to.deep.equal([
+        'ana@example.org',
+        'Ana Jones',
+        'SA1',
+      ]);
+    }),
+  );
 
   it('finds fields with an id, a name, a label and a type in one native form', async () => {
     const signup = await signupIn(newPlace(), { attributes: { ask: 'name postcode-area' } });

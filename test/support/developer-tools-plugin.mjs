@@ -10,8 +10,11 @@ export function developerToolsPlugin(name, run) {
     name: `${name}-command`,
     async executeCommand({ command, payload, session }) {
       if (command !== name) return undefined;
-      if (session.browser.type !== 'puppeteer')
-        throw new Error(`"${name}" needs a Chromium that puppeteer drives.`);
+      const { type, name: browser } = session.browser;
+      if (type !== 'puppeteer' || browser === 'Firefox')
+        throw new Error(
+          `"${name}" needs Chromium, and this is ${browser}: let the test say so by needing('developer tools').`,
+        );
       const client = await session.browser.getPage(session.id).createCDPSession();
       try {
         // A command that returns nothing counts as one that no plugin knows.

@@ -71,7 +71,14 @@ async function pressLate(survey: TestSurvey, words: string): Promise<void> {
 async function find(survey: TestSurvey, code = 'k7qx 3mpd w9th'): Promise<void> {
   await pressLate(survey, CHANGE);
   type(inside<HTMLInputElement>(survey, '#receipt'), code);
-  await press(survey, 'Find my answers');
+  await pressAndHear(survey, 'Find my answers');
+}
+
+/** Presses, and waits for what is said of the reply: some browsers take a while to read one. */
+async function pressAndHear(survey: TestSurvey, words: string): Promise<void> {
+  const before = ['Looking', liveRegion(survey)];
+  await press(survey, words);
+  await until(() => !before.includes(liveRegion(survey)));
   await survey.updateComplete;
 }
 
@@ -159,7 +166,7 @@ describe('changing answers that were sent', () => {
     expect(asked).to.have.length(1);
     await press(survey, 'Keep them');
     await press(survey, 'Withdraw my answers');
-    await press(survey, 'Withdraw them for good');
+    await pressAndHear(survey, 'Withdraw them for good');
     expect(asked[1]?.url).to.equal('https://collector.example/receipts/withdraw');
     expect(liveRegion(survey)).to.equal('Your answers are withdrawn and deleted.');
   });
@@ -169,7 +176,7 @@ describe('changing answers that were sent', () => {
     replies([200, HELD], undefined);
     await find(survey);
     await press(survey, 'Withdraw my answers');
-    await press(survey, 'Withdraw them for good');
+    await pressAndHear(survey, 'Withdraw them for good');
     expect(liveRegion(survey)).to.match(/^We cannot connect/);
     expect(wordsOf(survey)).not.to.contain('withdrawn and deleted');
   });

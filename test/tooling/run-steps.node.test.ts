@@ -120,11 +120,13 @@ describe('choosing steps', () => {
     { ...check('e2e', { needs: ['build'] }), files: () => ['test/browser/d.ts'] },
     { ...check('stories'), files: () => [] },
     { ...check('storybook'), only: () => false },
+    { ...check('firefox'), extra: true },
   ];
   const names = (...args: string[]) => chooseSteps(args, all).map(({ name }) => name);
 
   it('takes all, but for those that have nothing to do', () =>
     assert.deepEqual(names(), ['build', 'unit', 'e2e']));
+  it('takes what is extra only by its name', () => assert.deepEqual(names('firefox'), ['firefox']));
   it('takes what is named, with what that needs', () => assert.deepEqual(names('e2e'), ['build', 'e2e']));
   it('understands the name of a script', () => assert.deepEqual(names('test:unit'), ['unit']));
   it('narrows files by path', () => {

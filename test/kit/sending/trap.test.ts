@@ -13,6 +13,7 @@ import { accessibilityTree } from '../../support/accessibility-tree.js';
 import { autofill } from '../../support/autofill.js';
 import type { ControlledDelivery } from '../../support/controlled-delivery.js';
 import { allInside, inside, pressable } from '../../support/inside.js';
+import { needing } from '../../support/needing.js';
 import { clearPage, newPlace } from '../../support/on-a-page.js';
 import { choose, read, surveyIn } from '../../survey/survey-on-a-page.js';
 
@@ -84,16 +85,19 @@ for (const [tag, { open, send: sendFrom }] of Object.entries(WIDGETS)) {
   describe(`The trap for machines in <${tag}>`, () => {
     afterEach(clearPage);
 
-    it('is met by nobody who sees, hears, touches or presses Tab', async () => {
-      const widget = await open();
-      const trap = await trapIn(widget);
-      expect(trap.tabIndex).to.equal(-1);
-      const { width, height } = inside(widget, '.trap').getBoundingClientRect();
-      expect([width, height]).to.deep.equal([1, 1]);
-      const heard = await accessibilityTree();
-      expect(heard.filter(({ name }) => name === 'Topic')).to.deep.equal([]);
-      expect(trap.closest('form'), 'a form of its own, for autofill').to.equal(null);
-    });
+    it(
+      'is met by nobody who sees, hears, touches or presses Tab',
+      needing('developer tools', async () => {
+        const widget = await open();
+        const trap = await trapIn(widget);
+        expect(trap.tabIndex).to.equal(-1);
+        const { width, height } = inside(widget, '.trap').getBoundingClientRect();
+        expect([width, height]).to.deep.equal([1, 1]);
+        const heard = await accessibilityTree();
+        expect(heard.filter(({ name }) => name === 'Topic')).to.deep.equal([]);
+        expect(trap.closest('form'), 'a form of its own, for autofill').to.equal(null);
+      }),
+    );
 
     it('says nothing of a person', async () => {
       const widget = await open();
@@ -124,22 +128,25 @@ for (const [tag, { open, send: sendFrom }] of Object.entries(WIDGETS)) {
 describe('A browser’s autofill', () => {
   afterEach(clearPage);
 
-  it('fills in a form and leaves the trap alone', async () => {
-    const card = await receivingCard(newPlace());
-    await openForm(card, 'Ask to join');
-    field(card, 'email').focus();
-    const filled = await autofill('email', {
-      NAME_FULL: 'Ana Jones',
-      EMAIL_ADDRESS: 'ana@example.org',
-      PHONE_HOME_WHOLE_NUMBER: '+441632960123',
-      ADDRESS_HOME_LINE1: '1 Harbour Street',
-      ADDRESS_HOME_CITY: 'Swansea',
-      ADDRESS_HOME_ZIP: 'SA1 1AA',
-      ADDRESS_HOME_COUNTRY: 'GB',
-    });
-    expect(filled.map(({ name }) => name)).to.include.members(['name', 'email']);
-    expect((await trapIn(card)).value).to.equal('');
-  });
+  it(
+    'fills in a form and leaves the trap alone',
+    needing('developer tools', async () => {
+      const card = await receivingCard(newPlace());
+      await openForm(card, 'Ask to join');
+      field(card, 'email').focus();
+      const filled = await autofill('email', {
+        NAME_FULL: 'Ana Jones',
+        EMAIL_ADDRESS: 'ana@example.org',
+        PHONE_HOME_WHOLE_NUMBER: '+441632960123',
+        ADDRESS_HOME_LINE1: '1 Harbour Street',
+        ADDRESS_HOME_CITY: 'Swansea',
+        ADDRESS_HOME_ZIP: 'SA1 1AA',
+        ADDRESS_HOME_COUNTRY: 'GB',
+      });
+      expect(filled.map(({ name }) => name)).to.include.members(['name', 'email']);
+      expect((await trapIn(card)).value).to.equal('');
+    }),
+  );
 });
 
 /** The trap, which comes with what a widget loads after its question. */
