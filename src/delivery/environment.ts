@@ -1,3 +1,4 @@
+import type { Databases } from './may-exist.js';
 import type { Means } from './means.js';
 import { CHANNEL } from './outbox-names.js';
 import type { Submission } from './submission.js';
@@ -8,7 +9,7 @@ export type LocalStorage = Pick<Storage, 'length' | 'key' | 'getItem' | 'setItem
 /** What delivery needs of the browser. Undefined where the browser or the page's sandbox denies it. */
 export interface DeliveryEnvironment {
   readonly fetch: (url: string, init: RequestInit) => Promise<Response>;
-  readonly indexedDB: Pick<IDBFactory, 'open'> | undefined;
+  readonly indexedDB: Databases | undefined;
   /** For what IndexedDB does not take. */
   readonly localStorage: LocalStorage | undefined;
   readonly locks: Pick<LockManager, 'request'> | undefined;

@@ -1,8 +1,9 @@
+import { mayExist, type Databases } from './may-exist.js';
 import { DATABASE, PREFIX, STORE } from './outbox-names.js';
 
 /** Where a page may look. Each may be denied, or missing from an older browser. */
 export interface Device {
-  readonly indexedDB: (Pick<IDBFactory, 'open'> & Partial<Pick<IDBFactory, 'databases'>>) | undefined;
+  readonly indexedDB: Databases | undefined;
   readonly localStorage: Pick<Storage, 'length' | 'key'>;
 }
 
@@ -28,9 +29,7 @@ function inLocalStorage({ localStorage }: Device): boolean {
 }
 
 async function inDatabase({ indexedDB }: Device): Promise<boolean> {
-  // Firefox before 126 does not tell which there are: there, only opening one shows.
-  const all = await indexedDB?.databases?.();
-  if (!indexedDB || all?.every(({ name }) => name !== DATABASE)) return false;
+  if (!indexedDB || !(await mayExist(indexedDB))) return false;
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(DATABASE);
     // It is not there, and what opening it has begun to make is taken back.
@@ -39,9 +38,11 @@ async function inDatabase({ indexedDB }: Device): Promise<boolean> {
     request.onsuccess = () => {
       const database = request.result;
       try {
-        const count = database.transaction(STORE).objectStore(STORE).count();
-        count.onsuccess = () => resolve(count.result > 0);
-        count.onerror = reject;
+        const transaction = database.transaction(STORE);
+        const count = transaction.objectStore(STORE).count();
+        // Not as soon as it is counted, when WebKit would still have others wait.
+        transaction.oncomplete = () => resolve(count.result > 0);
+        transaction.onabort = reject;
       } catch (error) {
         reject(error);
       }

@@ -1,4 +1,5 @@
 import type { DeliveryEnvironment } from './environment.js';
+import { mayExist } from './may-exist.js';
 import { DATABASE, STORE } from './outbox-names.js';
 import type { KeptSubmission } from './submission.js';
 
@@ -40,8 +41,9 @@ export function createOutbox({ indexedDB, setTimeout, clearTimeout }: DeliveryEn
   let patience = PATIENCE;
 
   /** Without a version: a database that a newer copy of the library has upgraded is as good. */
-  const open = () =>
-    new Promise<IDBDatabase>((resolve, reject) => {
+  const open = async () => {
+    if (!mayCreate && !(await mayExist(indexedDB!))) throw new Error('Nothing was ever kept here.');
+    return new Promise<IDBDatabase>((resolve, reject) => {
       const request = indexedDB!.open(DATABASE);
       request.onupgradeneeded = () => {
         if (mayCreate) request.result.createObjectStore(STORE, { keyPath: 'id' });
@@ -55,6 +57,7 @@ export function createOutbox({ indexedDB, setTimeout, clearTimeout }: DeliveryEn
       };
       request.onerror = () => reject(request.error);
     });
+  };
 
   const close = () => {
     void connection?.then(

@@ -26,7 +26,13 @@ export function createDevice() {
     page,
     environment: {
       ...world.environment,
-      indexedDB: { open: (database: string) => indexedDB.open(`${database}-${mine}`) },
+      indexedDB: {
+        open: (database: string) => indexedDB.open(`${database}-${mine}`),
+        databases: async () =>
+          (await indexedDB.databases()).map(({ name: database = '' }) => ({
+            name: database.replace(`-${mine}`, ''),
+          })),
+      },
       // Tests that want it hand in their own: the browser's is shared by all test files.
       localStorage: undefined,
       locks,

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 
 import type { DeliveryEnvironment } from '../../src/delivery/environment.js';
 import { createOutbox } from '../../src/delivery/outbox.js';
+import { needing } from '../support/needing.js';
 import { createDevice, fullDisk, replace } from './delivery-device.js';
 import { aWhile, envelope, kept, later, until } from './delivery-world.js';
 
@@ -17,15 +18,26 @@ describe('The outbox', () => {
     expect(await outbox.list()).to.deep.equal([other]);
   });
 
-  it('leaves no database behind on the device of a resident who has sent nothing', async () => {
-    const { device, outbox } = anOutbox();
+  const leavesNone = async ({ device, outbox }: ReturnType<typeof anOutbox>): Promise<void> => {
     expect(await outbox.list()).to.deep.equal([]);
     expect(await outbox.get('x')).to.equal(undefined);
     await outbox.remove('x');
     expect((await indexedDB.databases()).map(({ name }) => name)).not.to.include(device.database);
     await outbox.add(kept());
     expect((await indexedDB.databases()).map(({ name }) => name)).to.include(device.database);
-  });
+  };
+
+  it('leaves no database behind on the device of a resident who has sent nothing', () =>
+    leavesNone(anOutbox()));
+
+  it(
+    'leaves none in a browser that does not tell its databases either',
+    needing('databases undone', () => {
+      const { device } = anOutbox();
+      const { open } = device.environment.indexedDB;
+      return leavesNone({ device, outbox: createOutbox({ ...device.environment, indexedDB: { open } }) });
+    }),
+  );
 
   it('asks for strict durability in everything that it writes', async () => {
     const asked: unknown[] = [];
