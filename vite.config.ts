@@ -2,6 +2,7 @@ import { defineConfig, type UserConfig } from 'vite';
 
 import { fetchTogetherPlugin } from './.config/fetch-together.mjs';
 import { leaveOut } from './.config/leave-out.mjs';
+import { staticFields } from './.config/static-fields.mjs';
 import { tagFiles } from './.config/tag-files.mjs';
 import { terseTemplates } from './.config/terse-templates.mjs';
 
@@ -25,7 +26,7 @@ const pageScript = (
   leftOut: Parameters<typeof leaveOut>[0] = [],
 ): UserConfig => ({
   base: './',
-  plugins: [leaveOut(leftOut), terseTemplates(), fetchTogetherPlugin()],
+  plugins: [leaveOut(leftOut), terseTemplates(), staticFields(), fetchTogetherPlugin()],
   build: {
     outDir: 'cdn',
     emptyOutDir: false,

@@ -39,7 +39,8 @@ async function ask(
       method: 'POST',
       headers: { 'Content-Type': 'application/json' },
       credentials: 'omit',
-      signal: AbortSignal.timeout(PATIENCE),
+      // Not in Safari before 16, which asks for as long as it takes.
+      signal: AbortSignal.timeout?.(PATIENCE) ?? null,
       // In the body and never in an address, which others write down.
       body: JSON.stringify({ activity, receipt }),
     });

@@ -62,6 +62,15 @@ describe('the package', () => {
     );
   });
 
+  it('holds nothing in scripts for pages that Safari 15.4 cannot so much as read', () => {
+    for (const file of files.filter((each) => /^cdn\/.*\.js$/.test(each))) {
+      const script = readFileSync(join(installed, file), 'utf8');
+      // Class static blocks, and looking behind in regular expressions: both since Safari 16.4 (MDN, 27 November 2026).
+      assert.equal(/\bstatic\s*\{/.exec(script)?.[0], undefined, file);
+      assert.equal(/\(\?<[=!].{0,40}/.exec(script)?.[0], undefined, file);
+    }
+  });
+
   it('has every file that the exports lead to', () => {
     const { exports } = JSON.parse(readFileSync(join(installed, 'package.json'), 'utf8')) as {
       exports: Record<string, string | Record<string, string>>;

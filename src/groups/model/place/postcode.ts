@@ -13,7 +13,7 @@ export interface Postcode {
  * included). Shape only: whether there is such a postcode, only a table of them can tell.
  */
 const OUTCODE = String.raw`(?:GIR|BFPO|[A-Z]{1,2}\d[A-Z\d]?)`;
-const WHOLE = new RegExp(String.raw`^(${OUTCODE})(\d[A-Z]{2}|(?<=BFPO)\d{1,4})$`);
+const WHOLE = new RegExp(String.raw`^(${OUTCODE}(?=\d[A-Z]{2}$)|BFPO(?=\d{1,4}$))(.+)$`);
 const HALF = new RegExp(`^${OUTCODE}$`);
 
 /** A postcode as people type it, in any case and with spaces anywhere; undefined for anything else. */

@@ -8,7 +8,7 @@ const NO_LIMIT = 99;
 
 const NUMBER = String.raw`(\d{1,3})\s*(m(?:on)?ths?|mths?|yrs?|years?|y\/?o)?(?: old| of age)?`;
 const SHAPES: readonly (readonly [shape: RegExp, from: 'both' | 'min' | 'max' | 'below'])[] = [
-  [new RegExp(String.raw`(?<![\d£.])${NUMBER}\s*(?:-|–|—|to|and|until)\s*${NUMBER}(?!\d)`), 'both'],
+  [new RegExp(String.raw`(?:^|[^\d£.])${NUMBER}\s*(?:-|–|—|to|and|until)\s*${NUMBER}(?!\d)`), 'both'],
   [new RegExp(String.raw`\bunder(?:s| the age of)?[- ]?${NUMBER}`), 'below'],
   [new RegExp(String.raw`\b(?:up to|maximum|max|no older than)\s*(?:age\s*)?${NUMBER}`), 'max'],
   [new RegExp(String.raw`${NUMBER}s?\s*(?:and|or)\s*(?:under|below|younger)`), 'max'],

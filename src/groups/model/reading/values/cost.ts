@@ -6,7 +6,7 @@ import { asText, each, lines, said, saysNothing, words, yesOrNo } from './said.j
 
 /** "Free", and neither "drug-free" nor "free parking". */
 const FREE =
-  /(?<![-\w])free(?! (?:parking|car park|trial|taster|wi-?fi|tea|coffee|refreshments|lunch|gifts?|from|to (?:contact|call|ask))\b)\b|\bno (?:charge|cost|fee)s?\b|^nil$|\bam ddim\b/i;
+  /(?:^|[^-\w])free(?! (?:parking|car park|trial|taster|wi-?fi|tea|coffee|refreshments|lunch|gifts?|from|to (?:contact|call|ask))\b)\b|\bno (?:charge|cost|fee)s?\b|^nil$|\bam ddim\b/i;
 const NOT_FREE = /\bnot free\b/i;
 const DONATION = /\bdonations?\b|\bcontributions?\b|pay (?:what|as much as) you|\brhodd(?:ion)?\b/i;
 const MONEY =

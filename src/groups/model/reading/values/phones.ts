@@ -14,7 +14,9 @@ const MOBILE = /^(?:\+?440?|0044|0)7[1-57-9]\d{8}$/;
 /** A spreadsheet took the zero off a number, because it is one. */
 const ZERO_LOST = /^[1-37]\d{8,9}$/;
 
-const SEPARATORS = /[\n,;|]|\s\/\s|(?<=\d)\/(?=\d{3})|\bor\b|\band\b|\bneu\b/i;
+/** Of two numbers; one that is spoken of as 24/7 is none. */
+const BETWEEN_NUMBERS = /(\d)\/(?=\d{3})/g;
+const SEPARATORS = /[\n,;|]|\s\/\s|\bor\b|\band\b|\bneu\b/i;
 
 function readOne(
   text: string,
@@ -80,6 +82,7 @@ export function readPhones(
     return [];
   }
   const phones = text
+    .replace(BETWEEN_NUMBERS, '$1;')
     .split(SEPARATORS)
     .map((part) => readOne(part.trim(), saysNothing(label) ? '' : label, asText(value.kind), field, noting))
     .filter((phone) => phone !== undefined);
