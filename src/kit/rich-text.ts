@@ -15,7 +15,7 @@ const ALLOWED: Readonly<Record<string, (inside: unknown[]) => TemplateResult>> =
     html`<ol>
       ${inside}
     </ol>`,
-  li: (inside) => html`<li>${inside}</li>`,
+  li: (inside) => html`<li><bdi>${inside}</bdi></li>`,
   strong: (inside) => html`<strong>${inside}</strong>`,
   em: (inside) => html`<em>${inside}</em>`,
   h3: (inside) => html`<h3>${inside}</h3>`,

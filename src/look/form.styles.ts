@@ -36,12 +36,15 @@ export const formStyles = css`
   h3,
   dt,
   dd,
-  summary,
   button {
     unicode-bidi: plaintext;
     /* Of its own direction, but on the side of its neighbours. */
     text-align: -webkit-match-parent;
     text-align: match-parent;
+  }
+  /* WebKit puts the mark of an item on the side where its words begin: from right to left, out of sight on the far left. */
+  li:has(> bdi) {
+    unicode-bidi: isolate;
   }
   fieldset {
     min-inline-size: 0;

@@ -16,7 +16,7 @@ function shown(markup: string, words?: (text: string) => string): HTMLElement {
 /** The markup that was made, without Lit's own comments and without how our templates are laid out. */
 const made = (markup: string): string => shown(markup).innerHTML.replace(/<!--[\s\S]*?-->|\n\s*/g, '');
 
-const ALLOWED = 'A BLOCKQUOTE BR DIV EM H3 H4 HR LI OL P STRONG TABLE TD TH TR UL'.split(' ');
+const ALLOWED = 'A BDI BLOCKQUOTE BR DIV EM H3 H4 HR LI OL P STRONG TABLE TD TH TR UL'.split(' ');
 
 /** Everything that makes the result unsafe; empty if nothing does. */
 function faults(place: HTMLElement): string[] {
@@ -43,13 +43,21 @@ describe('an author’s markup', () => {
       '<p>We <b>will</b> <i>listen</i></p>',
       '<p>We <strong>will</strong> <em>listen</em></p>',
     ],
-    ['keeps lists', '<ul><li>One</li><li>Two</li></ul>', '<ul><li>One</li><li>Two</li></ul>'],
-    ['ends an item where the next begins', '<ul><li>One<li>Two</ul>', '<ul><li>One</li><li>Two</li></ul>'],
+    [
+      'keeps lists',
+      '<ul><li>One</li><li>Two</li></ul>',
+      '<ul><li><bdi>One</bdi></li><li><bdi>Two</bdi></li></ul>',
+    ],
+    [
+      'ends an item where the next begins',
+      '<ul><li>One<li>Two</ul>',
+      '<ul><li><bdi>One</bdi></li><li><bdi>Two</bdi></li></ul>',
+    ],
     ['ends a paragraph where the next begins', '<p>One<p>Two', '<p>One</p><p>Two</p>'],
     [
       'keeps a list inside an item of a list',
       '<ul><li>One<ul><li>Two</li></ul></li></ul>',
-      '<ul><li>One<ul><li>Two</li></ul></li></ul>',
+      '<ul><li><bdi>One<ul><li><bdi>Two</bdi></li></ul></bdi></li></ul>',
     ],
     [
       'keeps tables',

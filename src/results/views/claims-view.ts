@@ -17,7 +17,7 @@ export function claimsView(
       claims.length
         ? html`<p>${moreThanChance}</p>
             <ul>
-              ${claims.map((claim) => html`<li>${claim}</li>`)}
+              ${claims.map((claim) => html`<li><bdi>${claim}</bdi></li>`)}
             </ul>`
         : html`<p>${none}</p>`
     }

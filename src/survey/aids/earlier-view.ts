@@ -161,7 +161,7 @@ function amendingView(options: EarlierViewOptions, told: unknown): TemplateResul
       amended?.words && sensitive.length && !sure
         ? html`<p>${messages.changingSensitive}</p>
             <ul>
-              ${sensitive.map(({ title }) => html`<li>${context.say(title)}</li>`)}
+              ${sensitive.map(({ title }) => html`<li><bdi>${context.say(title)}</bdi></li>`)}
             </ul>`
         : nothing
     }

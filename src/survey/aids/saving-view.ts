@@ -119,7 +119,7 @@ export function savingView(options: SavingViewOptions): TemplateResult | typeof 
         sensitive.length
           ? html`<p>${messages.saveNot}</p>
               <ul>
-                ${sensitive.map(({ title }) => html`<li>${context.say(title)}</li>`)}
+                ${sensitive.map(({ title }) => html`<li><bdi>${context.say(title)}</bdi></li>`)}
               </ul>`
           : nothing
       }
