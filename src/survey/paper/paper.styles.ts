@@ -200,6 +200,9 @@ export const paperStyles = css`
     .sheet :is(th, td) {
       overflow-wrap: anywhere;
     }
+    .sheet td .ticks li {
+      gap: 0.3em;
+    }
   }
   @media print {
     .sheet-tools {
