@@ -2,13 +2,14 @@ import type { Meta } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 
 import { comments, commentsAndFolds, folds, shortComments } from './fixtures/comments-and-folds.js';
+import { hiddenTitles } from './fixtures/hidden-titles.js';
 import { residentAt } from './fixtures/resident.js';
 import { surveyMeta, type SurveyArgs, type SurveyStory } from './survey-story.js';
 
 /**
  * What few questions and panels have around them: a box in which something can be added to an answer
  * (`showCommentArea`), and a heading that folds away what is below it (`state`). What is folded away is checked, sent
- * and printed like the rest.
+ * and printed like the rest. And titles that are not to be seen (`titleLocation`).
  */
 const meta = {
   ...surveyMeta,
@@ -65,3 +66,9 @@ export const Problems: SurveyStory = {
 export const Welsh: SurveyStory = { ...ask(commentsAndFolds), globals: { locale: 'cy' } };
 
 export const RightToLeft: SurveyStory = { ...ask(commentsAndFolds), globals: { locale: 'ur' } };
+
+/**
+ * `titleLocation: hidden`, and `questionTitleLocation` of a panel: each question is called by what says in sight what it
+ * asks, and one beside which nothing says it shows its title.
+ */
+export const HiddenTitles: SurveyStory = ask(hiddenTitles);

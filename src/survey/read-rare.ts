@@ -1,6 +1,7 @@
 import type { LitElement } from 'lit';
 
 import { loadLooks } from './load-looks.js';
+import { loadTitles } from './load-titles.js';
 import { loadSupplies } from './load-supplies.js';
 import type { HostFunctions } from './model/expression/host-functions.js';
 import type { SurveyReading } from './model/read-definition.js';
@@ -14,6 +15,10 @@ export const readRare = async (
   survey: SuppliedSurvey,
   functions?: HostFunctions,
 ): Promise<SurveyReading> => {
-  const [looks, supplies] = await Promise.all([loadLooks(host, source), loadSupplies(host, source, survey)]);
-  return readWith(source, supplies({}), functions, looks);
+  const [looks, supplies, titled] = await Promise.all([
+    loadLooks(host, source),
+    loadSupplies(host, source, survey),
+    loadTitles(source),
+  ]);
+  return readWith(titled, supplies({}), functions, looks);
 };

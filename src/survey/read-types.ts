@@ -5,6 +5,7 @@ import { lateCatalogues } from './language/late-catalogues.js';
 import { lateEnGb } from './language/late-en-gb.js';
 import type { LateMessages } from './language/late-messages.js';
 import { loadLooks } from './load-looks.js';
+import { loadTitles } from './load-titles.js';
 import { loadSupplies } from './load-supplies.js';
 import { mentions } from './mentions.js';
 import type { HostFunctions } from './model/expression/host-functions.js';
@@ -65,10 +66,11 @@ export async function readTypes(
 ): Promise<SurveyReading> {
   const language = languageOf(host);
   const more = MORE.filter(([mentioned]) => mentions(source, mentioned)).map(([, load]) => load(host));
-  const [all, looks, supplies] = await Promise.all([
+  const [all, looks, supplies, titled] = await Promise.all([
     Promise.all(more),
     loadLooks(host, source),
     loadSupplies(host, source, survey),
+    loadTitles(source),
     language.loaded,
   ]);
   const types: LateTypes = Object.assign({}, TYPES, ...all) as LateTypes;
@@ -79,5 +81,5 @@ export async function readTypes(
   const readers: QuestionReaders = Object.fromEntries(
     Object.entries(types).map(([type, { reader }]) => [type, reader(() => language.messages)]),
   );
-  return readWith(source, supplies(readers), functions, looks);
+  return readWith(titled, supplies(readers), functions, looks);
 }

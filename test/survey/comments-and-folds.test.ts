@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 
 import { comments, folds, shortComments } from '../../stories/fixtures/comments-and-folds.js';
+import { hiddenTitles } from '../../stories/fixtures/hidden-titles.js';
 import { allInside, focused, inside, isSeen, pressable, type, wordsIn } from '../support/inside.js';
 import { needing } from '../support/needing.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
@@ -127,6 +128,36 @@ describe('a box to add words in', () => {
       elements: [{ type: 'boolean', name: 'a', title: 'Yes?', hasComment: true, readOnly: true }],
     });
     expect(box(survey, 'Yes?').readOnly).to.equal(true);
+  });
+});
+
+describe('a title that is not to be seen', () => {
+  afterEach(clearPage);
+
+  const NAMES: readonly (readonly [title: string, seen: boolean])[] = [
+    ['Where should the next ones stand?', false],
+    ['Street', true],
+    ['Postcode', true],
+    ['You may write to me about this', false],
+    ['How are the trees?', true],
+  ];
+
+  it('is called by what says in sight what it asks', async () => {
+    const survey = await asking(hiddenTitles);
+    for (const [title, seen] of NAMES) {
+      const words = question(survey, title).querySelector(':is(legend, .label) > span:not(.optional)');
+      expect([title, words!.matches('.unseen')]).to.deep.equal([title, !seen]);
+    }
+    expect(field(survey, 'Where should the next ones stand?').labels).to.have.length(1);
+  });
+
+  it('is so called in errors and among the answers to check', async () => {
+    const survey = await asking(hiddenTitles);
+    await press(survey, 'Continue');
+    expect(errors(survey)).to.deep.equal(['Enter an answer to “Where should the next ones stand?”']);
+    await write(survey, 'Where should the next ones stand?', 'By the school');
+    await press(survey, 'Continue');
+    expect(allInside(survey, 'dt').map((each) => wordsIn(each))).to.deep.equal(NAMES.map(([title]) => title));
   });
 });
 

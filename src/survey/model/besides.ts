@@ -33,7 +33,6 @@ const BASE = {
   path: '',
   visible: true,
   readOnly: false,
-  titleHidden: false,
   validators: [],
   aboutYou: false,
 };

@@ -141,7 +141,8 @@ interface QuestionBase extends ElementBase {
   readonly kind?: Kind;
   /** Falls back to the name. */
   readonly title: LocalisedText;
-  readonly titleHidden: boolean;
+  /** It is read out and not seen, as something beside it says it. */
+  readonly titleHidden?: boolean;
   readonly description?: LocalisedText;
   readonly isRequired: boolean;
   readonly requiredIf?: Expression;

@@ -4,6 +4,7 @@ import { ALL_FUNCTIONS } from './expression/more-functions.js';
 import { parseWith } from './expression/parse-expression.js';
 import { ALL_READERS } from './kinds/all-readers.js';
 import type { SurveyReading } from './read-definition.js';
+import { withHiddenTitles } from './reading/hidden-titles.js';
 import { readWith } from './read-with.js';
 import { withSupplies } from './supply/read-supply.js';
 
@@ -21,4 +22,4 @@ export function parseExpression(text: string, functions?: HostFunctions): Expres
 
 /** `readDefinition`, with the whole expression language and all that only few definitions have. */
 export const readSurvey = (json: unknown, functions?: HostFunctions): SurveyReading =>
-  readWith(json, withSupplies(ALL_READERS), functions);
+  readWith(withHiddenTitles(json), withSupplies(ALL_READERS), functions);

@@ -31,7 +31,6 @@ const part = ({ id }: QuestionBasis, index: number) => ({
   id: `${id}-${index}`,
   visible: true,
   readOnly: false,
-  titleHidden: false,
   isRequired: false,
   aboutYou: false,
   validators: [],

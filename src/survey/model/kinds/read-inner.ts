@@ -84,9 +84,15 @@ export function readInner(
           const isUnique = each.flag('isUnique') || undefined;
           const choicesOrder = choiceOrder(each.word('choicesOrder'));
           // An entry is read as a whole: nothing in it is folded away.
-          const { fold: _, ...looks } = looksOfQuestion(each, rare.looks);
+          const { fold: _, titleHidden, ...looks } = looksOfQuestion(each, rare.looks);
           const rules = readInnerRules(each);
-          return { ...question, ...looks, ...defined<object>({ choicesOrder, isUnique, rules }) };
+          return {
+            ...question,
+            ...looks,
+            ...defined<object>({ choicesOrder, isUnique, rules }),
+            // No heading of a column stands over a cell: tables are lists of rows.
+            ...(titleHidden && list !== 'columns' && { titleHidden }),
+          };
         },
       },
     }),

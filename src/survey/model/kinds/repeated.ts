@@ -58,7 +58,7 @@ function entryAt(question: RepeatedQuestion, index: number): EntryQuestion {
   const layout = repeated.items.map((item, at) => withId(item, `${id}-${index}-${at}`));
   const entry: EntryQuestion = all.get(index) ?? {
     ...{ type: 'composite', id: `${id}-${index}`, name: row ? asText(row.value) : `${index}`, path },
-    ...{ title: row?.text ?? repeated.entryTitle ?? '', titleHidden: false, visible: true, readOnly: false },
+    ...{ title: row?.text ?? repeated.entryTitle ?? '', visible: true, readOnly: false },
     ...{ isRequired: false, aboutYou: false, validators: [], elementsOrder: 'initial' },
     layout,
     elements: layout.filter(isQuestion),

@@ -113,7 +113,6 @@ function readQuestion(from: Properties, type: string, read: QuestionReader): Que
   const base = { title, ...element(from, name, type), ...from.all(QUESTION) };
   return defined({
     ...base,
-    titleHidden: from.value('titleLocation') === 'hidden',
     aboutYou: from.flag('aboutYou') || from.flag('sensitive'),
     validators: from.each('validators', readValidator),
     ...read(from, (base as Partial<Question>).defaultValue, base as Question),

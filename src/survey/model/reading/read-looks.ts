@@ -1,6 +1,6 @@
 /**
- * Reads how few questions and panels are shown: with a box to add words in, with a heading that folds them away, with
- * answers in texts as they are stored.
+ * Reads how few questions and panels are shown: with a box to add words in, with a heading that folds them away, with a
+ * title that is not seen, with answers in texts as they are stored.
  */
 import type { CommentArea, Fold, Question } from '../definition.js';
 import type { Looks } from '../reactions/looks.js';
@@ -31,7 +31,7 @@ function readFold(from: Properties, look: object): Fold | undefined {
 export const looksOfPanel = (from: Properties, { fold = {} }: Looks): { readonly fold?: Fold } =>
   defined<{ readonly fold?: Fold }>({ fold: from.text('title') ? readFold(from, fold) : undefined });
 
-type QuestionLooks = Pick<Question, 'commentArea' | 'fold' | 'pipedAsStored'>;
+type QuestionLooks = Pick<Question, 'commentArea' | 'fold' | 'pipedAsStored' | 'titleHidden'>;
 
 export function looksOfQuestion(from: Properties, { commentArea = {}, fold = {} }: Looks): QuestionLooks {
   const inWords = ['useDisplayValuesInDynamicTexts', 'useDisplayValuesInTitle'].map((name) =>
@@ -41,5 +41,6 @@ export function looksOfQuestion(from: Properties, { commentArea = {}, fold = {} 
     commentArea: readCommentArea(from, commentArea),
     fold: readFold(from, fold),
     pipedAsStored: inWords.includes(false) || undefined,
+    titleHidden: from.value('titleLocation') === 'hidden' || undefined,
   });
 }
