@@ -146,7 +146,7 @@ function factLines({
   );
   return [
     `  ${many(questions, 'question')} on ${many(pages, 'page')}, ${required} required; about ${many(minutes, 'minute')}.`,
-    `  Languages: ${inLanguages.join(', ') || 'none'}.`,
+    ...(inLanguages.length ? [`  Languages: ${inLanguages.join(', ')}.`] : []),
     ...(reading?.readingAge
       ? [
           `  Reading age ${reading.readingAge}; ${(reading.words / reading.sentences).toFixed(0)} words a sentence (English, ${many(reading.words, 'word')}).`,

@@ -1,6 +1,6 @@
 /** What could be better about a definition that works: how it reads, and whom it keeps out. */
 import type { Survey } from '../model/definition.js';
-import { sentencesIn, withoutMarkup, type ReadingEase } from './reading-ease.js';
+import { sentencesOf, withoutMarkup, type ReadingEase } from './reading-ease.js';
 import type { DefinitionText } from './texts-of.js';
 
 export type AdviceCode =
@@ -12,6 +12,7 @@ export type AdviceCode =
   | 'twoQuestions'
   | 'capitals'
   | 'vagueLink'
+  | 'markup'
   | 'noAlternative'
   | 'placeholder'
   | 'noTitle'
@@ -70,26 +71,33 @@ const ONE_END =
 
 const VAGUE_LINK = /<a\b[^>]*>\s*(?:click here|here|more|read more|this|link|this link)\s*<\/a>/i;
 const IMAGE_WITHOUT_WORDS = /<img\b(?![^>]*\balt\s*=)[^>]*>/i;
+/** The first tag in a text. */
+const TAG = /<\/?(?:a|b|br|div|em|font|h\d|i|img|li|ol|p|span|strong|u|ul)\b[^>]*>/i;
+/** In all other texts, tags are read as they stand: see `load-markup.ts`. */
+const TAKES_MARKUP: ReadonlySet<string> = new Set(['html', 'completedHtml']);
 const CAPITALS = /(?:\b\p{Lu}{2,}\b[\s,]*){3,}/u;
 
 const isEnglish = (language: string): boolean => /^en\b/i.test(language);
 
 /** How a single text reads. */
-export function adviceOnText({ path, property, language, text }: DefinitionText): readonly Advice[] {
-  const found = (code: AdviceCode, what = quote(text)): Advice => ({ path, code, what });
+export function adviceOnText({ path, property, language, key, text }: DefinitionText): readonly Advice[] {
+  const at = key === undefined ? path : `${path}.${key}`;
+  const found = (code: AdviceCode, what = quote(text)): Advice => ({ path: at, code, what });
   const easy = path.endsWith('.easyRead.text') || path === 'easyRead.text';
   const most = easy ? LONGEST_EASY_SENTENCE : LONGEST_SENTENCE;
-  const long = sentencesIn(text, language).find(({ length }) => length > most);
+  const long = sentencesOf(text, language).find(({ words }) => words.length > most);
   const asks = ASKS.has(property);
+  const [tag] = TAG.exec(text) ?? [];
   const inEnglish = asks && isEnglish(language);
   return [
     ...(long
-      ? [{ ...found(easy ? 'longEasyRead' : 'longSentence', quote(long.join(' '))), count: long.length }]
+      ? [{ ...found(easy ? 'longEasyRead' : 'longSentence', quote(long.text)), count: long.words.length }]
       : []),
     ...(inEnglish && property === 'title' && LEADING.test(text) ? [found('leading')] : []),
     ...(inEnglish && ONE_END.test(text) && /\?/.test(text) ? [found('oneSided')] : []),
     ...(property === 'title' && (text.match(/[?؟]/g) ?? []).length > 1 ? [found('twoQuestions')] : []),
     ...(CAPITALS.test(withoutMarkup(text)) ? [found('capitals')] : []),
+    ...(tag && !TAKES_MARKUP.has(property) ? [found('markup', tag.replace(/\s[^>]*/, ' …'))] : []),
     ...(VAGUE_LINK.test(text) ? [found('vagueLink')] : []),
     ...(IMAGE_WITHOUT_WORDS.test(text) ? [found('noAlternative')] : []),
     ...(/^placeholder$/i.test(property) ? [found('placeholder')] : []),

@@ -49,19 +49,30 @@ export const withoutMarkup = (text: string): string =>
     .replace(/&nbsp;/g, ' ')
     .replace(/&amp;/g, '&');
 
-/** The sentences of a text, each as its words. An answer that is piped in counts as one word. */
-export function sentencesIn(text: string, language: string): readonly (readonly string[])[] {
-  const { sentences, words } = breaksIn(language);
-  const lines = withoutMarkup(text)
-    .replace(/\{[^{}]*\}/g, 'it')
-    .split(/\n+/);
-  return lines
-    .flatMap((line) => [...sentences.segment(line)])
-    .map(({ segment }) =>
-      [...words.segment(segment)].filter(({ isWordLike }) => isWordLike).map(({ segment }) => segment),
-    )
-    .filter(({ length }) => length);
+/** A sentence as it stands, without markup, and its words. */
+interface Sentence {
+  readonly text: string;
+  readonly words: readonly string[];
 }
+
+/** The sentences of a text. An answer that is piped in counts as one word. */
+export function sentencesOf(text: string, language: string): readonly Sentence[] {
+  const { sentences, words } = breaksIn(language);
+  return withoutMarkup(text)
+    .split(/\n+/)
+    .flatMap((line) => [...sentences.segment(line)])
+    .map(({ segment }) => ({
+      text: segment.trim(),
+      words: [...words.segment(segment.replace(/\{[^{}]*\}/g, 'it'))]
+        .filter(({ isWordLike }) => isWordLike)
+        .map((word) => word.segment),
+    }))
+    .filter((sentence) => sentence.words.length);
+}
+
+/** The same, each as its words. */
+export const sentencesIn = (text: string, language: string): readonly (readonly string[])[] =>
+  sentencesOf(text, language).map(({ words }) => words);
 
 /**
  * How hard English texts are to read, together: the grade level of Kincaid and others (1975, for the US Navy),

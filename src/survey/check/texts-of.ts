@@ -8,6 +8,8 @@ export interface DefinitionText {
   readonly property: string;
   /** BCP 47; of a text that says nothing of it, the language of the definition. */
   readonly language: string;
+  /** What it is called among the same words in several languages, such as `default` or `cy`; undefined where it stands alone. */
+  readonly key?: string;
   readonly text: string;
 }
 
@@ -36,8 +38,8 @@ export function textsOf(definition: unknown): readonly DefinitionText[] {
       ? definition['locale']
       : DEFAULT_LANGUAGE;
   const texts: DefinitionText[] = [];
-  const add = (path: string, property: string, language: string, text: string): void => {
-    if (text.trim()) texts.push({ path, property, language, text });
+  const add = (path: string, property: string, language: string, text: string, key?: string): void => {
+    if (text.trim()) texts.push({ path, property, language, text, ...(key !== undefined && { key }) });
   };
   const visit = (value: unknown, path: string, depth: number): void => {
     if (depth > DEEPEST) return;
@@ -49,7 +51,7 @@ export function textsOf(definition: unknown): readonly DefinitionText[] {
       else if (typeof each === 'string') add(at, property, own, each);
       else if (isTranslated(each)) {
         for (const [key, text] of Object.entries(each))
-          add(at, property, key === 'default' ? own : key, text);
+          add(at, property, key === 'default' ? own : key, text, key);
       }
     }
   };

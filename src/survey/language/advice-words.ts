@@ -22,6 +22,8 @@ const WORDS: Readonly<Record<AdviceCode, (what: string, count: number) => string
   capitals: (what) =>
     `"${what}" is in capitals, which are slow to read, and read out letter by letter by some programs.`,
   vagueLink: (what) => `the link in "${what}" does not say where it leads. Let its own words say that.`,
+  markup: (what) =>
+    `holds ${what}, which residents read as it stands. Put words with markup into an element of the type "html".`,
   noAlternative: () =>
     'a picture has no words for those who do not see it. Add "alt", empty if it is only for looks.',
   placeholder: (what) =>

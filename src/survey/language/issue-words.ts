@@ -22,6 +22,11 @@ function faultWords(text: string, stopped = 0): string {
   return `at character ${at + 1} ${FAULTS[code](found)}`;
 }
 
+/** Names that other formats have, by which authors write what SurveyJS calls otherwise. */
+const MEANT: Readonly<Record<string, string>> = {
+  ...{ required: 'isRequired', label: 'title', hint: 'description', help: 'description', options: 'choices' },
+};
+
 /** What each kind of issue means for residents, and what to do. For the page's owner, so in English. */
 const WORDS: Readonly<Record<DefinitionIssue['code'], (what: string, at?: number) => string>> = {
   notASurvey: () =>
@@ -29,7 +34,8 @@ const WORDS: Readonly<Record<DefinitionIssue['code'], (what: string, at?: number
   noQuestions: () => 'holds no question that can be shown. The fallback content stays.',
   unsupportedType: (what) =>
     `the type "${what}" is not supported. Its place says that the question cannot be shown here.`,
-  unsupportedProperty: (what) => `"${what}" is not supported and is ignored.`,
+  unsupportedProperty: (what) =>
+    `"${what}" is not supported and is ignored.${Object.hasOwn(MEANT, what) ? ` SurveyJS calls it "${MEANT[what]}".` : ''}`,
   badExpression: (what, at) =>
     `the expression "${what}" cannot be read (${faultWords(what, at)}) and is ignored: what it would have hidden is shown.`,
   unknownFunction: (what) => `the function "${what}" is not known, so it gives no value.`,

@@ -148,6 +148,8 @@ const asksForNothing = (name: string, value: unknown): boolean =>
   value === '' ||
   value === 'default' ||
   (Array.isArray(value) && !value.length) ||
+  // What a box is called that there is none of.
+  /^comment(Text|Place[hH]older)$/.test(name) ||
   (value === false && !MATTERS_IF_FALSE.has(name)) ||
   (value === true && MATTERS_IF_FALSE.has(name));
 

@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 
-import { checkSurvey, type AdviceCode } from '../../../src/survey/check/index.js';
+import { checkSurvey, issueWords, type AdviceCode } from '../../../src/survey/check/index.js';
 import { sentencesIn, readingEase } from '../../../src/survey/check/reading-ease.js';
 import { textsOf } from '../../../src/survey/check/texts-of.js';
 
@@ -50,6 +50,8 @@ describe('Advice on a text', () => {
       'noAlternative',
       { type: 'html', name: 'a', html: 'See <img src="/map.png">' },
     ],
+    ['tags where residents read them', 'markup', question({ description: 'The road<br>by the lake' })],
+    ['a sign that is no tag', undefined, question({ description: 'Fewer than 3 <5 mph' })],
     ['a picture for looks', undefined, { type: 'html', name: 'a', html: 'See <img src="/map.png" alt="">' }],
     ['a placeholder', 'placeholder', question({ placeholder: 'Such as High Street' })],
     ['a name for a title', 'noTitle', { type: 'text', name: 'question_1' }],
@@ -81,6 +83,25 @@ describe('Advice on a text', () => {
       advice.map(({ path, count }) => [path, count]),
       [['pages[0].elements[0].description', 30]],
     );
+  });
+
+  it('says in which language, and quotes the sentence as it stands', async () => {
+    const french = `Où habitez-vous, ${words(26)}`;
+    const { advice } = await checkSurvey(
+      survey(question({ title: { default: 'Which street?', fr: french } })),
+    );
+    assert.deepEqual(
+      advice.filter(({ code }) => code === 'longSentence').map(({ path, what }) => [path, what.slice(0, 20)]),
+      [['elements[0].title.fr', 'Où habitez-vous, Wor']],
+    );
+  });
+
+  it('does not miss the title of a question that something beside it names', async () => {
+    const definition = survey(
+      { type: 'html', name: 'a', html: 'Which street?' },
+      { type: 'text', name: 'q_1', titleLocation: 'hidden' },
+    );
+    assert.deepEqual(await adviceOn(definition), []);
   });
 
   it('leaves official words as they are', async () => {
@@ -223,6 +244,13 @@ describe('A check', () => {
       reasons.map(({ code, what }) => `${code} ${what}`),
       ['knownAlready street'],
     );
+  });
+
+  it('names what is meant by a property of another format, and passes over the words of a box that there is none of', async () => {
+    const { issues } = await checkSurvey(survey(question({ required: true, commentText: 'Why?' })));
+    assert.deepEqual(issues.map(issueWords), [
+      'elements[0].required: "required" is not supported and is ignored. SurveyJS calls it "isRequired".',
+    ]);
   });
 
   it('knows the functions of the page', async () => {
