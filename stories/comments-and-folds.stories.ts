@@ -1,7 +1,13 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 
-import { comments, commentsAndFolds, folds, shortComments } from './fixtures/comments-and-folds.js';
+import {
+  comments,
+  commentsAndFolds,
+  folds,
+  foldsInEntries,
+  shortComments,
+} from './fixtures/comments-and-folds.js';
 import { hiddenTitles } from './fixtures/hidden-titles.js';
 import { residentAt } from './fixtures/resident.js';
 import { surveyMeta, type SurveyArgs, type SurveyStory } from './survey-story.js';
@@ -72,3 +78,6 @@ export const RightToLeft: SurveyStory = { ...ask(commentsAndFolds), globals: { l
  * asks, and one beside which nothing says it shows its title.
  */
 export const HiddenTitles: SurveyStory = ask(hiddenTitles);
+
+/** The same in each entry of a list, and the details of each row of a table (`detailPanelMode`). */
+export const FoldsInEntries: SurveyStory = ask(foldsInEntries);

@@ -1,7 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { emulateMedia } from '@web/test-runner-commands';
 
-import { comments, folds, shortComments } from '../../stories/fixtures/comments-and-folds.js';
+import { comments, folds, foldsInEntries, shortComments } from '../../stories/fixtures/comments-and-folds.js';
 import { hiddenTitles } from '../../stories/fixtures/hidden-titles.js';
 import { allInside, focused, inside, isSeen, pressable, type, wordsIn } from '../support/inside.js';
 import { needing } from '../support/needing.js';
@@ -247,5 +247,81 @@ describe('a part that can be folded away', () => {
     });
     expect(asks(survey, 'a') && isSeen(field(survey, 'a'))).to.equal(true);
     expect(allInside(survey, '.fold')).to.deep.equal([]);
+  });
+});
+
+describe('a part of an entry that can be folded away', () => {
+  afterEach(clearPage);
+
+  /** The headings that fold, and whether what is below them is seen. */
+  const headings = (survey: TestSurvey): (readonly [words: string, open: boolean])[] =>
+    allInside(survey, '.folder').map((button) => {
+      const below = inside(survey, `#${button.getAttribute('aria-controls')}`);
+      expect(button.ariaExpanded).to.equal(isSeen(below) ? 'true' : 'false');
+      return [wordsIn(button), button.ariaExpanded === 'true'] as const;
+    });
+  const BACK = 'The way back';
+  const part = (survey: TestSurvey, at: number): HTMLElement => allInside(survey, '.folder')[at]!;
+
+  it('is folded in each entry by itself, and keeps what was answered', async () => {
+    const survey = await asking(foldsInEntries);
+    expect(headings(survey)).to.deep.equal([
+      [BACK, false],
+      [BACK, false],
+      ['More details Row 1', false],
+    ]);
+    part(survey, 1).click();
+    await survey.updateComplete;
+    expect(headings(survey).map(([, open]) => open)).to.deep.equal([false, true, false]);
+    const [, second] = allInside(survey, '.folded input') as HTMLInputElement[];
+    type(second!, 'By bus');
+    await survey.updateComplete;
+    part(survey, 1).click();
+    await survey.updateComplete;
+    expect(headings(survey).map(([, open]) => open)).to.deep.equal([false, false, false]);
+    expect(second!.value).to.equal('By bus');
+    expect(second!.isConnected).to.equal(true);
+  });
+
+  it('unfolds where something is wrong in it, and only there', async () => {
+    const survey = await asking(foldsInEntries);
+    const [, second] = allInside(survey, '.folded input') as HTMLInputElement[];
+    type(second!, 'By bus');
+    await survey.updateComplete;
+    await press(survey, 'Continue');
+    expect(headings(survey).map(([, open]) => open)).to.deep.equal([true, false, false]);
+    expect(errors(survey)).to.deep.equal(['Trip 1: Enter an answer to “How did you come back?”']);
+  });
+
+  it('may be a single question', async () => {
+    const survey = await asking({
+      elements: [
+        {
+          ...{ type: 'paneldynamic', name: 'p', title: 'Trips', panelCount: 1 },
+          templateElements: [{ type: 'text', name: 'a', title: 'Where to?', state: 'collapsed' }],
+        },
+      ],
+    });
+    expect(headings(survey)).to.deep.equal([['Where to?', false]]);
+    part(survey, 0).click();
+    await survey.updateComplete;
+    expect(headings(survey)).to.deep.equal([['Where to?', true]]);
+  });
+
+  it('is what is asked of a row besides, unfolded in one that is added', async () => {
+    const survey = await asking(foldsInEntries);
+    const add = allInside(survey, '.tool').filter((button) => wordsIn(button).startsWith('Add another'));
+    add.at(-1)!.click();
+    await survey.updateComplete;
+    expect(headings(survey).slice(2)).to.deep.equal([
+      ['More details Row 1', false],
+      ['More details Row 2', true],
+    ]);
+  });
+
+  it('is not there without a mode, nor are the details', async () => {
+    const [, stops] = foldsInEntries.elements!;
+    const survey = await asking({ elements: [{ ...stops, detailPanelMode: 'none' }] });
+    expect(allInside(survey, '.folder, .entry textarea')).to.deep.equal([]);
   });
 });

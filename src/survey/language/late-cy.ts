@@ -35,6 +35,7 @@ export const lateCy: LateMessages = {
   entryAdded: (count) => `Wedi’i ychwanegu. Mae ${count} nawr`,
   entryRemoved: (entry) => `${entry}: wedi’i ddileu`,
   entryBack: (entry) => `${entry}: yn ôl yn y rhestr`,
+  details: 'Rhagor o fanylion',
   total: (column) => `Cyfanswm: ${column}`,
   watch: 'Gwylio’r ffilm:',
 };

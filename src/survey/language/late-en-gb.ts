@@ -34,6 +34,7 @@ export const lateEnGb: LateMessages = {
   entryAdded: (count) => `Added. There ${count === 1 ? 'is' : 'are'} now ${count}`,
   entryRemoved: (entry) => `${entry} has been removed`,
   entryBack: (entry) => `${entry} is back`,
+  details: 'More details',
   total: (column) => `Total: ${column}`,
   watch: 'Watch the film:',
 };

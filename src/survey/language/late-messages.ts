@@ -41,6 +41,8 @@ export interface LateMessages extends SharedMessages {
   readonly entryAdded: (count: number) => string;
   readonly entryRemoved: (entry: string) => string;
   readonly entryBack: (entry: string) => string;
+  /** On the heading that folds away what is asked of a row besides. */
+  readonly details: string;
   /** Before what a column of a table comes to. */
   readonly total: (column: string) => string;
   /** Before what a film is called. */

@@ -34,6 +34,7 @@ export const lateUr: LateMessages = {
   entryAdded: (count) => `شامل ہو گیا۔ اب کل ${count}`,
   entryRemoved: (entry) => `${isolated(entry)}: ہٹا دیا گیا`,
   entryBack: (entry) => `${isolated(entry)}: واپس آ گیا`,
+  details: 'مزید تفصیلات',
   total: (column) => `کل: ${isolated(column)}`,
   watch: 'فلم دیکھیں:',
 };

@@ -33,7 +33,7 @@ export const LOOKS: ReadonlySet<string> = new Set(
   templateTitleLocation templateQuestionTitleLocation templateDescription templateErrorLocation
   panelsState newPanelPosition tabTitlePlaceholder showRangeInProgress panelRemoveButtonLocation removePanelButtonLocation
   panelPrevText panelNextText prevPanelText nextPanelText tabAlign transposeData columnLayout columnsLocation addRowLocation addRowButtonLocation
-  horizontalScroll showHeader detailPanelShowOnAdding totalText cellErrorLocation detailErrorLocation
+  horizontalScroll showHeader totalText cellErrorLocation detailErrorLocation
   confirmDelete confirmDeleteText templateTabTitle templateQuestionTitleWidth labelCount height
   colSpan gridLayoutColumns gridLayoutEnabled allowAdaptiveActions navigationButtonsLocation progressBarShowPageNumbers
   rateDescriptionLocation displayRateDescriptionsAsExtremeItems commentAreaRows sjsVersion
@@ -92,7 +92,7 @@ export const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEn
     paneldynamic: `${QUESTION} ${COMMENT} templateElements questions templateTitle panelCount minPanelCount maxPanelCount addPanelText
       panelAddText removePanelText panelRemoveText keyName keyDuplicationError allowAddPanel allowRemovePanel
       defaultPanelValue defaultValueFromLastPanel copyDefaultValueFromLastEntry`,
-    matrixdynamic: `${TABLE} rowCount minRowCount maxRowCount addRowText removeRowText keyName allowAddRows allowRemoveRows
+    matrixdynamic: `${TABLE} rowCount minRowCount maxRowCount addRowText removeRowText keyName allowAddRows allowRemoveRows detailPanelShowOnAdding
       defaultValueFromLastRow copyDefaultValueFromLastEntry`,
     matrixdropdown: `${TABLE} rows rowsVisibleIf`,
     matrix: `${QUESTION} ${COMMENT} columns rows cells cellType eachRowRequired isAllRowRequired eachRowUnique rowOrder rowsOrder

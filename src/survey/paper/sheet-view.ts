@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { HtmlElement, Item, Page, Panel, Question } from '../model/definition.js';
 import type { Picture } from '../model/kinds/picture.js';
+import type { InnerItem } from '../model/kinds/read-inner.js';
 import type { RepeatedQuestion } from '../model/kinds/repeated.js';
 import { pictureUrl } from '../questions/late/picture-url.js';
 import { answerSpace, boxTable, lines } from './answer-space.js';
@@ -37,10 +38,19 @@ function between(item: HtmlElement, context: SheetContext): TemplateResult | typ
   return url ? html`<img class="picture" src=${url} alt=${context.plain(altText ?? '')} />` : nothing;
 }
 
+/** What an entry consists of; on paper nothing is folded away. */
+function inEntry(item: InnerItem, context: SheetContext): unknown {
+  if (item.type === 'html') return between(item, context);
+  if (item.type !== 'panel') return asked(item, context);
+  const { title, elements } = item;
+  return html`${title ? html`<p class="entry-number">${context.say(title)}</p>` : nothing}
+  ${elements.map((each) => inEntry(each, context))}`;
+}
+
 /** A table whose rows are left to fill, or the entries of a list one after the other. */
 function repeatedSpace(question: RepeatedQuestion, context: SheetContext): TemplateResult {
   const { rows, least, most, items, word } = question.repeated;
-  const parts = items.filter((item): item is Exclude<typeof item, HtmlElement> => item.type !== 'html');
+  const parts = question.elements;
   const count = Math.max(least, Math.min(most, ENTRIES));
   const more = rows || most <= count ? nothing : html`<p class="hint">${context.paper.moreRoom}</p>`;
   const inside = { ...context, within: true };
@@ -50,7 +60,7 @@ function repeatedSpace(question: RepeatedQuestion, context: SheetContext): Templ
       (_, index) =>
         html`<div class="entry">
           <p class="entry-number">${index + 1}</p>
-          ${items.map((item) => (item.type === 'html' ? between(item, inside) : asked(item, inside)))}
+          ${items.map((item) => inEntry(item, inside))}
         </div>`,
     )}${more}`;
   const titles = rows

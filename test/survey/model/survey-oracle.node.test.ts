@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import { allotments } from '../../../stories/fixtures/conditions.js';
-import { commentsAndFolds } from '../../../stories/fixtures/comments-and-folds.js';
+import { commentsAndFolds, foldsInEntries } from '../../../stories/fixtures/comments-and-folds.js';
 import { riverside } from '../../../stories/fixtures/riverside.js';
 import { Model } from 'survey-core';
 
@@ -22,6 +22,7 @@ const definitions: readonly (readonly [name: string, definition: unknown, walks:
   ['allotments', allotments, 3],
   ['riverside', riverside, 3],
   ['comments and folds', commentsAndFolds, 9],
+  ['folds in entries', foldsInEntries, 5],
   ['twelve questions', fromFile(OWN), 3],
   ...(existsSync(FOLDER) ? readdirSync(FOLDER) : [])
     .filter((name) => name.endsWith('.json'))

@@ -1,5 +1,5 @@
 /** Texts inside of an entry, with what they say of the entry put in: `{panel.name}`, `{rowIndex}`. */
-import type { HtmlElement, LocalisedText, Question } from '../definition.js';
+import type { HtmlElement, LocalisedText, Panel, Question } from '../definition.js';
 import { lookUp, type Values } from '../expression/look-up.js';
 import { asText } from '../expression/values.js';
 import type { Session } from '../session-state.js';
@@ -54,7 +54,7 @@ const TEXTS = ['title', 'description', 'html', 'requiredErrorText'] as const;
 const made = new WeakMap<object, object>();
 
 /** A part with its texts as they read in this place. */
-export function partInPlace<Part extends Question | HtmlElement>(part: Part, place: Place): Part {
+export function partInPlace<Part extends Question | HtmlElement | Panel>(part: Part, place: Place): Part {
   const before = part as Partial<Record<(typeof TEXTS)[number], LocalisedText>>;
   const texts = TEXTS.flatMap((name) => {
     const text = before[name];

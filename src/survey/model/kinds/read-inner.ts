@@ -19,8 +19,19 @@ export type InnerQuestion = Question & {
   readonly copyOf?: Question;
 };
 
-/** What an entry consists of: questions, and words or pictures between them. */
-export type InnerItem = InnerQuestion | HtmlElement;
+/** A part of an entry that can be folded away. */
+export interface InnerPanel extends Omit<Panel, 'elements'> {
+  readonly elements: readonly InnerItem[];
+}
+
+/** What an entry consists of: questions, words or pictures between them, and parts that can be folded away. */
+export type InnerItem = InnerQuestion | HtmlElement | InnerPanel;
+
+/** The questions among these, those in parts that can be folded away too. */
+export const questionsAmong = (items: readonly InnerItem[]): readonly InnerQuestion[] =>
+  items.flatMap((item) =>
+    item.type === 'panel' ? questionsAmong(item.elements) : item.type === 'html' ? [] : item,
+  );
 
 /** Two conditions that both have to be met; undefined where there is none. */
 function both(first: Expression | undefined, second: Expression | undefined): Expression | undefined {
@@ -35,7 +46,7 @@ function both(first: Expression | undefined, second: Expression | undefined): Ex
   };
 }
 
-/** Without panels: what is in one shows, and can be changed, while the panel does. */
+/** Without panels, but for what can be folded away: what is in one shows, and can be changed, while the panel does. */
 const flat = (items: readonly Item[], around?: Panel): InnerItem[] =>
   items.flatMap((item): InnerItem[] => {
     const inside = {
@@ -51,6 +62,7 @@ const flat = (items: readonly Item[], around?: Panel): InnerItem[] =>
     };
     if (inside.type === 'unsupported') return [];
     if (inside.type !== 'panel') return [inside];
+    if (inside.fold) return [{ ...inside, elements: flat(inside.elements, inside) }];
     const { title, visible, visibleIf, id, path, name, readOnly } = inside;
     const words = { type: 'html', id, path, name, visible, readOnly, visibleIf, html: title };
     return [
@@ -83,8 +95,7 @@ export function readInner(
         question(each, question) {
           const isUnique = each.flag('isUnique') || undefined;
           const choicesOrder = choiceOrder(each.word('choicesOrder'));
-          // An entry is read as a whole: nothing in it is folded away.
-          const { fold: _, titleHidden, ...looks } = looksOfQuestion(each, rare.looks);
+          const { titleHidden, ...looks } = looksOfQuestion(each, rare.looks);
           const rules = readInnerRules(each);
           return {
             ...question,
@@ -110,7 +121,7 @@ export function readInner(
 
 /** A part with another id, and all that is inside of it. */
 export function withId<Part extends InnerItem>(part: Part, id: string): Part {
-  const inner = (part as { readonly elements?: readonly Question[] }).elements;
+  const inner = (part as { readonly elements?: readonly InnerItem[] }).elements;
   const { copyOf = part }: { readonly copyOf?: InnerItem } = part as { readonly copyOf?: InnerItem };
   return {
     ...part,

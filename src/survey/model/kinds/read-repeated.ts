@@ -6,7 +6,7 @@ import type { Properties } from '../reading/properties.js';
 import { readChoice } from '../reading/read-choices.js';
 import { defined, isRecord } from '../records.js';
 import type { Kind, QuestionReader } from './kind.js';
-import { readInner, type InnerItem, type InnerQuestion } from './read-inner.js';
+import { questionsAmong, readInner, type InnerItem, type InnerPanel } from './read-inner.js';
 import { entry, MOST_ENTRIES, repeated, type Repeated } from './repeated.js';
 import { readTotal, totalsName, type Total } from './totals.js';
 import { workedOut } from './worked-out.js';
@@ -15,15 +15,14 @@ import { workedOut } from './worked-out.js';
 export interface RepeatedLook {
   readonly whole?: Kind;
   readonly entry?: Kind;
+  /** What the heading says that folds away the details of a row. */
+  readonly details?: object;
 }
-
-const questionsOf = (items: readonly InnerItem[]): readonly InnerQuestion[] =>
-  items.filter((item): item is InnerQuestion => item.type !== 'html');
 
 /** What a new entry begins with: the default values of what is in it, and the author's own. */
 const freshOf = (items: readonly InnerItem[], own: unknown): Answers => ({
   ...Object.fromEntries(
-    questionsOf(items)
+    questionsAmong(items)
       .filter(({ defaultValue }) => !isEmpty(defaultValue))
       .map(({ name, defaultValue }) => [name, defaultValue]),
   ),
@@ -32,7 +31,10 @@ const freshOf = (items: readonly InnerItem[], own: unknown): Answers => ({
 
 /** No two entries may have the same answer to what is called by `keyName`. */
 const keyed = (items: readonly InnerItem[], key: string | undefined): readonly InnerItem[] =>
-  items.map((item) => (item.type !== 'html' && item.name === key ? { ...item, isUnique: true } : item));
+  items.map((item): InnerItem => {
+    if (item.type === 'panel') return { ...item, elements: keyed(item.elements, key) };
+    return item.type !== 'html' && item.name === key ? { ...item, isUnique: true } : item;
+  });
 
 /** A number of entries, which may be none. */
 const countOf = (from: Properties, name: string, otherwise: number): number => {
@@ -40,7 +42,7 @@ const countOf = (from: Properties, name: string, otherwise: number): number => {
   return given === undefined || given < 0 ? otherwise : Math.min(Math.floor(given), MOST_ENTRIES);
 };
 
-interface Given extends Pick<Repeated, 'word' | 'items' | 'fresh' | 'totals'> {
+interface Given extends Pick<Repeated, 'word' | 'items' | 'fresh' | 'totals' | 'opensLast'> {
   readonly look: RepeatedLook;
   readonly rows?: readonly Choice[];
   readonly least: number;
@@ -59,13 +61,13 @@ function repeatedOf({ look, rows, least, most, count, defaultValue, texts, ...mo
   const { items, fresh, totals } = more;
   const isWorkedOut =
     totals.length > 0 ||
-    questionsOf(items).some(({ type, rules }) => rules || /^com(puted|posite)$/.test(type));
+    questionsAmong(items).some(({ type, rules }) => rules || /^com(puted|posite)$/.test(type));
   const given = Array.isArray(defaultValue) ? defaultValue.filter(isRecord) : [];
   const initial = [...given, ...Array.from({ length: Math.max(0, count - given.length) }, () => fresh)];
   const byRow =
     rows && !isEmpty(fresh) ? Object.fromEntries(rows.map(({ value }) => [asText(value), fresh])) : undefined;
   return {
-    ...{ type: 'composite', elements: questionsOf(items), elementsOrder: 'initial' },
+    ...{ type: 'composite', elements: questionsAmong(items), elementsOrder: 'initial' },
     defaultValue: rows ? (isRecord(defaultValue) ? defaultValue : byRow) : initial,
     kind: {
       ...repeated,
@@ -105,7 +107,10 @@ export const paneldynamicReader =
   };
 
 /** What tables have in their columns: questions of the types that their cells are of, and what they come to. */
-function readColumns(from: Properties): {
+function readColumns(
+  from: Properties,
+  look: RepeatedLook,
+): {
   readonly items: readonly InnerItem[];
   readonly totals: readonly Total[];
 } {
@@ -121,10 +126,13 @@ function readColumns(from: Properties): {
   const detailElements = from.list('detailElements');
   // Without a mode SurveyJS shows none of them (survey-core 2.5.38, 2026).
   const details = /^under/.test(from.word('detailPanelMode') ?? '') ? detailElements : [];
-  const items = [
-    ...readInner(from, 'columns', columns),
-    ...(details.length ? readInner(from, 'detailElements', details) : []),
-  ];
+  const elements = details.length ? readInner(from, 'detailElements', details) : [];
+  const { path, reading } = from;
+  const panel: InnerPanel = {
+    ...{ type: 'panel', id: '', name: '', path, visible: true, readOnly: false, isRequired: false, elements },
+    fold: { open: false, ...reading.rare?.looks.fold, ...look.details },
+  };
+  const items = [...readInner(from, 'columns', columns), ...(elements.length ? [panel] : [])];
   const totals: Total[] = from.each('columns', (column, json) => {
     const name = column.word('name') ?? asText(isRecord(json) ? '' : json);
     const total = readTotal(column, name, column.text('title') ?? name);
@@ -138,7 +146,7 @@ function readColumns(from: Properties): {
 export const matrixdynamicReader =
   (look: RepeatedLook = {}): QuestionReader =>
   (from, defaultValue) => {
-    const { items, totals } = readColumns(from);
+    const { items, totals } = readColumns(from, look);
     const least = countOf(from, 'minRowCount', 0);
     const most = Math.max(least, countOf(from, 'maxRowCount', MOST_ENTRIES));
     return repeatedOf({
@@ -149,6 +157,7 @@ export const matrixdynamicReader =
       canAdd: from.flag('allowAddRows', true),
       canRemove: from.flag('allowRemoveRows', true),
       copiesLast: flagOf(from, 'copyDefaultValueFromLastEntry', 'defaultValueFromLastRow'),
+      opensLast: from.flag('detailPanelShowOnAdding'),
       texts: {
         keyError: from.text('keyDuplicationError'),
         addText: from.text('addRowText'),
@@ -161,7 +170,7 @@ export const matrixdynamicReader =
 export const matrixdropdownReader =
   (look: RepeatedLook = {}): QuestionReader =>
   (from, defaultValue) => {
-    const { items, totals } = readColumns(from);
+    const { items, totals } = readColumns(from, look);
     const visibleIf = from.expression('rowsVisibleIf');
     return {
       ...repeatedOf({

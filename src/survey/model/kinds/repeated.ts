@@ -1,14 +1,14 @@
 /** Questions that ask the same of several things: of each entry of a list, or of each row of a table. */
-import type { Answers, Choice, CompositeQuestion, LocalisedText, Question } from '../definition.js';
+import type { Answers, Choice, CompositeQuestion, Item, LocalisedText, Question } from '../definition.js';
 import { around, type Scope } from '../expression/expression.js';
 import { asText, equal, isEmpty } from '../expression/values.js';
-import { met, questionState, scopeOf } from '../page-states.js';
+import { met, questionsIn, questionState, scopeOf } from '../page-states.js';
 import { isRecord, property } from '../records.js';
-import type { ItemState, QuestionState, Session } from '../session-state.js';
+import type { HtmlState, ItemState, PanelState, QuestionState, Session } from '../session-state.js';
 import { answersIn, choicesIn, entriesIn, partAt, partState, wordsOfParts } from './composite.js';
 import type { Kind } from './kind.js';
 import { partInPlace, type Place } from './local-texts.js';
-import { withId, type InnerItem, type InnerQuestion } from './read-inner.js';
+import { questionsAmong, withId, type InnerItem, type InnerPanel, type InnerQuestion } from './read-inner.js';
 import { totalsOf, type Total } from './totals.js';
 
 /** More than anybody adds by hand: what somebody sends may be hostile. */
@@ -36,6 +36,8 @@ export interface Repeated {
   readonly canAdd: boolean;
   readonly canRemove: boolean;
   readonly totals: readonly Total[];
+  /** What stands last in an entry is unfolded in one that the resident adds. */
+  readonly opensLast?: boolean;
   /** How one entry looks. */
   readonly entryKind: Kind;
 }
@@ -44,8 +46,6 @@ export type RepeatedQuestion = CompositeQuestion & { readonly repeated: Repeated
 
 /** An entry, which is a question made of others. */
 export type EntryQuestion = CompositeQuestion & { readonly layout: readonly InnerItem[] };
-
-const isQuestion = (item: InnerItem): item is InnerQuestion => item.type !== 'html';
 
 const entries = new WeakMap<Question, Map<number, EntryQuestion>>();
 
@@ -61,7 +61,7 @@ function entryAt(question: RepeatedQuestion, index: number): EntryQuestion {
     ...{ title: row?.text ?? repeated.entryTitle ?? '', visible: true, readOnly: false },
     ...{ isRequired: false, aboutYou: false, validators: [], elementsOrder: 'initial' },
     layout,
-    elements: layout.filter(isQuestion),
+    elements: questionsAmong(layout),
     ...(row?.visibleIf && { visibleIf: row.visibleIf }),
     ...(row?.enableIf && { enableIf: row.enableIf }),
     kind: repeated.entryKind,
@@ -131,22 +131,41 @@ function itemsOf(state: QuestionState, session: Session): ItemState[] {
   const { scope = scopeOf(session) } = state;
   const entry = state.question as EntryQuestion;
   const place: Place = { session, values: scope.values, elements: entry.elements };
-  return entry.layout.flatMap((item): ItemState | [] => {
+  const itemState = (item: InnerItem): ItemState | undefined => {
     // Results are kept by the part itself, which its texts make another one of.
     const own = around(scope, item, {});
-    if (isQuestion(item)) {
-      const shown = partState(item, state, session, own);
-      return shown ? { ...shown, question: partInPlace(item, place) } : [];
-    }
-    return met(item.visibleIf, own, item.visible) ? { kind: 'html', html: partInPlace(item, place) } : [];
-  });
+    if (item.type === 'panel') return panelState(item);
+    if (item.type === 'html')
+      return met(item.visibleIf, own, item.visible)
+        ? { kind: 'html', html: partInPlace(item, place) }
+        : undefined;
+    const shown = partState(item, state, session, own);
+    return shown && { ...shown, question: partInPlace(item, place) };
+  };
+  const panelState = (panel: InnerPanel): PanelState | undefined => {
+    const inside = panel.elements.map((item) => ({ item, state: itemState(item) }));
+    const items = inside.flatMap(({ state }) => state ?? []);
+    if (!items.length) return undefined;
+    // As they are drawn: what does not show keeps its place.
+    const elements = inside.map(({ item, state }) => (state ? itemOf(state) : item)) as readonly Item[];
+    const { title = entry.title, ...rest } = panel;
+    return { kind: 'panel', panel: partInPlace({ ...rest, title, elements }, place), required: false, items };
+  };
+  return entry.layout.flatMap((item) => itemState(item) ?? []);
 }
+
+/** What a state is the state of. */
+const itemOf = (state: ItemState): Item =>
+  state.kind === 'question'
+    ? state.question
+    : state.kind === 'panel'
+      ? state.panel
+      : (state as HtmlState).html;
 
 /** What one entry is. */
 export const entry: Kind = {
   items: itemsOf,
-  parts: (state, session) =>
-    itemsOf(state, session).flatMap((item) => (item.kind === 'question' ? item : [])),
+  parts: (state, session) => questionsIn(itemsOf(state, session)),
   partsOf: (question, value) => (isRecord(value) ? (question as EntryQuestion).elements : undefined),
   words: (question, value, say) => wordsOfParts((question as EntryQuestion).elements, value, say),
 };

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
 import type { Kind } from '../../model/kinds/kind.js';
+import { questionsIn } from '../../model/page-states.js';
 import type { QuestionState } from '../../model/session-state.js';
 import type { QuestionContext } from '../question-context.js';
 import { renderItem } from '../render-item.js';
@@ -16,7 +17,7 @@ export function entryTemplate(
   const { question } = state;
   const { items } = question.kind as Required<Kind>;
   const shown = items(state, context.session);
-  const required = shown.flatMap((item) => (item.kind === 'question' ? item.required : []));
+  const required = questionsIn(shown).map((item) => item.required);
   const within = inside(context, pathOf(context, state), required.includes(true) && required.includes(false));
   return html`<fieldset class="question entry" id=${question.id} part="question">
     <legend>${context.say(question.title)}</legend>

@@ -17,7 +17,7 @@ const idsIn = (state: ItemState): readonly string[] =>
  * A heading with a button in it that folds and unfolds what is below. What is folded away stays where it is: it is
  * checked like the rest, printed, and found by the browser's own search, and whatever is wrong in it unfolds it.
  */
-export function fold(): Pick<ShownFold, 'template'> {
+export function fold(): Pick<ShownFold, 'template' | 'unfold'> {
   /** What a resident folded or unfolded, by id: words with answers in them make another object of the same part. */
   const opened = new Map<string, boolean>();
   /** The problems for which it was unfolded last: it may be folded again while they are shown. */
@@ -35,10 +35,12 @@ export function fold(): Pick<ShownFold, 'template'> {
   }
 
   return {
+    unfold: (id) => void opened.set(id, true),
     template(state, context, draw): TemplateResult {
       const item = state.kind === 'panel' ? state.panel : state.question;
       const { id, title = '' } = item;
       const { problems } = context;
+      const { words } = (item.fold ?? {}) as Partial<ShownFold>;
       if (problems !== seen.get(id)) {
         seen.set(id, problems);
         const ids = idsIn(state);
@@ -67,7 +69,9 @@ export function fold(): Pick<ShownFold, 'template'> {
             aria-controls="${id}-folded"
             @click=${() => set(!isOpen)}
           >
-            <span>${context.say(title)}</span>
+            <span
+              >${words ? html`${words()}<span class="unseen"> ${context.say(title)}</span>` : context.say(title)}</span
+            >
           </button>
         </h3>
         <div

@@ -17,6 +17,9 @@ export const looksStyles = css`
     margin: 0;
     font-size: 1.2em;
   }
+  .entry .fold > h3 {
+    font-size: 1.05em;
+  }
   .folder {
     display: flex;
     gap: 0.6em;

@@ -15,6 +15,6 @@ export const matrixdropdown: LateType = {
       template: (state, context) =>
         compositeTemplate(state, context, 'entries', html`${totalsTemplate(state, context, words)}`),
     };
-    return matrixdropdownReader({ whole, entry: shownEntry });
+    return matrixdropdownReader({ whole, entry: shownEntry, details: { words: () => words().details } });
   },
 };

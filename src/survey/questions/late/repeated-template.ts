@@ -10,7 +10,7 @@ import { frameQuestion } from '../question-frame.js';
 import { inside, isWanted, pathOf } from './composite-template.js';
 import { entryTemplate } from './entry-template.js';
 import { focusNext } from './focus-next.js';
-import type { Words } from './shown-kind.js';
+import type { ShownFold, Words } from './shown-kind.js';
 import { totalsTemplate } from './totals-template.js';
 
 /** What was removed last from each question, and what it was called: it can be put back until something else is done. */
@@ -42,6 +42,9 @@ export function repeatedTemplate(
 
   const add = (event: Event): void => {
     lastRemoved.delete(question);
+    const last = repeated.items.at(-1);
+    if (repeated.opensLast && last?.type === 'panel')
+      (last.fold as ShownFold).unfold(`${id}-${entries.length}-${repeated.items.length - 1}`);
     act((before) => addEntry(before, path));
     announce(text.entryAdded(entries.length + 1));
     focusNext(event, `${id}-${entries.length}`);

@@ -26,6 +26,6 @@ export const repeatedType = (
         return { [text.tag]: entryOf(text)(number) };
       },
     };
-    return reader({ whole, entry: shownEntry });
+    return reader({ whole, entry: shownEntry, details: { words: () => words().details } });
   },
 });

@@ -19,6 +19,10 @@ export interface ShownCommentArea extends CommentArea {
 
 /** A heading that folds away a panel or question, with how it looks around that. */
 export interface ShownFold extends Fold {
+  /** What its heading says before what it is about; undefined where the title says it all. */
+  readonly words?: () => string;
+  /** Unfolds the part of this id, when it is next drawn. */
+  readonly unfold: (id: string) => void;
   /** @param draw Draws what is below the heading. */
   readonly template: (
     state: PanelState | QuestionState,
