@@ -15,6 +15,10 @@ export interface OpenStory {
 export interface OpenOptions {
   readonly width?: number;
   readonly height?: number;
+  /** Choices of Storybook's toolbar, where they are to be other than the story's own, such as `{ locale: 'cy' }`. */
+  readonly globals?: Readonly<Record<string, string>>;
+  /** What the reader asked the browser for, besides the story's own forced colours. */
+  readonly media?: Parameters<Page['emulateMedia']>[0];
 }
 
 /** How long a story may take, in ms: its `play` types like a person, and the machine may be busy. */
@@ -77,11 +81,11 @@ export async function openStory(
   context: BrowserContext,
   url: string,
   { id, type, tags }: StoryEntry,
-  { width = 1280, height = 900 }: OpenOptions = {},
+  { width = 1280, height = 900, globals = {}, media }: OpenOptions = {},
 ): Promise<OpenStory> {
   const page = await context.newPage();
   await page.setViewportSize({ width, height });
-  await page.emulateMedia({ forcedColors: tags.includes('forced-colours') ? 'active' : 'none' });
+  await page.emulateMedia({ forcedColors: tags.includes('forced-colours') ? 'active' : 'none', ...media });
   const faults: string[] = [];
   const warnings: string[] = [];
   page.on('pageerror', (error) => faults.push(`page error: ${error.message}`));
@@ -97,7 +101,10 @@ export async function openStory(
   await page.addInitScript('globalThis.__name ??= (named) => named');
   await page.addInitScript(listen, { over: OVER[type], failures: FAILURES });
   // The add-on's own run is left out: the tests check the same and more.
-  await page.goto(`${url}/iframe.html?viewMode=${type}&id=${id}&globals=a11y.manual:!true`);
+  const chosen = Object.entries({ 'a11y.manual': '!true', ...globals }).map(
+    ([name, value]) => `${name}:${value}`,
+  );
+  await page.goto(`${url}/iframe.html?viewMode=${type}&id=${id}&globals=${chosen.join(';')}`);
   const said = await page
     .waitForFunction(() => (window as unknown as SaysoWindow).sayso.over, undefined, {
       timeout: PATIENCE,
