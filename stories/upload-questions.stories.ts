@@ -68,7 +68,7 @@ export const EveryState: SurveyStory = {
 };
 
 /** Nothing takes files on this page: its owner is told on the console, and residents how to reach a person. */
-export const NothingTakesFiles: SurveyStory = { args: { definition: uploadQuestions.file }, tags: ['warns'] };
+export const NothingTakesFiles: SurveyStory = { args: { definition: everyUpload }, tags: ['warns'] };
 
 export const Problems: SurveyStory = {
   ...withUpload(everyUpload),
@@ -83,3 +83,7 @@ export const Problems: SurveyStory = {
 
 export const Welsh: SurveyStory = { ...withUpload(everyUpload), globals: { locale: 'cy' } };
 export const RightToLeft: SurveyStory = { ...withUpload(everyUpload), globals: { locale: 'ur' } };
+
+export const DarkHostPage: SurveyStory = { ...EveryState, globals: { theme: 'dark' } };
+
+export const ForcedColours: SurveyStory = { ...EveryState, tags: ['forced-colours'] };

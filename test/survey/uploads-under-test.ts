@@ -102,7 +102,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       role: 'group',
       name: `${PHOTOS} (optional)`,
       description:
-        'Leave out photos that show people. Files must be .jpg, .png, .pdf. Each can be up to 5 MB. You can send up to 3.',
+        'Leave out photos that show people. Files must be .jpg, .png or .pdf. Each can be up to 5 MB. You can send up to 3.',
     },
     {
       what: 'which file a button removes',

@@ -123,12 +123,22 @@ describe('a question for a file', () => {
     };
     const survey = await surveyThatTakes(newPlace(), asking(limited), upload);
     const wrong = file('a.docx', 1, 'application/msword');
-    await chooseFiles(survey, wrong, file('b.jpg', 20), file('C.PDF', 1, ''), file('d.jpg'), file('e.jpg'));
+    await chooseFiles(
+      survey,
+      wrong,
+      file('b.jpg', 20),
+      file('C.PDF', 1, ''),
+      file('d.jpg'),
+      file('e.jpg'),
+      file('f.docx', 1, 'application/msword'),
+    );
     expect(attempts.map((each) => each.file.name)).to.deep.equal(['C.PDF', 'd.jpg']);
     expect(rows(survey).filter((each) => !each.startsWith('Sending'))).to.deep.equal([
-      'a.docx must be one of these: image/*, .pdf',
+      'a.docx must be one of these: pictures or .pdf',
       'b.jpg must be smaller than 0 kB',
       'e.jpg was not added: you can send up to 2',
+      // Of what is wrong with it, first what removing another file would not mend.
+      'f.docx must be one of these: pictures or .pdf',
     ]);
   });
 
@@ -228,6 +238,13 @@ describe('uploading to an endpoint', () => {
 describe('a signature', () => {
   afterEach(clearPage);
   const signature = asking({ type: 'signaturepad' });
+
+  it('that is only to be read is a name, and nothing to sign in', async () => {
+    const readOnly = asking({ type: 'signaturepad', defaultValue: 'Ana Evans', readOnly: true });
+    const survey = await surveyThatTakes(newPlace(), readOnly, controlled().upload);
+    expect(question(survey, TITLE).querySelector('canvas, input')).to.equal(null);
+    expect(wordsIn(question(survey, TITLE))).to.equal(`${TITLE} Ana Evans`);
+  });
 
   it('is a picture where it is drawn, which can be undone and cleared', async () => {
     const survey = await surveyThatTakes(newPlace(), signature, controlled().upload);

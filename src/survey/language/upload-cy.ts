@@ -14,6 +14,8 @@ export const uploadCy: UploadMessages = {
     ]
       .filter(Boolean)
       .join(' '),
+  kindsOfFiles: { image: 'lluniau', video: 'fideos', audio: 'recordiadau sain' },
+  or: 'neu',
   sendingFile: (file, percent) => `Yn anfon ${file}: ${percent}%`,
   fileSent: (file) => `${file}: wedi’i hanfon`,
   fileFailed: (file) => `Ni ellid anfon ${file}`,

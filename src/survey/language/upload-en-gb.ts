@@ -14,6 +14,8 @@ export const uploadEnGb: UploadMessages = {
     ]
       .filter(Boolean)
       .join(' '),
+  kindsOfFiles: { image: 'pictures', video: 'films', audio: 'sound recordings' },
+  or: 'or',
   sendingFile: (file, percent) => `Sending ${file}: ${percent}%`,
   fileSent: (file) => `${file} has been sent`,
   fileFailed: (file) => `${file} could not be sent`,

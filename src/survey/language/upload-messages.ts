@@ -6,6 +6,10 @@ export interface UploadMessages extends SharedMessages {
   readonly chooseAnother: string;
   /** Which files are taken: `kinds` such as ".pdf, .jpg", `size` such as "5 MB"; either may be empty. */
   readonly fileHint: (kinds: string, size: string, most: number) => string;
+  /** By the first half of a media type. */
+  readonly kindsOfFiles: Readonly<Record<'image' | 'video' | 'audio', string>>;
+  /** Before the last of several kinds. */
+  readonly or: string;
   readonly sendingFile: (file: string, percent: number) => string;
   readonly fileSent: (file: string) => string;
   readonly fileFailed: (file: string) => string;

@@ -15,6 +15,8 @@ export const uploadUr: UploadMessages = {
     ]
       .filter(Boolean)
       .join(' '),
+  kindsOfFiles: { image: 'تصویر', video: 'ویڈیو', audio: 'آواز کی ریکارڈنگ' },
+  or: 'یا',
   sendingFile: (file, percent) => `${isolated(file)} بھیجی جا رہی ہے: ${percent}%`,
   fileSent: (file) => `${isolated(file)} بھیج دی گئی`,
   fileFailed: (file) => `${isolated(file)} نہیں بھیجی جا سکی`,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
 import { listed } from '../model/expression/values.js';
+import { property } from '../model/records.js';
 import { isAccepted, isSentFile, type FileRules, type SentFile } from '../model/kinds/read-uploads.js';
 import type { QuestionState } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
@@ -14,6 +15,16 @@ export const sizeWords = (bytes: number, language: string): string => {
   const [count, unit] = bytes < 1_000_000 ? [bytes / 1000, 'kilobyte'] : [bytes / 1_000_000, 'megabyte'];
   return count.toLocaleString(language, { style: 'unit', unit, maximumFractionDigits: 1 });
 };
+
+/** Kinds of files as people say them: endings as they are, and words for what only programs have a name for. */
+function kindWords(accepted: readonly string[], { kindsOfFiles, or }: UploadMessages): string {
+  const words = accepted.map((each) => {
+    const [kind = '', rest] = each.split('/');
+    return rest === undefined ? each : rest === '*' ? (property(kindsOfFiles, kind) ?? each) : `.${rest}`;
+  });
+  const last = words.pop() ?? '';
+  return words.length ? `${words.join(', ')} ${or} ${last}` : last;
+}
 
 interface Row {
   readonly words: string;
@@ -43,24 +54,25 @@ export function fileTemplate(
   const { files: rules } = question as object as { readonly files: FileRules };
   const { accepted, maxSize, most, camera } = rules;
   const { language, announce } = context;
-  const kinds = accepted.join(', ');
+  const kinds = kindWords(accepted, text);
   const size = maxSize ? sizeWords(maxSize, language) : '';
   const sent = listed(value).filter(isSentFile);
   const taken = sent.length + pending.all.filter((each) => each.state !== 'refused').length;
-  const hint = text.fileHint(kinds, size, most) || undefined;
+  const hint = (!readOnly && text.fileHint(kinds, size, most)) || undefined;
   const REFUSED: Readonly<Record<Refusal, (name: string) => string>> = {
     tooLarge: (name) => text.fileTooLarge(name, size),
     wrongType: (name) => text.fileWrongType(name, kinds),
     tooMany: (name) => text.tooManyFiles(name, most),
   };
 
+  /** What removing another one would not mend comes first. */
   const refusalOf = (file: File, before: number): Refusal | undefined =>
-    before >= most
-      ? 'tooMany'
-      : !isAccepted(rules, file)
-        ? 'wrongType'
-        : maxSize && file.size > maxSize
-          ? 'tooLarge'
+    !isAccepted(rules, file)
+      ? 'wrongType'
+      : maxSize && file.size > maxSize
+        ? 'tooLarge'
+        : before >= most
+          ? 'tooMany'
           : undefined;
   const choose = (event: Event): void => {
     const input = event.target as HTMLInputElement;
@@ -145,20 +157,19 @@ export function fileTemplate(
   ${
     readOnly || taken >= most
       ? nothing
-      : html`<div class="choose-file">
-          <label for="${id}-input">${sent.length ? text.chooseAnother : text.chooseFile}</label>
+      : html`<label class="choice choose-file">
+          <span>${sent.length ? text.chooseAnother : text.chooseFile}</span>
           <input
-            class="control"
             id="${id}-input"
             type="file"
-            accept=${kinds || nothing}
+            accept=${accepted.join(',') || nothing}
             capture=${camera ? 'environment' : nothing}
             ?multiple=${most > 1}
             aria-invalid=${invalid(state, context)}
             aria-describedby=${describedBy(state, context, hint)}
             @change=${choose}
           />
-        </div>`
+        </label>`
   }`;
   return frameQuestion(state, context, { group: true, body, hint });
 }

@@ -65,7 +65,7 @@ export function signatureTemplate(
     (target as HTMLElement).closest('.question')!.querySelector('canvas')!;
 
   const begin = (event: PointerEvent): void => {
-    if (readOnly || event.button) return;
+    if (event.button) return;
     const canvas = event.currentTarget as HTMLCanvasElement;
     canvas.setPointerCapture(event.pointerId);
     drawing.strokes = [...drawing.strokes, [pointAt(event)]];
@@ -98,6 +98,10 @@ export function signatureTemplate(
     context.enter(name, (event.target as HTMLInputElement).value);
   };
 
+  if (readOnly) {
+    const name = isDrawn ? text.signed : typeof value === 'string' ? html`<bdi>${value}</bdi>` : '';
+    return frameQuestion(state, context, { group: true, body: html`<p>${name}</p>` });
+  }
   const strokes = drawing.strokes.length;
   const shown = typeof entry === 'string' ? entry : isDrawn || value === undefined ? '' : (value as string);
   const body = html`<div class="signature">
@@ -118,7 +122,7 @@ export function signatureTemplate(
     ${isDrawn && !strokes ? html`<p>${text.signed}</p>` : nothing}
     ${drawing.isTooLarge ? html`<p class="hint">${text.signatureTooLarge}</p>` : nothing}
     ${
-      readOnly || !(strokes || isDrawn)
+      !(strokes || isDrawn)
         ? nothing
         : html`<p class="tools">
             ${
@@ -137,7 +141,6 @@ export function signatureTemplate(
       id="${id}-input"
       autocomplete="name"
       .value=${shown}
-      ?readonly=${readOnly}
       aria-invalid=${invalid(state, context)}
       aria-describedby=${describedBy(state, context)}
       @input=${type}

@@ -23,17 +23,38 @@ export const uploadStyles = css`
   .file:is(.failed, .refused) {
     border-color: var(--error);
   }
+  .file:is(.failed, .refused) > :first-child {
+    color: var(--error);
+    font-weight: 700;
+  }
+  /* A file that failed is no question that did. */
+  .file.failed {
+    padding-inline-start: 0.8em;
+    border-inline-start-width: 2px;
+  }
   .file progress {
     flex: 1 1 6em;
     accent-color: var(--accent);
   }
-  .choose-file label,
   .signature label {
     display: block;
     margin-block-end: 0.4em;
   }
-  .choose-file input {
-    max-inline-size: 100%;
+  /*
+   * The browser's own button says what it does in the browser's language, and "No file chosen" where those that were are
+   * listed above. So it lies unseen over ours: what is dropped on that falls on it.
+   */
+  .choose-file {
+    position: relative;
+    inline-size: fit-content;
+    font-weight: 700;
+  }
+  .choice.choose-file input {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
   }
   .signature canvas {
     display: block;
