@@ -81,3 +81,11 @@ export const HiddenTitles: SurveyStory = ask(hiddenTitles);
 
 /** The same in each entry of a list, and the details of each row of a table (`detailPanelMode`). */
 export const FoldsInEntries: SurveyStory = ask(foldsInEntries);
+
+export const DarkHostPage: SurveyStory = { ...Unfolded, tags: ['!walk'], globals: { theme: 'dark' } };
+
+export const ForcedColours: SurveyStory = {
+  ...Problems,
+  name: 'Forced Colours',
+  tags: ['!walk', 'forced-colours'],
+};

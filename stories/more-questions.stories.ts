@@ -1,7 +1,8 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
 
-import { everyOtherType, moreQuestionTypes } from './fixtures/more-question-types.js';
+import { longOtherTypes } from './fixtures/awkward.js';
+import { answeredOtherTypes, everyOtherType, moreQuestionTypes } from './fixtures/more-question-types.js';
 import { residentAt } from './fixtures/resident.js';
 import { surveyMeta, type SurveyArgs, type SurveyStory } from './survey-story.js';
 
@@ -52,6 +53,25 @@ export const Expression: SurveyStory = {
 /** Between questions. Without an `altText` the console names it. */
 export const Image: SurveyStory = ask(moreQuestionTypes.image);
 
+/** Each with an answer. Of the ranking of some, as many are in order as may be. */
+export const Answered: SurveyStory = { ...ask(answeredOtherTypes()), tags: ['!walk'] };
+
+/** `readOnly`: to be read, and copied where it can be. */
+export const ReadOnly: SurveyStory = { ...ask(answeredOtherTypes(true)), tags: ['!walk'] };
+
+/** What is typed shortens the list; what was chosen stays in it. */
+export const TagboxFound: SurveyStory = {
+  ...ask(moreQuestionTypes.tagbox),
+  tags: ['!walk'],
+  play: async ({ canvasElement }) => {
+    const resident = residentAt(canvasElement);
+    await resident.choose('Urdu');
+    await resident.write('Find in this list', 'pol');
+    const { shadowRoot } = canvasElement.querySelector('sayso-survey')!;
+    await expect(shadowRoot?.querySelectorAll('.long .choice')).toHaveLength(2);
+  },
+};
+
 /** Each row that has no answer is named, and its link leads to it. */
 export const Problems: SurveyStory = {
   name: 'Error',
@@ -67,3 +87,28 @@ export const Problems: SurveyStory = {
 export const Welsh: SurveyStory = { ...ask(everyOtherType), globals: { locale: 'cy' } };
 
 export const Urdu: SurveyStory = { ...ask(everyOtherType), globals: { locale: 'ur' } };
+
+export const LongText: SurveyStory = { ...ask(longOtherTypes), tags: ['!walk'] };
+
+export const DarkHostPage: SurveyStory = {
+  ...ask(answeredOtherTypes()),
+  tags: ['!walk'],
+  globals: { theme: 'dark' },
+};
+
+export const CouncilHostPage: SurveyStory = {
+  ...DarkHostPage,
+  tags: ['!walk'],
+  globals: { theme: 'council' },
+};
+
+export const HostileHostPage: SurveyStory = {
+  ...DarkHostPage,
+  tags: ['!walk'],
+  globals: { theme: 'hostile' },
+};
+
+export const ForcedColours: SurveyStory = {
+  ...ask(answeredOtherTypes()),
+  tags: ['!walk', 'forced-colours'],
+};

@@ -26,6 +26,8 @@ export const Matrixdynamic: SurveyStory = ask(repeatedQuestions.matrixdynamic);
 /** `matrixdropdown`: always the same rows. */
 export const Matrixdropdown: SurveyStory = ask(repeatedQuestions.matrixdropdown);
 export const Prefilled: SurveyStory = ask(repeatedQuestions.prefilled);
+/** `maxPanelCount`: no more can be added. */
+export const Full: SurveyStory = { ...ask(repeatedQuestions.full), tags: ['!walk'] };
 export const ReadOnly: SurveyStory = { ...ask(repeatedQuestions.readOnly), tags: ['!walk'] };
 
 /** What was removed is named, and can be put back where it was. */
@@ -36,7 +38,7 @@ export const Removed: SurveyStory = {
     const resident = residentAt(canvasElement);
     await resident.press('Remove Person 1');
     const { shadowRoot } = canvasElement.querySelector('sayso-survey')!;
-    await expect(shadowRoot?.querySelector('.removed')).toHaveTextContent('Person 1 has been removed');
+    await expect(shadowRoot?.querySelector('.removed')).toHaveTextContent('Person 1 (Ana) has been removed');
   },
 };
 
@@ -55,3 +57,11 @@ export const Problems: SurveyStory = {
 export const Welsh: SurveyStory = { ...ask(everyRepeated), globals: { locale: 'cy' } };
 
 export const RightToLeft: SurveyStory = { ...ask(everyRepeated), globals: { locale: 'ur' } };
+
+export const DarkHostPage: SurveyStory = { ...Removed, tags: ['!walk'], globals: { theme: 'dark' } };
+
+export const ForcedColours: SurveyStory = {
+  ...Problems,
+  name: 'Forced Colours',
+  tags: ['!walk', 'forced-colours'],
+};

@@ -51,6 +51,8 @@ export const controlStyles = css`
     flex: none;
     inline-size: 1.4em;
     block-size: 1.4em;
+    /* Beside the first line, however high the lines of its script are. */
+    margin-block: calc(0.5lh - 0.7em);
     accent-color: var(--accent);
     cursor: inherit;
   }
@@ -72,6 +74,7 @@ export const controlStyles = css`
   }
   .scale .choice {
     flex-direction: column;
+    align-items: center;
     gap: 0.2em;
     padding-inline: 0.2em;
   }

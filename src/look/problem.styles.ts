@@ -3,6 +3,7 @@ import { css } from 'lit';
 /** How mistakes look, above the form and at the question. Nobody sees them before Send or Continue was pressed. */
 export const problemStyles = css`
   .error,
+  .hint.over,
   .problems {
     color: var(--error);
     font-weight: 700;

@@ -5,6 +5,9 @@ export const surveyStyles = css`
   .facts {
     margin-block: 0.4em 0.8em;
   }
+  .control:is([readonly], :disabled) {
+    border-style: dashed;
+  }
   .page > h3,
   section > h3 {
     margin-block: 1em 0;

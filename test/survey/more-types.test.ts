@@ -155,6 +155,18 @@ describe('a ranking', () => {
     expect(wordsIn(focused())).to.equal('Move down A');
   });
 
+  it('that is only to be read has nothing to press, and says nothing of how to answer', async () => {
+    const survey = await askingOne({
+      ...ranking,
+      selectToRankEnabled: true,
+      defaultValue: ['C', 'A'],
+      readOnly: true,
+    });
+    expect(order(survey)).to.deep.equal(['C', 'A']);
+    expect(buttons(survey)).to.deep.equal([]);
+    expect(wordsIn(question(survey, TITLE))).to.equal(`${TITLE} Your order C A`);
+  });
+
   it('of some takes in and out what matters', async () => {
     const survey = await askingOne({ ...ranking, selectToRankEnabled: true, maxSelectedChoices: 2 });
     expect(buttons(survey)).to.deep.equal(['Add A', 'Add B', 'Add C']);

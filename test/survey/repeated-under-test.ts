@@ -117,7 +117,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     {
       does: 'remove it again, and be told so',
       keys: [{ type: 'Ana' }, { tabTo: isCalled('Remove Person 2') }, 'Enter'],
-      then: () => wordsIn(focused()).startsWith('Person 2 has been removed'),
+      then: () => wordsIn(focused()).startsWith('Person 2 (Ana) has been removed'),
     },
     {
       does: 'undo that, and come back to it',

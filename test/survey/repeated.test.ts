@@ -50,6 +50,7 @@ async function writeIn(survey: TestSurvey, entry: string, title: string, words: 
   await survey.updateComplete;
 }
 
+const hints = (survey: TestSurvey): string[] => allInside(survey, '.hint').map(wordsIn);
 const legends = (survey: TestSurvey): string[] => allInside(survey, '.entry > legend').map(wordsIn);
 const buttons = (survey: TestSurvey): string[] =>
   [...question(survey, TITLE).querySelectorAll('button')].map(wordsIn);
@@ -87,7 +88,7 @@ describe('a list that is added to', () => {
     await writeIn(survey, 'Person 1', 'How old', 'forty');
     await writeIn(survey, 'Person 2', 'Name', 'Ben');
     await press(survey, 'Remove Person 1');
-    expect(wordsIn(focused())).to.equal('Person 1 has been removed Undo');
+    expect(wordsIn(focused())).to.equal('Person 1 (Ana) has been removed Undo');
     expect(fieldOf(survey, 'Person 1', 'Name').value).to.equal('Ben');
     expect(fieldOf(survey, 'Person 1', 'How old').value).to.equal('');
     await press(survey, 'Undo');
@@ -95,7 +96,7 @@ describe('a list that is added to', () => {
     expect(fieldOf(survey, 'Person 1', 'How old').value).to.equal('forty');
     expect(fieldOf(survey, 'Person 2', 'Name').value).to.equal('Ben');
     expect(question(survey, 'Person 1').contains(focused())).to.equal(true);
-    expect(await heard(survey)).to.equal('Person 1 is back');
+    expect(await heard(survey)).to.equal('Person 1 (Ana) is back');
     await press(survey, 'Remove Person 2');
     await press(survey, `Add another ${TITLE}`);
     expect(buttons(survey)).not.to.include('Undo');
@@ -106,6 +107,9 @@ describe('a list that is added to', () => {
     expect(buttons(survey)).to.deep.equal([`Add another ${TITLE}`]);
     await press(survey, `Add another ${TITLE}`);
     expect(buttons(survey)).to.deep.equal(['Remove Person 1', 'Remove Person 2']);
+    expect(hints(survey)).to.include('You can add up to 2');
+    await press(survey, 'Remove Person 2');
+    expect(hints(survey)).not.to.include('You can add up to 2');
   });
 
   it('can be begun where it is empty, and names its entries by itself', async () => {

@@ -36,6 +36,8 @@ export const lateCy: LateMessages = {
   entryRemoved: (entry) => `${entry}: wedi’i ddileu`,
   entryBack: (entry) => `${entry}: yn ôl yn y rhestr`,
   details: 'Rhagor o fanylion',
+  entriesFull: (most) => `Gallwch ychwanegu hyd at ${most}`,
+  entryWith: (entry, answer) => `${entry} (${answer})`,
   total: (column) => `Cyfanswm: ${column}`,
   watch: 'Gwylio’r ffilm:',
 };

@@ -35,6 +35,8 @@ export const lateEnGb: LateMessages = {
   entryRemoved: (entry) => `${entry} has been removed`,
   entryBack: (entry) => `${entry} is back`,
   details: 'More details',
+  entriesFull: (most) => `You can add up to ${most}`,
+  entryWith: (entry, answer) => `${entry} (${answer})`,
   total: (column) => `Total: ${column}`,
   watch: 'Watch the film:',
 };

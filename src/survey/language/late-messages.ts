@@ -43,6 +43,10 @@ export interface LateMessages extends SharedMessages {
   readonly entryBack: (entry: string) => string;
   /** On the heading that folds away what is asked of a row besides. */
   readonly details: string;
+  /** Where no more can be added. */
+  readonly entriesFull: (most: number) => string;
+  /** What an entry is called, and the first thing that was answered in it. */
+  readonly entryWith: (entry: string, answer: string) => string;
   /** Before what a column of a table comes to. */
   readonly total: (column: string) => string;
   /** Before what a film is called. */

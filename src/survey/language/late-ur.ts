@@ -35,6 +35,8 @@ export const lateUr: LateMessages = {
   entryRemoved: (entry) => `${isolated(entry)}: ہٹا دیا گیا`,
   entryBack: (entry) => `${isolated(entry)}: واپس آ گیا`,
   details: 'مزید تفصیلات',
+  entriesFull: (most) => `آپ زیادہ سے زیادہ ${most} شامل کر سکتے ہیں`,
+  entryWith: (entry, answer) => `${isolated(entry)} (${isolated(answer)})`,
   total: (column) => `کل: ${isolated(column)}`,
   watch: 'فلم دیکھیں:',
 };

@@ -57,12 +57,12 @@ export function frameQuestion(
   context: QuestionContext,
   { group, body, hint }: Framed,
 ): TemplateResult {
-  const { question, required } = state;
+  const { question, required, readOnly } = state;
   const { messages, say } = context;
   const { id, description, knownAlready } = question;
   const problem = context.problemOf(id);
   const optional =
-    required || context.allOptional
+    required || readOnly || context.allOptional
       ? nothing
       : html`<span class="optional">${` ${messages.optional}`}</span>`;
   const unseen = question.titleHidden ? 'unseen' : '';

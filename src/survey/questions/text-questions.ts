@@ -91,7 +91,7 @@ export function comment(state: QuestionState, context: QuestionContext): Templat
         if (maxLength) context.announce(roomWords(maxLength - value.length, context));
       }}
     ></textarea>
-    ${maxLength ? html`<p class="hint" id="${id}-count">${roomWords(maxLength - text.length, context)}</p>` : nothing}`;
+    ${maxLength ? html`<p class="hint ${text.length > maxLength ? 'over' : ''}" id="${id}-count">${roomWords(maxLength - text.length, context)}</p>` : nothing}`;
   return frameQuestion(state, context, { group: false, body });
 }
 

@@ -49,6 +49,6 @@ export function commentArea(
         if (most) context.announce(roomWords(most - words.length, context));
       }}
     ></textarea>
-    ${most ? html`<p class="hint" id="${id}-other-count">${roomWords(most - comment.length, context)}</p>` : nothing}
+    ${most ? html`<p class="hint ${comment.length > most ? 'over' : ''}" id="${id}-other-count">${roomWords(most - comment.length, context)}</p>` : nothing}
   </div>`;
 }

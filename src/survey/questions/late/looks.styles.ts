@@ -50,7 +50,8 @@ export const looksStyles = css`
   .folder[aria-expanded='true']::before {
     transform: translateY(0.1em) rotate(225deg);
   }
-  .folded > :first-child {
+  .folded > :first-child,
+  .folded > :first-child > .question:first-child {
     margin-block-start: 0.6em;
   }
   @media print {

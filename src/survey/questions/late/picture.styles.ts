@@ -10,7 +10,7 @@ export const pictureStyles = css`
   }
   .pictures {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(12em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(max(9em, 30%), 100%), 1fr));
     gap: 0.75em;
   }
   .pictures .choice {

@@ -6,7 +6,7 @@ import type { QuestionState } from '../../model/session-state.js';
 import type { QuestionContext } from '../question-context.js';
 import { frameQuestion } from '../question-frame.js';
 import type { LateType, ShownKind, Words } from './shown-kind.js';
-import { sliderType } from './slider.js';
+import { limitWords, sliderType } from './slider.js';
 
 /**
  * Two numbers, each with a field to type into and a slider beside it. Nothing has to be dragged, and until something is
@@ -16,6 +16,7 @@ function rangeTemplate(state: QuestionState, context: QuestionContext, words: Wo
   const { min = 0, max = 100, readOnly, question } = state;
   const { id, name, step, title } = question as TextQuestion;
   const { betweenBoth, slide, from, to } = words();
+  const { language } = context;
   const called = [from, to];
   const ends = [Number(min), Number(max)];
   const typed = endsOf(state);
@@ -60,8 +61,8 @@ function rangeTemplate(state: QuestionState, context: QuestionContext, words: Wo
   };
   return frameQuestion(state, context, {
     group: true,
-    body: html`<div class="ends">${ENDS.map(row)}</div>`,
-    hint: betweenBoth(`${min}`, `${max}`),
+    body: html`<div class="ends"><div>${ENDS.map(row)}</div></div>`,
+    hint: readOnly ? undefined : betweenBoth(limitWords(min, language), limitWords(max, language)),
   });
 }
 

@@ -42,10 +42,18 @@ function rankedList(state: QuestionState, context: QuestionContext, words: Words
       list.map((each) => each.value),
     );
 
-  const button = (at: string, label: string, choice: Choice, act: (event: Event) => void): TemplateResult =>
-    html`<button type="button" class="tool" id="${id}-${at}" ?disabled=${readOnly} @click=${act}>
-      ${label}<span class="unseen"> ${context.say(choice.text)}</span>
-    </button>`;
+  const button = (
+    way: 'up' | 'down' | 'out' | 'in',
+    at: number,
+    label: string,
+    choice: Choice,
+    act: (event: Event) => void,
+  ): TemplateResult | typeof nothing =>
+    readOnly
+      ? nothing
+      : html`<button type="button" class="tool ${way}" id="${id}-${way}${at}" @click=${act}>
+          ${label}<span class="unseen"> ${context.say(choice.text)}</span>
+        </button>`;
 
   const move = (from: number, by: number) => (event: Event) => {
     const to = from + by;
@@ -76,14 +84,15 @@ function rankedList(state: QuestionState, context: QuestionContext, words: Words
   const ranked = order.map((choice, at): Row => ({
     choice,
     buttons: [
-      at ? button(`up${at}`, text.moveUp, choice, move(at, -1)) : nothing,
-      at < order.length - 1 ? button(`down${at}`, text.moveDown, choice, move(at, 1)) : nothing,
-      partial ? button(`out${at}`, text.takeOut, choice, takeOut(at)) : nothing,
+      at ? button('up', at, text.moveUp, choice, move(at, -1)) : nothing,
+      at < order.length - 1 ? button('down', at, text.moveDown, choice, move(at, 1)) : nothing,
+      partial ? button('out', at, text.takeOut, choice, takeOut(at)) : nothing,
     ],
   }));
   const row = ({ choice, buttons }: Row): TemplateResult =>
     html`<li>
-      <span class="ranked">${context.say(choice.text)}</span><span class="tools">${buttons}</span>
+      <span class="ranked"><span>${context.say(choice.text)}</span></span
+      ><span class="tools">${buttons}</span>
     </li>`;
   const body = html`${partial && order.length ? html`<p class="part">${text.yourOrder}</p>` : nothing}
     <ol class="ranking">
@@ -104,15 +113,13 @@ function rankedList(state: QuestionState, context: QuestionContext, words: Words
           </button>`
     }
     ${
-      partial && rest.length
+      partial && rest.length && !readOnly
         ? html`<p class="part">${text.notInOrder}</p>
             <ul class="ranking">
               ${rest.map(({ choice, enabled }, at) =>
                 row({
                   choice,
-                  buttons: [
-                    enabled ? button(`in${at}`, text.putInOrder, choice, putIn(choice, at)) : nothing,
-                  ],
+                  buttons: [enabled ? button('in', at, text.putInOrder, choice, putIn(choice, at)) : nothing],
                 }),
               )}
             </ul>`
@@ -121,7 +128,7 @@ function rankedList(state: QuestionState, context: QuestionContext, words: Words
   return frameQuestion(state, context, {
     group: true,
     body,
-    hint: partial ? text.partialRankHint : text.rankHint,
+    hint: readOnly ? undefined : partial ? text.partialRankHint : text.rankHint,
   });
 }
 

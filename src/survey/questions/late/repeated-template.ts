@@ -16,6 +16,10 @@ import { totalsTemplate } from './totals-template.js';
 /** What was removed last from each question, and what it was called: it can be put back until something else is done. */
 export type LastRemoved = WeakMap<Question, Removed & { readonly title: string }>;
 
+/** Something that a resident typed, such as a name. */
+const isWords = ({ question, value }: QuestionState): boolean =>
+  question.type === 'text' && question.inputType === 'text' && typeof value === 'string';
+
 /**
  * The same asked of several things, as the resident adds them: "add another" (GOV.UK and MOJ patterns, 2026). What is
  * removed can be put back, so nobody has to be asked whether they are sure.
@@ -35,9 +39,17 @@ export function repeatedTemplate(
   const path = pathOf(context, state);
   const entries = (kind as Required<Kind>).parts(state, session);
   const called = (index: number): string => plain(entries[index]!.question.title);
+  /** Numbers move up when an entry goes, so what is gone is also called by what was in it. */
+  const calledAsFilledIn = (index: number): string => {
+    const parts = entries[index]!.question.kind?.parts?.(entries[index]!, session) ?? [];
+    const first = parts.find(isWords)?.value as string | undefined;
+    return first ? text.entryWith(called(index), first.slice(0, 60)) : called(index);
+  };
   const removed = lastRemoved.get(question);
   const canRemove = repeated.canRemove && !readOnly && entries.length > least;
-  const canAdd = repeated.canAdd && !readOnly && entries.length < most;
+  const mayAdd = repeated.canAdd && !readOnly;
+  const canAdd = mayAdd && entries.length < most;
+  const isFull = mayAdd && !canAdd && most > least;
   const unseen = (title: unknown): TemplateResult => html`<span class="unseen"> ${title}</span>`;
 
   const add = (event: Event): void => {
@@ -50,9 +62,10 @@ export function repeatedTemplate(
     focusNext(event, `${id}-${entries.length}`);
   };
   const remove = (index: number) => (event: Event) => {
+    const title = calledAsFilledIn(index);
     act((before) => {
       const { session: after, removed: content } = removeEntry(before, path, index);
-      if (content) lastRemoved.set(question, { ...content, title: called(index) });
+      if (content) lastRemoved.set(question, { ...content, title });
       return after;
     });
     // To what says so: it is read out, and Undo is next.
@@ -97,7 +110,9 @@ export function repeatedTemplate(
         ? html`<button type="button" class="tool" id="${id}-add" @click=${add}>
             ${addText ? say(addText) : entries.length ? text.addAnother : text.addFirst}${unseen(say(question.title))}
           </button>`
-        : nothing
+        : isFull
+          ? html`<p class="hint">${text.entriesFull(most)}</p>`
+          : nothing
     }`;
   const required = isWanted(state, session) || least > 0;
   return frameQuestion({ ...state, required }, context, { group: true, body });

@@ -17,11 +17,24 @@ export const sliderStyles = css`
     min-block-size: 2.75em;
     accent-color: var(--accent);
   }
-  .ends .slider {
-    margin-block-start: 0.6em;
+  .ends {
+    container-type: inline-size;
+  }
+  .ends > div {
+    display: grid;
+    gap: 0.6em 1em;
   }
   .ends label {
     min-inline-size: 3em;
+  }
+  @container (inline-size >= 30em) {
+    .ends > div {
+      grid-template-columns: auto auto 1fr;
+      align-items: center;
+    }
+    .ends .slider {
+      display: contents;
+    }
   }
   .slider .unset {
     opacity: 0.7;

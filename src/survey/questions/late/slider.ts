@@ -6,6 +6,10 @@ import { describedBy, frameQuestion, invalid } from '../question-frame.js';
 import { sliderStyles } from './slider.styles.js';
 import type { LateType, ShownKind } from './shown-kind.js';
 
+/** A limit as people write it: parted into thousands, from where that helps to read it and is no year. */
+export const limitWords = (limit: unknown, language: string): string =>
+  Math.abs(Number(limit)) >= 10_000 ? Number(limit).toLocaleString(language) : `${limit as number}`;
+
 /**
  * A number to type and a slider to drag, which move together. Until either is used there is no answer: a slider alone
  * always shows one.
@@ -20,7 +24,8 @@ export const sliderType = (readRange?: LateType['reader']): LateType => ({
         const { min = 0, max = 100, value, entry, readOnly, question } = state;
         const { id, name, step } = question as TextQuestion;
         const { between, slide } = words();
-        const hint = between(`${min}`, `${max}`);
+        const { language } = context;
+        const hint = readOnly ? undefined : between(limitWords(min, language), limitWords(max, language));
         const enter = ({ target }: Event): void => context.enter(name, (target as HTMLInputElement).value);
         const body = html`<div class="slider">
           <input
