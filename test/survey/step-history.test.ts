@@ -140,6 +140,34 @@ describe('The browser’s Back', () => {
     expect(survey.delivery.submissions).to.have.length(1);
   });
 
+  for (const [what, hidden, last] of [
+    ['where the browser names its entries', false, [3]],
+    // There each of the two has led one entry back: to the first of the steps, and out of them.
+    ['where it does not', true, [3, 2]],
+  ] as const) {
+    it(`is not led further than was meant by two quick presses after Send, ${what}`, async () => {
+      for (const router of [1, 2, 3]) history.pushState({ router }, '');
+      if (hidden) Object.defineProperty(window, 'navigation', { value: undefined, configurable: true });
+      try {
+        const survey = await open();
+        await toCheck(survey);
+        await press(survey, 'Send my answers');
+        await handedOver(survey);
+        survey.delivery.tell(...outcomes.sent);
+        await survey.updateComplete;
+        const sent = heading(survey);
+        history.back();
+        history.back();
+        // Until nothing moves any more.
+        await new Promise((resolve) => setTimeout(resolve, 400));
+        expect(last).to.include(routerState());
+        expect(heading(survey)).to.equal(sent);
+      } finally {
+        if (hidden) Reflect.deleteProperty(window, 'navigation');
+      }
+    });
+  }
+
   it('leaves what the page keeps in its entries, and passes over those of others', async () => {
     history.replaceState({ router: 7 }, '');
     const survey = await open();

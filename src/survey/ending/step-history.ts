@@ -19,6 +19,9 @@ const NAME = 'sayso';
 
 type State = Readonly<Record<string, unknown>> | null;
 
+/** The browser's entries by their names, where it has them. */
+const entries = (): Navigation | undefined => (window as Partial<Pick<Window, 'navigation'>>).navigation;
+
 const isSame = (a: Place, b: Place): boolean =>
   a.step === b.step && (b.step !== 'page' || (a.pageId === b.pageId && a.changing === b.changing));
 
@@ -40,6 +43,10 @@ export class StepHistory implements ReactiveController {
   #scrolling: ScrollRestoration | undefined;
   /** The browser adds no entries: it has had too many in a short time, or forbids them here. */
   #off = false;
+  /** The browser's own name for the entry with which the survey began; undefined in browsers that name none. */
+  #first: string | undefined;
+  /** The browser has been told to lead out of the steps, and has not done so yet. */
+  #leaving = false;
 
   constructor(host: LitElement, journey: JourneyController) {
     this.#journey = journey;
@@ -73,6 +80,8 @@ export class StepHistory implements ReactiveController {
   }
 
   #begin(): Mark {
+    this.#first = undefined;
+    this.#leaving = false;
     this.#id = crypto.getRandomValues(new Uint32Array(2)).join('-');
     return { ...this.#place, depth: 0 };
   }
@@ -92,6 +101,7 @@ export class StepHistory implements ReactiveController {
       this.#scrolling ??= history.scrollRestoration;
       history.scrollRestoration = 'manual';
       if (!this.#mark()) history.replaceState(this.#marked(this.#here), '');
+      if (!this.#here.depth) this.#first = entries()?.currentEntry?.key;
       history.pushState(this.#marked(next), '');
     } catch {
       // Safari throws once there were a hundred in half a minute; Chrome passes over them.
@@ -103,17 +113,35 @@ export class StepHistory implements ReactiveController {
   readonly #popped = ({ state }: PopStateEvent): void => {
     const mark = this.#mark(state as State);
     const journey = this.#journey;
+    if (!mark) this.#leaving = false;
     if (!mark || !journey.session) return;
     if (journey.step === 'end') {
       // What was sent is sent: out of its steps, and stay in sight of that.
       this.#here = { ...this.#place, depth: 0 };
-      if (mark.depth) history.go(-mark.depth);
+      this.#leave(mark.depth);
       return;
     }
     this.#here = mark;
     journey.changing = mark.changing;
     journey.go(mark.step, mark.pageId);
   };
+
+  /**
+   * Out of the steps, from the `depth`th of them. Back may have been pressed twice, and the browser be on its way to yet
+   * another entry: then so many entries from there on would be too many, and lead out of the page. So the one that is
+   * meant is called by its name, or else, in browsers that have none (Firefox before 147 and Safari before 26.2, by MDN, 2026), told once.
+   */
+  #leave(depth: number): void {
+    if (!depth) this.#leaving = false;
+    else if (this.#first !== undefined && entries()) {
+      const { committed, finished } = entries()!.traverseTo(this.#first);
+      // Both fail where another press of Back comes between: that is then heard of, too.
+      for (const each of [committed, finished]) each?.catch(() => undefined);
+    } else if (!this.#leaving) {
+      this.#leaving = true;
+      history.go(-depth);
+    }
+  }
 
   /** Our own mark in the state of an entry. */
   #mark(state = history.state as State): Mark | undefined {
