@@ -13,6 +13,7 @@ import {
   heading,
   liveRegion,
   press,
+  read,
   shownSurvey,
   write,
   type SurveyOptions,
@@ -257,6 +258,58 @@ describe('a device that was asked to remember what was sent', () => {
     expect(envelopeOf(survey).revision).to.equal(2);
     expect(envelopeOf(survey).revisionOf).to.match(/^[\da-f-]{36}$/);
     expect(envelopeOf(survey).receipt).to.be.a('string').that.is.not.empty;
+  });
+
+  it('says for whom it is among what is different, and nothing of what nobody has kept', async () => {
+    const WHO = 'Who are these answers from?';
+    const SIZE = 'How many people do you answer for?';
+    const options = { definition: { ...definition, groupResponses: true } };
+    const survey = await remembered(options, async (first) => {
+      await giveAnswers(first);
+      await press(first, 'Continue');
+      await choose(first, WHO, 'A group of people');
+      await write(first, SIZE, '12');
+      await press(first, 'Change Which use?');
+    });
+    await press(survey, 'Change my answers');
+    await write(survey, 'Your health?', 'a secret of mine');
+    expect(wordsOf(survey)).to.contain('You have not changed anything yet.');
+    await press(survey, 'Continue');
+    await write(survey, SIZE, '15');
+    const changed = (): string => wordsIn(inside(survey, '[part=earlier] dl'));
+    expect(changed()).to.equal(`${SIZE} Before: 12 Now: 15`);
+    await choose(survey, WHO, 'Only me');
+    expect(changed()).to.equal(
+      `${WHO} Before: A group of people Now: Only me ${SIZE} Before: 12 Now: Not provided`,
+    );
+    await press(survey, 'Send my answers');
+    await handedOver(survey);
+    expect(envelopeOf(survey)).not.to.have.property('group');
+  });
+
+  it('calls nothing different because the page is in another language now', async () => {
+    const [use, ...more] = definition.elements;
+    const title = { en: 'Which use?', cy: 'Pa ddefnydd?' };
+    const choices = [{ value: 'h', text: { en: 'Homes', cy: 'Cartrefi' } }, 'Library'];
+    const survey = await remembered({ definition: { elements: [{ ...use, title, choices }, ...more] } });
+    survey.parentElement!.lang = 'cy';
+    await until(() => allInside(survey, 'button').some((each) => wordsIn(each) === 'Newid fy atebion'));
+    await press(survey, 'Newid fy atebion');
+    expect(wordsOf(survey)).to.contain('Nid ydych wedi newid dim eto.');
+    await choose(survey, 'Pa ddefnydd?', 'Library');
+    expect(wordsIn(inside(survey, '[part=earlier] dl'))).to.equal(
+      'Pa ddefnydd? Cynt: Cartrefi Nawr: Library',
+    );
+  });
+
+  it('says what was answered to a question that is asked no more', async () => {
+    const survey = await remembered();
+    survey.definition = { ...definition, elements: definition.elements.slice(1) };
+    await read(survey);
+    await press(survey, 'Change my answers');
+    expect(wordsIn(inside(survey, '[part=earlier] dl'))).to.equal(
+      'Which use? Before: Homes Now: Not provided',
+    );
   });
 
   it('sends a response of its own for somebody else, and says whose answers to give', async () => {

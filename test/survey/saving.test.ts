@@ -206,6 +206,24 @@ describe('saving answers for later', () => {
     expect(field(survey, 'Your reason?').value).to.equal('Because');
   });
 
+  it('keeps no sensitive answer in the title of another, nor one that has become sensitive and fits no more', async () => {
+    const [use, ...rest] = library.pages[0]!.elements;
+    const health = { type: 'comment', name: 'health', title: 'Your health?', sensitive: true };
+    const piped = { type: 'comment', name: 'more', title: 'You said {health}. Why?' };
+    let survey = await open({ definition: { elements: [use, health, piped] } });
+    await choose(survey, 'Which use?', 'Homes');
+    await write(survey, 'Your health?', 'a secret of mine');
+    await write(survey, 'You said a secret of mine. Why?', 'Because');
+    await save(survey);
+    expect(JSON.stringify(kept())).to.contain('You said …. Why?').and.not.to.contain('secret');
+
+    const other = { ...use, choices: ['Library'], sensitive: true };
+    survey = await again(survey, { definition: { elements: [other, ...rest] } });
+    await press(survey, 'Carry on');
+    expect(wordsIn(inside(survey, '.panel.warn'))).to.contain('Which use? Homes');
+    expect(JSON.stringify(kept())).to.contain('Because').and.not.to.contain('Homes');
+  });
+
   it('keeps what was added to an answer, but for a sensitive one, and shows it where it has no place', async () => {
     const asking = (more: object) => ({
       elements: [

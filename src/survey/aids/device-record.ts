@@ -5,11 +5,18 @@ import type { ReadingWishes } from '../reading-help/help-to-read.js';
 
 /** How long answers are offered again, in days: long enough for a busy month, short enough for a device that is passed on. */
 export const KEPT_DAYS = 28;
+export const KEPT_MS = KEPT_DAYS * 24 * 60 * 60 * 1000;
 
 /** An answer in words, for where its question is there no more. */
 export interface KeptWords {
   readonly title: string;
   readonly given: string;
+}
+
+/** An answer that fits no question any more. */
+export interface ParkedWords extends KeptWords {
+  /** Of what it was an answer to; not in what was kept before there were names. */
+  readonly name?: string;
 }
 
 /** What every part of the record has. */
@@ -27,7 +34,7 @@ export interface Draft extends SavedAnswers, Kept {
   /** Id of the page that the resident was on, by its name. */
   readonly page: string;
   /** Answers that fitted no question any more when they were last read. */
-  readonly parked: readonly KeptWords[];
+  readonly parked: readonly ParkedWords[];
   /** What helps this resident to read. */
   readonly help?: Partial<ReadingWishes>;
   /** Answers in words, by name. */

@@ -6,14 +6,17 @@ import {
   type HeldResponse,
   type ReceiptFault,
 } from '../../delivery/receipts.js';
+import type { GivenAnswer } from '../ending/given-answers.js';
 import type { JourneyController } from '../journey-controller.js';
 import { withBesides } from '../model/besides.js';
 import { startSession } from '../model/index.js';
 import type { Problem } from '../model/problem.js';
-import { resume, toSave } from '../model/saved-answers.js';
-import type { QuestionContext } from '../questions/question-context.js';
-import { KEPT_DAYS, type DeviceStorage, type Earlier } from './device-record.js';
-import { wordsOfAnswers } from './kept-words.js';
+import { resume } from '../model/saved-answers.js';
+import type { Session } from '../model/session-state.js';
+import { changesBetween, type Change } from './changes.js';
+import type { Earlier } from './device-record.js';
+import { wordsOfAnswers, wordsOfSaid } from './kept-words.js';
+import { ResponseMemory, type MemoryOptions, type SentResponse } from './response-memory.js';
 
 /** Where a resident is with answers that they sent an earlier time. */
 export type EarlierPhase =
@@ -34,27 +37,26 @@ export type EarlierPhase =
   | 'sure'
   | 'withdrawn';
 
-/** A response that has arrived, with the code that proves whose it is. */
-export interface SentResponse {
-  readonly id: string;
-  readonly revision: number;
-  readonly receipt: string;
+type Words = Earlier['words'];
+
+/** What was sent then, as far as this device has kept it. */
+interface SentThen {
+  readonly session: Session;
+  /** Answers that fit no question any more. */
+  readonly parked: Words;
 }
 
 /** What it needs from around it. */
-export interface EarlierOptions {
-  readonly device: DeviceStorage;
-  readonly sensitive: () => ReadonlySet<string>;
-  readonly context: () => QuestionContext | undefined;
-  /** What was sent last; undefined before it has arrived, or where the endpoint gives no receipts. */
-  readonly sent: () => SentResponse | undefined;
+export interface EarlierOptions extends MemoryOptions {
+  /** What a resident has said besides their answers: for whom they are, and about what. Undefined until that can be told. */
+  readonly said: (session: Session) => readonly GivenAnswer[] | undefined;
 }
 
 /**
  * What a resident can do with answers that they have sent: change them, withdraw them, or answer once more.
  *
- * Owns: which earlier response is being changed, and whether this device remembers one. Does not own: sending, what was
- * saved for later, or what any of it looks like.
+ * Owns: which earlier response is being changed. Does not own: what this device remembers, sending, what was saved for
+ * later, or what any of it looks like.
  */
 export class EarlierController {
   phase: EarlierPhase = 'none';
@@ -64,12 +66,9 @@ export class EarlierController {
   /** What they said it is about is missing, or too long. */
   differingProblem: Problem | undefined;
   /** What is being changed. */
-  amended: (SentResponse & { readonly received: string; readonly words?: Earlier['words'] }) | undefined;
+  amended: (SentResponse & { readonly received: string; readonly then?: SentThen }) | undefined;
   mode: 'self' | 'assisted' = 'self';
-  /** Whether this device remembers what was sent now; `failed` where it could not. */
-  remembering: 'no' | 'explained' | 'yes' | 'failed' = 'no';
-  /** What this device remembers. */
-  remembered: Earlier | undefined;
+  readonly memory: ResponseMemory;
   readonly #host: LitElement & { readonly receipts: string; readonly activity: string };
   readonly #journey: JourneyController;
   readonly #options: EarlierOptions;
@@ -82,15 +81,15 @@ export class EarlierController {
     this.#host = host;
     this.#journey = journey;
     this.#options = options;
+    this.memory = new ResponseMemory(host, journey, options);
   }
 
   /** Looks for what an earlier time has left. */
   begin(): void {
-    this.remembered = this.#host.receipts ? this.#options.device.read().record.earlier : undefined;
+    this.memory.begin(!!this.#host.receipts);
     this.amended = undefined;
     this.mode = 'self';
-    this.remembering = 'no';
-    this.#to(this.remembered ? 'remembered' : 'none');
+    this.#to(this.memory.earlier ? 'remembered' : 'none');
   }
 
   ask(): void {
@@ -102,7 +101,7 @@ export class EarlierController {
     // What was begun about something else goes with it.
     if (this.phase === 'differing') this.#anew();
     this.amended = undefined;
-    this.#to(this.remembered ? 'remembered' : 'none', 'heading');
+    this.#to(this.memory.earlier ? 'remembered' : 'none', 'heading');
   }
 
   async lookUp(): Promise<void> {
@@ -114,15 +113,20 @@ export class EarlierController {
 
   /** Changes what this device remembers: with the answers that were given then. */
   amendRemembered(): void {
-    const { remembered } = this;
+    const { earlier: remembered } = this.memory;
     const { session } = this.#journey;
     if (!remembered || !session) return;
-    this.#journey.begin(resume(session, remembered).session);
+    const { session: resumed, parked } = resume(session, remembered);
+    this.#journey.begin(resumed);
     this.#amend(
       { ...remembered, received: new Date(remembered.at).toISOString().slice(0, 10) },
       remembered.receipt,
     );
-    this.amended = { ...this.amended!, words: remembered.words };
+    const fitsNoMore = Object.entries(remembered.words).filter(([name]) => parked.includes(name));
+    this.amended = {
+      ...this.amended!,
+      then: { session: resumed, parked: Object.fromEntries(fitsNoMore) },
+    };
   }
 
   /** A response of somebody else's, beside the one that is remembered. */
@@ -168,42 +172,34 @@ export class EarlierController {
     this.#to('amending', 'earlier');
   }
 
-  /** Says what that means, before it is done. */
-  explain(): void {
-    this.remembering = 'explained';
-    this.#to(this.phase, 'remember');
+  /**
+   * What would be different from what was sent then; undefined where that is not known here. In the words of the page as
+   * it is now: an answer that was given in another language is no other one.
+   */
+  changes(session: Session): readonly Change[] | undefined {
+    const { then } = this.amended ?? {};
+    const { context: present, said, sensitive } = this.#options;
+    const context = present();
+    if (!then || !context) return undefined;
+    const words = (each: Session): Words => wordsOfAnswers(each, each.answers, context);
+    const [before, now] = [said(then.session), said(session)];
+    return [
+      // Of what was not kept then, nobody can say here whether it is different.
+      ...changesBetween({ ...then.parked, ...words(then.session) }, words(session), sensitive()),
+      ...(before && now ? changesBetween(wordsOfSaid(before, context), wordsOfSaid(now, context)) : []),
+    ];
   }
 
-  /** Remembers on this device what was sent now, without the sensitive answers. */
-  remember(): void {
-    const sent = this.#options.sent();
-    const { session } = this.#journey;
-    if (!sent || !session) return;
-    const at = Date.now();
-    const saved = toSave(session, this.#options.sensitive());
-    const earlier: Earlier = {
-      ...sent,
-      ...saved,
-      at,
-      until: at + KEPT_DAYS * 24 * 60 * 60 * 1000,
-      words: wordsOfAnswers(session, saved.answers, this.#options.context()),
-    };
-    this.remembering = this.#write(earlier) === 'kept' ? 'yes' : 'failed';
-    this.#to(this.phase, 'remember');
-  }
-
-  /** Takes it off this device. What the endpoint has stays there. */
+  /** Takes what is remembered off this device. */
   forget(): void {
-    this.#write(undefined);
-    this.remembered = undefined;
-    this.remembering = 'no';
+    this.memory.forget();
     this.#to('none', 'heading');
   }
 
   /** What was sent has arrived: it is what another change would be made to. */
   arrived(): void {
     // A code on this device that stands for what was replaced leads to the new one all the same, but not its answers.
-    if (this.remembered && this.amended) this.remember();
+    if (this.memory.earlier && this.amended) this.memory.remember();
   }
 
   /** Nothing of what was filled in to be changed. */
@@ -226,12 +222,6 @@ export class EarlierController {
   #failed(phase: EarlierPhase, fault: ReceiptFault): void {
     this.#to(phase, 'earlier');
     this.fault = fault;
-  }
-
-  #write(earlier: Earlier | undefined): string {
-    const { device } = this.#options;
-    const { draft } = device.read().record;
-    return device.write({ ...(draft && { draft }), ...(earlier && { earlier }) });
   }
 
   #to(phase: EarlierPhase, focus?: string): void {

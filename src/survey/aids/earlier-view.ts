@@ -10,7 +10,6 @@ import type { QuestionState, Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import { renderItem } from '../questions/render-item.js';
 import type { EarlierController } from './earlier-controller.js';
-import { wordsOfAnswers } from './kept-words.js';
 import { dayWords } from './saving-view.js';
 
 export interface EarlierViewOptions {
@@ -25,12 +24,12 @@ export interface EarlierViewOptions {
 
 /** What there is to say at present, in a sentence; empty where there is nothing. */
 export function earlierWords(
-  { phase, fault, amended, remembered }: EarlierController,
+  { phase, fault, amended, memory: { earlier } }: EarlierController,
   messages: AidsMessages,
 ): string {
   if (fault) return messages.receiptFaults[fault];
   if (phase === 'amending' && amended) return messages.changing(dateWords(amended.received, messages));
-  if (phase === 'remembered' && remembered) return messages.youAnswered(dayWords(remembered.at, messages));
+  if (phase === 'remembered' && earlier) return messages.youAnswered(dayWords(earlier.at, messages));
   return phase === 'withdrawn' ? messages.withdrawn : phase === 'looking' ? messages.looking : '';
 }
 
@@ -45,7 +44,7 @@ export function rememberedView(options: EarlierViewOptions): TemplateResult {
   const { earlier, messages } = options;
   return html`<div class="panel" part="earlier">
     <h2 id="heading" tabindex="-1">
-      ${messages.youAnswered(dayWords(earlier.remembered?.at ?? 0, messages))}
+      ${messages.youAnswered(dayWords(earlier.memory.earlier?.at ?? 0, messages))}
     </h2>
     <p>${messages.youAnsweredHint}</p>
     <div class="buttons">
@@ -156,9 +155,9 @@ function amendingView(options: EarlierViewOptions, told: unknown): TemplateResul
   return html`<div class="panel" part="earlier">
     <h3 id="earlier" tabindex="-1">${messages.changing(dateWords(amended?.received ?? '', messages))}</h3>
     ${told}
-    <p>${sure ? messages.withdrawSure : amended?.words ? messages.changingHint : messages.changingBlank}</p>
+    <p>${sure ? messages.withdrawSure : amended?.then ? messages.changingHint : messages.changingBlank}</p>
     ${
-      amended?.words && sensitive.length && !sure
+      amended?.then && sensitive.length && !sure
         ? html`<p>${messages.changingSensitive}</p>
             <ul>
               ${sensitive.map(({ title }) => html`<li><bdi>${context.say(title)}</bdi></li>`)}
@@ -181,27 +180,20 @@ function amendingView(options: EarlierViewOptions, told: unknown): TemplateResul
 
 /** What would be different from what was sent then. */
 function changes({ earlier, messages, context }: EarlierViewOptions): TemplateResult | typeof nothing {
-  const before = earlier.amended?.words;
-  if (!before) return nothing;
-  const { session } = context;
-  const now = wordsOfAnswers(session, session.answers, context);
-  const names = [...new Set([...Object.keys(before), ...Object.keys(now)])].filter(
-    (name) => before[name]?.given !== now[name]?.given,
-  );
-  return names.length
+  const all = earlier.changes(context.session);
+  if (!all) return nothing;
+  return all.length
     ? html`<h4>${messages.changesTitle}</h4>
         <dl class="answers">
-          ${names.map(
-            (name) =>
+          ${all.map(
+            ({ title, before, now }) =>
               html`<div>
-                <dt>${(now[name] ?? before[name])?.title}</dt>
+                <dt>${title}</dt>
                 <dd class="given">
-                  ${`${messages.before} `}<bdi class="words"
-                    >${before[name]?.given ?? messages.nothingGiven}</bdi
-                  >
+                  ${`${messages.before} `}<bdi class="words">${before ?? messages.nothingGiven}</bdi>
                 </dd>
                 <dd class="given">
-                  ${`${messages.now} `}<bdi class="words">${now[name]?.given ?? messages.nothingGiven}</bdi>
+                  ${`${messages.now} `}<bdi class="words">${now ?? messages.nothingGiven}</bdi>
                 </dd>
               </div>`,
           )}
@@ -211,17 +203,15 @@ function changes({ earlier, messages, context }: EarlierViewOptions): TemplateRe
 
 /** After Send: whether this device should remember it. */
 export function rememberView({ earlier, messages }: EarlierViewOptions): TemplateResult | typeof nothing {
-  const { remembering } = earlier;
-  if (remembering === 'no') return nothing;
+  const { state } = earlier.memory;
+  if (state === 'no') return nothing;
   return html`<div class="panel" part="earlier" id="remember" tabindex="-1">
     ${
-      remembering === 'yes'
+      state === 'yes'
         ? html`<p>${messages.rememberedNow}</p>
             <button type="button" class="link" @click=${() => earlier.forget()}>${messages.forget}</button>`
-        : html`<p class="hint">
-              ${remembering === 'failed' ? messages.notes.blocked : messages.rememberHint}
-            </p>
-            ${button(messages.remember, () => earlier.remember())}`
+        : html`<p class="hint">${state === 'failed' ? messages.notes.blocked : messages.rememberHint}</p>
+            ${button(messages.remember, () => earlier.memory.remember())}`
     }
   </div>`;
 }

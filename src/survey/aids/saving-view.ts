@@ -5,7 +5,7 @@ import { dateWords, dayOf } from '../../language/date-words.js';
 import type { AidsMessages } from '../language/aids-messages.js';
 import type { Question } from '../model/definition.js';
 import type { QuestionContext } from '../questions/question-context.js';
-import { KEPT_DAYS, type KeptWords } from './device-record.js';
+import { KEPT_DAYS, KEPT_MS, type KeptWords } from './device-record.js';
 import type { SavingController } from './saving-controller.js';
 
 export interface SavingViewOptions {
@@ -109,7 +109,7 @@ export function savingView(options: SavingViewOptions): TemplateResult | typeof 
   const { phase, note, draft } = saving;
   const told = note ? html`<p>${savingWords(saving, messages)}</p>` : nothing;
   if (phase === 'explaining') {
-    const until = dayWords(Date.now() + KEPT_DAYS * 24 * 60 * 60 * 1000, messages);
+    const until = dayWords(Date.now() + KEPT_MS, messages);
     return html`<section class="panel" part="saved" aria-labelledby="saving">
       <h3 id="saving" tabindex="-1">${messages.saveTitle}</h3>
       <p>${inTab ? messages.saveInTab : messages.saveUntil(until, KEPT_DAYS)}</p>

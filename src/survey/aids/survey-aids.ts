@@ -42,7 +42,10 @@ export interface AidedSurvey {
 }
 
 /** What the aids ask of the part of the survey that they belong to. */
-export type AroundAids = Pick<EarlierOptions, 'sent'> & Pick<SavingOptions, 'helpToRead'>;
+export type AroundAids = Pick<EarlierOptions, 'sent'> & {
+  /** For whom somebody answers; undefined until that can be told. */
+  readonly group: EarlierOptions['said'];
+} & Pick<SavingOptions, 'helpToRead'>;
 
 /** What a resident may ask for below the questions. */
 export type Aid = 'save' | 'clear' | 'change' | 'remember';
@@ -81,6 +84,10 @@ export class SurveyAids {
     );
     const options = {
       ...{ device, ...around },
+      said: (session: Session) => {
+        const group = around.group(session);
+        return group && [...this.givenAbout(session), ...group];
+      },
       sensitive: () => this.#read.sensitive,
       context: () => this.#context,
     };
@@ -121,7 +128,7 @@ export class SurveyAids {
   open(aid: Aid): void {
     if (aid === 'clear') this.saving.clear();
     else if (aid === 'change') this.earlier.ask();
-    else if (aid === 'remember') this.earlier.explain();
+    else if (aid === 'remember') this.earlier.memory.explain();
     else {
       this.saving.explain();
       this.#journey.focus.toElement('saving');

@@ -45,7 +45,7 @@ export function aidsRow(options: AidsRowOptions): TemplateResult | typeof nothin
     [
       messages.rememberSent,
       open('remember'),
-      hasReceipt && keeps && !!receipts && (earlier?.remembering ?? 'no') === 'no',
+      hasReceipt && keeps && !!receipts && (earlier?.memory.state ?? 'no') === 'no',
     ],
   ];
   const offered = all.filter(([, , isOffered]) => isOffered);

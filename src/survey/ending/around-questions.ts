@@ -22,6 +22,9 @@ interface Beside {
 
 type Host = LitElement & AidedSurvey;
 
+/** What is known of the answers besides themselves: whether they are sent, and for whom they are. */
+type EndingOfAnswers = Pick<AroundAids, 'sent' | 'group'>;
+
 /**
  * What stands around a survey's questions, or in their place, for those who ask for more than them: answers kept for
  * another day or changed later, help with reading, a form for paper. Each loads once somebody asks for it.
@@ -32,7 +35,7 @@ export class AroundQuestions {
   readonly #host: Host;
   readonly #journey: JourneyController;
   readonly #definition: () => unknown;
-  readonly #sent: AroundAids['sent'];
+  readonly #ending: EndingOfAnswers;
   readonly #aids: LatePart<SurveyAids>;
   readonly #help: LatePart<HelpToRead>;
   readonly #paper: LatePart<PaperSheet>;
@@ -41,13 +44,12 @@ export class AroundQuestions {
   /** Whether answers on paper have somewhere to go, and of which definition that is known: it is asked at each answer. */
   #returned: { readonly of: unknown; readonly has: boolean } | undefined;
 
-  /** @param sent What was sent last. */
-  constructor(host: Host, journey: JourneyController, definition: () => unknown, sent: AroundAids['sent']) {
+  constructor(host: Host, journey: JourneyController, definition: () => unknown, ending: EndingOfAnswers) {
     this.#host = host;
     this.#journey = journey;
     this.#definition = definition;
-    this.#sent = sent;
-    const around: AroundAids = { sent, helpToRead: (wishes) => this.#helpToRead(wishes) };
+    this.#ending = ending;
+    const around: AroundAids = { ...ending, helpToRead: (wishes) => this.#helpToRead(wishes) };
     this.#aids = new LatePart(host, () =>
       import('../aids/survey-aids.js').then(({ surveyAids }) =>
         surveyAids(host, journey, definition, around),
@@ -100,7 +102,7 @@ export class AroundQuestions {
       storage: mode === 'self' ? this.#host.storage : 'none',
       receipts,
       isOver,
-      hasReceipt: !!this.#sent(),
+      hasReceipt: !!this.#ending.sent(),
       messages,
       waiting: context.messages,
     });

@@ -3,16 +3,16 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Envelope } from '../../delivery/envelope.js';
 import type { JourneyController } from '../journey-controller.js';
 import type { EndingMessages } from '../language/ending-messages.js';
-import { groupOf, groupStates, withBesides, type GroupWords } from '../model/besides.js';
+import { groupOf, withBesides } from '../model/besides.js';
 import type { Question } from '../model/definition.js';
 import { asText } from '../model/expression/values.js';
 import { problemsIn } from '../model/index.js';
 import type { Problem } from '../model/problem.js';
 import type { QuestionState, Session } from '../model/session-state.js';
-import { ownWords } from '../own-words.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import { renderItem } from '../questions/render-item.js';
 import type { GivenAnswer } from './given-answers.js';
+import { groupInWords } from './group-words.js';
 
 /**
  * Whether somebody answers for a group of people: asked on "Check your answers", in the way of any other question.
@@ -66,13 +66,6 @@ export class GroupQuestions {
   }
 
   #states(session: Session): readonly QuestionState[] {
-    const messages = this.#messages();
-    const own = ownWords(messages);
-    const { who, whoHint, self, group, size, sizeHint, groupName, groupNameHint } = messages;
-    const words: GroupWords = {
-      ...{ who: own(who), whoHint: own(whoHint), self: own(self), group: own(group) },
-      ...{ size: own(size), sizeHint: own(sizeHint), name: own(groupName), nameHint: own(groupNameHint) },
-    };
-    return groupStates(session, words);
+    return groupInWords(session, this.#messages());
   }
 }

@@ -30,7 +30,7 @@ import { checkView } from './check-view.js';
 import { modeOf, PaperJudge } from './entry-mode.js';
 import { endView } from './end-view.js';
 import { endingStyles } from './ending.styles.js';
-import { answersAsText, givenAnswers } from './given-answers.js';
+import { answersAsText, givenAnswers, type GivenAnswer } from './given-answers.js';
 import type { GroupQuestions } from './group-questions.js';
 import { Onward } from './onward.js';
 import { problemWords } from './problem-words.js';
@@ -84,7 +84,10 @@ export class SurveyEnding {
       () => this.#groups.part?.problems() ?? [],
       (problems, session) => (modeOf(host) === 'paper' ? this.#judge.judge(problems, session) : problems),
     );
-    this.#around = new AroundQuestions(host, journey, definition, () => this.#sending.sent);
+    this.#around = new AroundQuestions(host, journey, definition, {
+      sent: () => this.#sending.sent,
+      group: (session) => this.#groupGiven(session),
+    });
     this.#history = new StepHistory(host, journey);
     this.#language = new LanguageController(host, { fallback: endingEnGb, catalogues: endingCatalogues });
     this.#copying = new KeepController(host);
@@ -202,11 +205,20 @@ export class SurveyEnding {
     return endView({ session, state, copying: this.#copying, context, messages, asText, onRetry, onAnother });
   }
 
+  /** For whom it was answered; undefined while what asks that is still being loaded. */
+  #groupGiven(session: Session): readonly GivenAnswer[] | undefined {
+    return session.survey.groupResponses ? this.#groups.part?.given(session) : [];
+  }
+
   /** What was answered and for whom, for the resident. */
   #asText(session: Session, context: QuestionContext): string {
-    const about = this.#around.aids?.givenAbout(session) ?? [];
-    const all = [...about, ...givenAnswers(session, context), ...(this.#groups.part?.given(session) ?? [])];
-    return answersAsText(all, context, this.#language.messages);
+    const { messages } = this.#language;
+    const all = [
+      ...(this.#around.aids?.givenAbout(session) ?? []),
+      ...givenAnswers(session, context),
+      ...(this.#groupGiven(session) ?? []),
+    ];
+    return answersAsText(all, context, messages);
   }
 
   /** What stands around the questions, or alone in their place. */

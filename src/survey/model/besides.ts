@@ -18,7 +18,7 @@ export const LONGEST_WORDS = 100;
 export const ABOUT = 'sayso-about';
 
 /** The words for what is asked, each in the language of the widget. */
-export interface GroupWords {
+interface GroupWords {
   readonly who: LocalisedText;
   readonly whoHint: LocalisedText;
   readonly self: LocalisedText;

@@ -51,10 +51,6 @@ export function toSave(
   };
 }
 
-/** Whether there is anything in it that somebody would miss. */
-export const isWorthKeeping = ({ answers, entries, besides }: SavedAnswers): boolean =>
-  Object.keys({ ...answers, ...entries, ...besides }).length > 0;
-
 const DATE = ['day', 'month', 'year'];
 
 /** Whether something typed is of the kind that a question takes. */
