@@ -1,6 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 
+import { easyRead } from './fixtures/easy-read.js';
 import { onPaper } from './fixtures/paper.js';
 import { residentAt } from './fixtures/resident.js';
 import { surveyMeta, type SurveyArgs, type SurveyStory } from './survey-story.js';
@@ -52,6 +53,18 @@ export const LargePrint: SurveyStory = {
   play: open('Print a form to fill in on paper', 'Your street', 'Large print'),
 };
 
+/** In easy read: easier words, and the picture before them. */
+export const EasyRead: SurveyStory = {
+  args: { definition: { ...easyRead, returnAddress: onPaper.returnAddress } },
+  play: open('Print a form to fill in on paper', 'The neighbourhood plan: tell us your views', 'Easy read'),
+};
+
+/** Where groups may answer, paper asks for whom it is, too. */
+export const Groups: SurveyStory = {
+  args: { definition: { ...withoutFile, groupResponses: true, contact: 'Call 01632 960 001' } },
+  play: open('Print a form to fill in on paper', 'Your street'),
+};
+
 export const Welsh: SurveyStory = {
   globals: { locale: 'cy' },
   play: open('Argraffu ffurflen i’w llenwi ar bapur', 'Eich stryd'),
@@ -79,6 +92,18 @@ export const TypedIn: SurveyStory = {
       () => expect(survey.shadowRoot?.querySelector('#heading')?.textContent).toBe('Check your answers'),
       { timeout: 5000 },
     );
+  },
+};
+
+/** What people wrote where nothing is asked of them is noted, and not counted. */
+export const NotAskedHere: SurveyStory = {
+  args: { mode: 'paper' },
+  play: async ({ canvasElement }) => {
+    const survey = canvasElement.querySelector('sayso-survey')!;
+    survey.dispatchEvent(new Event('pointerdown'));
+    const summary = () => survey.shadowRoot?.querySelector<HTMLElement>('[part=on-paper] summary');
+    await waitFor(() => expect(summary()).toBeTruthy(), { timeout: 5000 });
+    summary()!.click();
   },
 };
 

@@ -14,8 +14,17 @@ export interface PrintedAlone {
   readonly page?: string;
 }
 
-/** Fonts and pictures have had their turn by then. */
-const settled = (): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, 50));
+/** How long pictures are waited for, in ms; what has not come by then is not printed. */
+const PATIENCE = 5000;
+
+const after = (ms: number): Promise<unknown> => new Promise((resolve) => setTimeout(resolve, ms));
+
+/** Resolves once pictures and fonts have had their turn. */
+async function settled(root: ShadowRoot): Promise<void> {
+  const pictures = [...root.querySelectorAll('img')].map((each) => each.decode().catch(() => undefined));
+  if (pictures.length) await Promise.race([Promise.all(pictures), after(PATIENCE)]);
+  await after(50);
+}
 
 /**
  * Prints a part of a widget by itself, from a page of its own inside of this one: the page around the widget is not ours
@@ -63,6 +72,6 @@ export async function printAlone({
   }
   render(view, root);
   own.addEventListener('afterprint', () => frame.remove());
-  await settled();
+  await settled(root);
   own.print();
 }

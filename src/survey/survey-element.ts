@@ -75,6 +75,7 @@ import { pageView } from './views/page-view.js';
  * @csspart aids - What can be asked for besides answering, below the questions.
  * @csspart sheet - The form to be printed and filled in on paper.
  * @csspart paper-form - Which form is being typed in, with `mode="paper"`.
+ * @csspart on-paper - Where it can be noted what a form on paper says and the screen does not ask, with `mode="paper"`.
  * @csspart another - The button that goes on to the next, with `mode="paper"` or `mode="assisted"`.
  * @csspart earlier - Answers that were sent an earlier time, to be changed or withdrawn.
  * @csspart saved - What there is to say of answers that are kept on this device.

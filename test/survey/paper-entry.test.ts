@@ -4,7 +4,7 @@ import type { ResponseDetails } from '../../src/kit/sending/sending-controller.j
 import { recordKey } from '../../src/survey/load-aids.js';
 import { outcomes } from '../../stories/fixtures/fake-delivery.js';
 import { listen } from '../support/console-lines.js';
-import { allInside, fieldsInside, focused, inside, wordsIn, wordsOf } from '../support/inside.js';
+import { allInside, fieldsInside, focused, inside, type, wordsIn, wordsOf } from '../support/inside.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import {
   asks,
@@ -156,6 +156,75 @@ describe('answers that somebody types in from paper', () => {
     survey.delivery.tell(...outcomes.savedOnThisDevice);
     await survey.updateComplete;
     expect(allInside(survey, '[part=another]').length).to.equal(1);
+  });
+
+  it('may say what was not asked: that is noted, sent beside the answers, and counts as none', async () => {
+    const WHERE = 'Where is it hard?';
+    const survey = await shownSurvey(newPlace(), {
+      definition: {
+        pages: [
+          {
+            elements: [
+              { type: 'boolean', name: 'easy', title: 'Easy?' },
+              { type: 'comment', name: 'where', title: WHERE, visibleIf: '{easy} = false' },
+            ],
+          },
+          { elements: [{ type: 'text', name: 'age', title: 'Age?' }] },
+          { visibleIf: '{easy} = false', elements: [{ type: 'text', name: 'since', title: 'Since when?' }] },
+        ],
+      },
+      attributes: { mode: 'paper' },
+    });
+    const notes = (): HTMLElement[] => allInside(survey, '[part=on-paper] .question');
+    const note = async (title: string, words: string): Promise<void> => {
+      const found = notes().find((each) => wordsIn(each.querySelector('.label')) === title)!;
+      type(found.querySelector('textarea')!, words);
+      await survey.updateComplete;
+    };
+    await aidsOf(survey);
+    await waitUntil(() => notes().length);
+    expect(notes().map((each) => wordsIn(each.querySelector('.label')))).to.deep.equal([
+      WHERE,
+      'Anything else on the form',
+    ]);
+    expect(wordsIn(notes()[0]!)).to.contain('Question 2 on the form');
+    await choose(survey, 'Easy?', 'No');
+    expect(notes().length).to.equal(1);
+    await choose(survey, 'Easy?', 'Yes');
+    await note(WHERE, ' By the school ');
+    await press(survey, 'Continue');
+    expect(notes().length, 'the second page asks all it has').to.equal(1);
+    await press(survey, 'Continue');
+    expect(heading(survey)).to.equal('Check your answers');
+    // Of a page that was never reached, too.
+    expect(notes().map((each) => wordsIn(each.querySelector('.label')))).to.deep.equal([
+      WHERE,
+      'Since when?',
+      'Anything else on the form',
+    ]);
+    await note('Anything else on the form', 'Thank you!');
+    await sendAll(survey);
+    expect(sentIn(survey).answers).to.deep.equal({
+      easy: true,
+      'sayso-on-paper': { where: 'By the school', 'sayso-margin': 'Thank you!' },
+    });
+    expect(survey.delivery.submissions[0]!.words?.text).to.contain(`${WHERE}\nBy the school`);
+    survey.delivery.tell(...outcomes.sent);
+    await survey.updateComplete;
+    await press(survey, 'Enter another');
+    await press(survey, 'Continue');
+    await press(survey, 'Continue');
+    await sendAll(survey, 2);
+    expect(sentIn(survey, 1).answers).to.deep.equal({});
+  });
+
+  it('are noted by nobody but staff', async () => {
+    for (const mode of ['self', 'assisted']) {
+      const survey = await open(mode);
+      await press(survey, 'Continue');
+      expect(allInside(survey, '[part=on-paper]').length).to.equal(0);
+      clearPage();
+    }
   });
 
   it('are not offered what is for residents: to be saved, remembered or printed', async () => {

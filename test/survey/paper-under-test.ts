@@ -1,7 +1,8 @@
 import { onPaper } from '../../stories/fixtures/paper.js';
 import type { WidgetUnderTest } from '../contracts/widget-under-test.js';
 import { outcomes } from '../../stories/fixtures/fake-delivery.js';
-import { allInside, focused, inside, isCalled } from '../support/inside.js';
+import { allInside, focused, inside, isCalled, type } from '../support/inside.js';
+import { until } from '../support/until.js';
 import {
   choice,
   choose,
@@ -37,6 +38,16 @@ async function typeIn(survey: TestSurvey): Promise<void> {
   await press(survey, 'Continue');
 }
 
+async function note(survey: TestSurvey): Promise<void> {
+  survey.setAttribute('mode', 'paper');
+  // Whom it is for is said when it begins.
+  survey.definition = { ...definition };
+  await until(() => allInside(survey, '[part=on-paper] summary').length > 0, 'place for notes');
+  inside(survey, '[part=on-paper] summary').click();
+  type(inside<HTMLTextAreaElement>(survey, '[part=on-paper] textarea'), 'By the school');
+  await survey.updateComplete;
+}
+
 async function enter(survey: TestSurvey): Promise<void> {
   await typeIn(survey);
   await press(survey, 'Continue');
@@ -64,6 +75,7 @@ const underTest: WidgetUnderTest<TestSurvey> = {
       },
     },
     { name: 'typing in what is not as asked', reach: typeIn },
+    { name: 'noting what is not asked', reach: note },
     { name: 'entering a form', reach: enter },
   ],
 
@@ -72,6 +84,13 @@ const underTest: WidgetUnderTest<TestSurvey> = {
     { what: 'what makes it larger', reach: open, role: 'checkbox', name: 'Large print' },
     { what: 'the form by its heading', reach: open, role: 'heading', name: 'Your street' },
     { what: 'a row of its tables', reach: open, role: 'rowheader', name: 'Parks' },
+    {
+      what: 'where what is not asked is noted',
+      reach: note,
+      role: 'textbox',
+      name: 'Where is it hard?',
+      description: 'Question 2 on the form',
+    },
     { what: 'what goes on to the next', reach: enter, role: 'button', name: 'Enter another' },
   ],
 

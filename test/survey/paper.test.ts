@@ -241,6 +241,83 @@ describe('a form to fill in on paper', () => {
     expect(linesIn('How fast?')).to.equal(2);
   });
 
+  it('asks for whom it is, where groups may answer, before what comes after the check', async () => {
+    const survey = await opened({
+      returnAddress: 'x',
+      groupResponses: true,
+      pages: [
+        { elements: [{ type: 'text', name: 'who', title: 'Who helps?' }] },
+        { afterCheck: true, elements: [{ type: 'text', name: 'age', title: 'Your age?' }] },
+      ],
+    });
+    expect(allInside(survey, '.sheet .label').map(wordsIn)).to.deep.equal([
+      '1. Who helps?',
+      '2. Who are these answers from?',
+      '3. How many people do you answer for?',
+      '4. What is the group called?',
+      '5. Your age?',
+    ]);
+    expect(asked(survey, 'Who are these')).to.include.members([
+      'Tick one box.',
+      'Only me',
+      'A group of people',
+    ]);
+    for (const each of ['How many people', 'What is the group'])
+      expect(asked(survey, each)).to.contain('Answer only if you ticked “A group of people” in question 2.');
+  });
+
+  it('says whom to ask, where the definition does', async () => {
+    const survey = await opened({
+      returnAddress: 'The library',
+      contact: 'Call 01632 960 001',
+      elements: [{ type: 'text', name: 'a', title: 'What?' }],
+    });
+    expect(wordsIn(inside(survey, '.send-to'))).to.contain(
+      'If you want to ask something, or need help to answer: Call 01632 960 001',
+    );
+  });
+
+  it('is in easy read with pictures, once that is asked for here or at the questions', async () => {
+    const picture = "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg'/%3E";
+    const easy = {
+      returnAddress: 'x',
+      elements: [
+        {
+          type: 'boolean',
+          name: 'a',
+          title: 'Are you consulted?',
+          easyRead: { text: 'Do people ask you?', picture, alt: 'A meeting' },
+        },
+        { type: 'text', name: 'b', title: 'What else?' },
+      ],
+    };
+    const survey = await opened(easy);
+    const titles = (): string[] => allInside(survey, '.sheet .label').map(wordsIn);
+    expect(titles()[0]).to.equal('1. Are you consulted?');
+    expect(allInside(survey, '.sheet img').length).to.equal(0);
+    const size = (): number => parseFloat(getComputedStyle(inside(survey, '.sheet')).fontSize);
+    const before = size();
+    const tick = allInside(survey, '.sheet-tools label').find((each) => wordsIn(each) === 'Easy read')!;
+    tick.click();
+    await survey.updateComplete;
+    expect(titles()[0]).to.equal('1. Do people ask you?');
+    expect(size() / before).to.be.closeTo(1.17, 0.001);
+    const img = inside(survey, '.sheet img', HTMLImageElement);
+    expect([img.src, img.alt]).to.deep.equal([picture, 'A meeting']);
+    expect(img.getBoundingClientRect().right).to.be.below(
+      inside(survey, '.sheet .pictured .label').getBoundingClientRect().left + 1,
+    );
+    expect(survey.hasAttribute('easy-read')).to.equal(true);
+    await press(survey, 'Back to the questions');
+    expect(wordsIn(inside(survey, 'legend'))).to.contain('Do people ask you?');
+    await press(survey, OFFER);
+    expect(titles()[0]).to.equal('1. Do people ask you?');
+  });
+
+  it('offers no easy read where there is none', async () => {
+    expect(allInside(await opened(), '.sheet-tools label').map(wordsIn)).to.deep.equal(['Large print']);
+  });
+
   it('marks a text in another language', async () => {
     const survey = await sheetOf(
       { returnAddress: 'x', elements: [{ type: 'text', name: 'a', title: { en: 'Only English' } }] },
@@ -276,6 +353,8 @@ describe('a form to fill in on paper', () => {
           printed = [page.title, page.documentElement.lang, wordsIn(root.querySelector('h2'))];
           printed.push(frame.contentWindow!.getComputedStyle(root.querySelector('.box')!).borderTopStyle);
           printed.push(`${root.querySelectorAll('button, input').length}`);
+          const [sheet] = page.adoptedStyleSheets;
+          printed.push([...sheet!.cssRules].map(({ cssText }) => cssText).join(' '));
           frame.contentWindow!.dispatchEvent(new Event('afterprint'));
         };
     });
@@ -283,7 +362,11 @@ describe('a form to fill in on paper', () => {
     await press(survey, 'Print');
     await waitUntil(() => printed.length);
     frames.disconnect();
+    const rules = printed.pop();
     expect(printed).to.deep.equal(['Your street', 'en-GB', 'Your street', 'solid', '0']);
+    // Each sheet says which it is, and of which form.
+    expect(rules).to.contain('content: "Page " counter(page) " of " counter(pages);');
+    expect(rules).to.match(/@bottom-left \{ content: "Form street-2026 [0-9a-f]{8}";/);
     expect(document.querySelectorAll('iframe').length).to.equal(0);
   });
 

@@ -5,12 +5,16 @@ import type { AidedSurvey, AroundAids, SurveyAids } from '../aids/survey-aids.js
 import type { JourneyController } from '../journey-controller.js';
 import type { EndingMessages } from '../language/ending-messages.js';
 import { mentions } from '../mentions.js';
+import type { Answers } from '../model/definition.js';
+import type { Session } from '../model/session-state.js';
+import type { PaperNotes } from '../paper/paper-notes.js';
 import type { PaperSheet } from '../paper/paper-sheet.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import type { HelpToRead, ReadingWishes } from '../reading-help/help-to-read.js';
 import { voiceFor } from '../reading-help/voices.js';
 import { aidsRow } from './aids-row.js';
 import { formCode, modeOf } from './entry-mode.js';
+import type { GivenAnswer } from './given-answers.js';
 
 /** What there is around the questions. */
 interface Beside {
@@ -39,6 +43,8 @@ export class AroundQuestions {
   readonly #aids: LatePart<SurveyAids>;
   readonly #help: LatePart<HelpToRead>;
   readonly #paper: LatePart<PaperSheet>;
+  /** Where answers are typed in from paper. */
+  readonly #notes: LatePart<PaperNotes>;
   /** Which form is being typed in. */
   #code = '';
   /** Whether answers on paper have somewhere to go, and of which definition that is known: it is asked at each answer. */
@@ -61,6 +67,11 @@ export class AroundQuestions {
     this.#paper = new LatePart(host, () =>
       import('../paper/paper-sheet.js').then(({ paperSheet }) => paperSheet(host, journey, definition)),
     );
+    this.#notes = new LatePart(
+      host,
+      () => import('../paper/paper-notes.js').then(({ PaperNotes }) => new PaperNotes(host, journey)),
+      true,
+    );
   }
 
   /** What has to do with answers that are kept or were sent, once that is there. */
@@ -73,11 +84,27 @@ export class AroundQuestions {
     await this.#aids.arrival();
   }
 
+  /** What is sent among the answers besides them. */
+  sentBesides(session: Session): Answers {
+    return { ...this.aids?.aboutAnswer(session), ...this.#notes.part?.sent(session) };
+  }
+
+  /** What a copy of the answers says before them: what they are about. */
+  givenBefore(session: Session): readonly GivenAnswer[] {
+    return this.aids?.givenAbout(session) ?? [];
+  }
+
+  /** What it says after them: what else a form on paper said. */
+  givenAfter(session: Session, messages: EndingMessages): readonly GivenAnswer[] {
+    return this.#notes.part?.given(session, messages) ?? [];
+  }
+
   /** For another definition, or the first. */
   begin(): void {
     this.#aids.part?.begin();
     this.#paper.part?.begin();
     if (modeOf(this.#host) !== 'paper') return;
+    this.#notes.show();
     void formCode(this.#host.activity, this.#definition()).then((code) => {
       this.#code = code;
       this.#host.requestUpdate();
@@ -89,7 +116,7 @@ export class AroundQuestions {
     const mode = modeOf(this.#host);
     const { part } = this.#aids;
     const sheet = this.#paper.part;
-    if (sheet?.isOpen) return { alone: true, above: sheet.view(context), below: nothing };
+    if (sheet?.isOpen) return { alone: true, above: sheet.view(context, messages), below: nothing };
     const isOver = this.#journey.step === 'end';
     const row = aidsRow({
       aids: this.#aids,
@@ -108,7 +135,8 @@ export class AroundQuestions {
     });
     const form =
       mode === 'paper' && !isOver
-        ? html`<p class="hint" part="paper-form">${messages.fromPaper(this.#code)}</p>`
+        ? html`${this.#notes.part?.view(context, messages)}
+            <p class="hint" part="paper-form">${messages.fromPaper(this.#code)}</p>`
         : nothing;
     return {
       alone: part?.gates,

@@ -1,5 +1,6 @@
 import type { EndingMessages } from '../language/ending-messages.js';
 import { groupStates } from '../model/besides.js';
+import type { Question } from '../model/definition.js';
 import type { QuestionState, Session } from '../model/session-state.js';
 import { ownWords } from '../own-words.js';
 
@@ -12,3 +13,10 @@ export function groupInWords(session: Session, messages: EndingMessages): readon
     ...{ size: own(size), sizeHint: own(sizeHint), name: own(groupName), nameHint: own(groupNameHint) },
   });
 }
+
+/** The same on paper, which asks everybody what only groups have to answer. */
+export const groupOnPaper = (session: Session, messages: EndingMessages): readonly Question[] =>
+  groupInWords({ ...session, besides: { who: 'group' } }, messages).map(({ question, required }) => ({
+    ...question,
+    isRequired: required,
+  }));

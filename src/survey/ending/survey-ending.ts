@@ -141,7 +141,7 @@ export class SurveyEnding {
       widget: 'survey',
       mode: own === 'self' ? helping : own,
       ...(group && { group }),
-      answers: { ...finalAnswers(given), ...this.#around.aids?.aboutAnswer(given) },
+      answers: { ...finalAnswers(given), ...this.#around.sentBesides(given) },
       words: {
         title: title.text,
         language: title.lang ?? context.language,
@@ -214,9 +214,10 @@ export class SurveyEnding {
   #asText(session: Session, context: QuestionContext): string {
     const { messages } = this.#language;
     const all = [
-      ...(this.#around.aids?.givenAbout(session) ?? []),
+      ...this.#around.givenBefore(session),
       ...givenAnswers(session, context),
       ...(this.#groupGiven(session) ?? []),
+      ...this.#around.givenAfter(session, messages),
     ];
     return answersAsText(all, context, messages);
   }

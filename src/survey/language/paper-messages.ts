@@ -17,12 +17,17 @@ export interface PaperMessages extends SharedMessages {
   readonly sheetHint: string;
   readonly print: string;
   readonly largePrint: string;
+  readonly easyRead: string;
   readonly backToQuestions: string;
   readonly howToFill: string;
   readonly leaveOut: string;
   /** Before the address that it goes back to. */
   readonly sendTo: string;
   readonly returnBy: (date: string) => string;
+  /** Before whom to call or write to. */
+  readonly askUs: string;
+  /** At the foot of each printed page, with its number and how many there are. */
+  readonly pageOf: (page: string, pages: string) => string;
   readonly tickOne: string;
   readonly tickAny: string;
   readonly tickUpTo: (count: number) => string;
@@ -48,4 +53,10 @@ export interface PaperMessages extends SharedMessages {
   /** Which form this is, for whoever types in what was written on it. */
   readonly form: (code: string) => string;
   readonly officeUse: string;
+  // For whoever types it in: what it says and the screen does not ask.
+  readonly writtenToo: string;
+  readonly writtenTooHint: string;
+  readonly questionNumber: (number: number) => string;
+  readonly inTheMargin: string;
+  readonly inTheMarginHint: string;
 }

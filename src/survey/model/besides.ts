@@ -17,6 +17,12 @@ export const LONGEST_WORDS = 100;
 /** Under this name what an answer is about is sent, among the answers: endpoints that know nothing of it keep it all the same. */
 export const ABOUT = 'sayso-about';
 
+/** Under this name goes what a form on paper says that was not asked, an object by the names of its questions. */
+export const WRITTEN = 'sayso-on-paper';
+
+/** What belongs to no question of the form is under this name in it. */
+export const IN_THE_MARGIN = { id: 'margin', name: 'sayso-margin' };
+
 /** The words for what is asked, each in the language of the widget. */
 interface GroupWords {
   readonly who: LocalisedText;
@@ -38,7 +44,7 @@ const BASE = {
 };
 
 /** Ids that no element of a definition has. */
-const idOf = (name: keyof Besides): string => `said-${name}`;
+const idOf = (name: string): string => `said-${name}`;
 
 const textQuestion = (
   name: keyof Besides,
@@ -132,6 +138,31 @@ const NO_WORDS = { title: '', description: '' };
 
 const isGroupSize = (size: unknown): boolean =>
   Number.isInteger(size) && (size as number) >= 2 && (size as number) <= MOST_IN_GROUP;
+
+/** A place to note what a form on paper says to a question that was not asked, or {@link IN_THE_MARGIN}. */
+export function writtenState(
+  { besides }: Session,
+  { id, name }: Pick<Question, 'id' | 'name'>,
+  words: { readonly title: LocalisedText; readonly description: LocalisedText },
+): QuestionState {
+  const question: Question = {
+    ...{ ...BASE, id: idOf(`written-${id}`), name, ...words, isRequired: false },
+    ...{ type: 'comment', rows: 2 },
+  };
+  return state(question, besides?.written?.[name] ?? '', false);
+}
+
+/** With such a note. */
+export const withWritten = (session: Session, name: string, note: string): Session =>
+  withBesides(session, { written: { ...session.besides?.written, [name]: note } });
+
+/** Such notes as they are sent: none that are blank. */
+export function writtenAnswer({ besides }: Session): Answers {
+  const notes = Object.entries(besides?.written ?? {}).flatMap(([name, note]) =>
+    note.trim() ? [[name, note.trim()] as const] : [],
+  );
+  return notes.length ? { [WRITTEN]: Object.fromEntries(notes) } : {};
+}
 
 /** What is sent among the answers besides them. */
 export function aboutAnswer({ besides }: Session): Answers {

@@ -125,3 +125,7 @@ export function easierText(
   const isForeign = chooseText(survey, easier, language).lang !== undefined;
   return isForeign && chooseText(survey, text, language).lang === undefined ? text : easier;
 }
+
+/** The picture that goes with a text; undefined where there is none. */
+export const easyPicture = ({ pictures }: EasyWords, text: LocalisedText): EasyPicture | undefined =>
+  typeof text === 'object' ? pictures.get(text) : undefined;

@@ -37,7 +37,10 @@ export interface CompositeEntry {
 export type Entry = string | DateEntry | CompositeEntry;
 
 /** What was said besides the answers, as it was typed or chosen, each member only once it was: see `besides.ts`. */
-export type Besides = Readonly<Partial<Record<'who' | 'size' | 'name' | 'about', string>>>;
+export type Besides = Readonly<Partial<Record<'who' | 'size' | 'name' | 'about', string>>> & {
+  /** What a form on paper says that was not asked here, by the names of its questions. */
+  readonly written?: Readonly<Record<string, string>>;
+};
 
 /**
  * Immutable: every action returns a new one. A language is no part of it, so

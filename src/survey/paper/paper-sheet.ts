@@ -6,13 +6,17 @@ import { dateWords } from '../../language/date-words.js';
 import { LanguageController } from '../../language/language-controller.js';
 import { formCode } from '../ending/entry-mode.js';
 import type { JourneyController } from '../journey-controller.js';
+import type { EndingMessages } from '../language/ending-messages.js';
 import { paperCatalogues } from '../language/paper-catalogues.js';
 import { paperEnGb } from '../language/paper-en-gb.js';
 import type { PaperMessages } from '../language/paper-messages.js';
+import { aidsIn } from '../model/aids-in.js';
 import { paperIn } from '../model/paper/paper-in.js';
 import type { QuestionContext } from '../questions/question-context.js';
-import { PAPER_PAGE, paperStyles } from './paper.styles.js';
-import { sheetContext } from './sheet-context.js';
+import { paperStyles } from './paper.styles.js';
+import { printedPage } from './printed-page.js';
+import { sheetContext, type SheetContext } from './sheet-context.js';
+import { sheetTools } from './sheet-tools.js';
 import { sheetPages } from './sheet-view.js';
 
 type Host = LitElement & { readonly activity: string };
@@ -22,7 +26,8 @@ type Host = LitElement & { readonly activity: string };
  * send it. It stands in the place of the questions, so that what is printed can be seen first; printing the whole page
  * then prints it, too.
  *
- * Owns: whether it is open, how large its print is, and printing it. Does not own: the answers, none of which is on it.
+ * Owns: whether it is open, how large its print is, and printing it. Does not own: the answers, none of which is on it; or
+ * whether it is in easy read, which it is where the questions are.
  */
 export class PaperSheet {
   isOpen = false;
@@ -64,38 +69,34 @@ export class PaperSheet {
     this.#host.requestUpdate();
   }
 
-  /** In the place of the questions: the form, and what prints it. */
-  view(context: QuestionContext): TemplateResult {
+  /**
+   * In the place of the questions: the form, and what prints it.
+   *
+   * @param ending The words of "Check your answers", for what is asked there.
+   */
+  view(context: QuestionContext, ending: EndingMessages): TemplateResult {
     const { messages } = this.#language;
-    return html`<div class="sheet-tools" lang=${messages.tag} dir=${messages.direction ?? nothing}>
-        <button type="button" class="link" @click=${() => this.close()}>${messages.backToQuestions}</button>
-        <p>${messages.sheetHint}</p>
-        <label class="choice ${this.#large ? 'chosen' : ''}">
-          <input
-            type="checkbox"
-            .checked=${this.#large}
-            @change=${({ target }: Event) => {
-              this.#large = (target as HTMLInputElement).checked;
-              this.#host.requestUpdate();
-            }}
-          /><span>${messages.largePrint}</span>
-        </label>
-        <div class="buttons">
-          <button type="button" class="button" @click=${() => void this.#print(context)}>
-            ${messages.print}
-          </button>
-        </div>
-      </div>
-      ${this.#sheet(context)}`;
+    const tools = sheetTools({
+      messages,
+      large: this.#large,
+      help: this.#journey.help,
+      onLarge: (large) => {
+        this.#large = large;
+        this.#host.requestUpdate();
+      },
+      onBack: () => this.close(),
+      onPrint: () => void this.#print(context, ending),
+    });
+    return html`${tools} ${this.#sheet(context, ending)}`;
   }
 
-  #sheet(context: QuestionContext): TemplateResult {
+  #sheet(context: QuestionContext, ending: EndingMessages): TemplateResult {
     const { messages } = this.#language;
-    const sheet = sheetContext(context, messages);
+    const sheet = sheetContext(context, messages, ending);
     const { say, survey, allOptional } = sheet;
-    const { returnAddress, returnBy } = paperIn(this.#definition());
+    const looks = [this.#large && 'large', context.help?.pictureOf && 'easy'].filter(Boolean);
     return html`<div
-      class="sheet ${this.#large ? 'large' : ''}"
+      class="sheet ${looks.join(' ')}"
       part="sheet"
       lang=${messages.tag}
       dir=${messages.direction ?? nothing}
@@ -103,20 +104,7 @@ export class PaperSheet {
       <h2 id="heading" tabindex="-1">${survey.title ? say(survey.title) : this.#host.activity}</h2>
       ${survey.description ? html`<p>${say(survey.description)}</p>` : nothing}
       <p>${[messages.howToFill, ...(allOptional ? [messages.leaveOut] : [])].join(' ')}</p>
-      ${
-        returnAddress || returnBy
-          ? html`<div class="send-to">
-              ${
-                returnAddress
-                  ? html`<p><strong>${messages.sendTo}</strong></p>
-                      <p class="address">${say(returnAddress)}</p>`
-                  : nothing
-              }
-              ${returnBy ? html`<p>${messages.returnBy(dateWords(returnBy, messages))}</p>` : nothing}
-            </div>`
-          : nothing
-      }
-      ${sheetPages(sheet)}
+      ${whereTo(this.#definition(), sheet)} ${sheetPages(sheet)}
       ${survey.whatHappensNext ? html`<p class="sheet-part">${say(survey.whatHappensNext)}</p>` : nothing}
       <p class="form-code">
         <span>${messages.form(this.#code)}</span>
@@ -125,17 +113,17 @@ export class PaperSheet {
     </div>`;
   }
 
-  #print(context: QuestionContext): Promise<void> {
+  #print(context: QuestionContext, ending: EndingMessages): Promise<void> {
     const { messages } = this.#language;
     const { survey } = context.session;
     return printAlone({
-      name: survey.title ? sheetContext(context, messages).plain(survey.title) : this.#host.activity,
+      name: survey.title ? sheetContext(context, messages, ending).plain(survey.title) : this.#host.activity,
       language: messages.tag,
       direction: messages.direction ?? 'ltr',
       // Undefined in browsers without such sheets.
       styles: (this.#host.renderRoot as Partial<ShadowRoot>).adoptedStyleSheets ?? [],
-      view: html`<div class="widget printed">${this.#sheet(context)}</div>`,
-      page: PAPER_PAGE,
+      view: html`<div class="widget printed">${this.#sheet(context, ending)}</div>`,
+      page: printedPage(messages, this.#code),
     });
   }
 
@@ -143,6 +131,28 @@ export class PaperSheet {
     this.#code = await formCode(this.#host.activity, this.#definition());
     this.#host.requestUpdate();
   }
+}
+
+/** Where the form goes, by when, and whom to ask. */
+function whereTo(definition: unknown, { paper, say }: SheetContext): TemplateResult | typeof nothing {
+  const { returnAddress, returnBy } = paperIn(definition);
+  const { contact } = aidsIn(definition);
+  if (!returnAddress && !returnBy && !contact) return nothing;
+  return html`<div class="send-to">
+    ${
+      returnAddress
+        ? html`<p><strong>${paper.sendTo}</strong></p>
+            <p class="address">${say(returnAddress)}</p>`
+        : nothing
+    }
+    ${returnBy ? html`<p>${paper.returnBy(dateWords(returnBy, paper))}</p>` : nothing}
+    ${
+      contact
+        ? html`<p><strong>${paper.askUs}</strong></p>
+            <p class="address">${say(contact)}</p>`
+        : nothing
+    }
+  </div>`;
 }
 
 /** The form of a survey, ready to be opened. */

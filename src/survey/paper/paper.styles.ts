@@ -1,11 +1,9 @@
 import { css } from 'lit';
 
-/** Of the printed pages: room for a hole punch, and numbers where browsers have them (Chromium from 131). */
-export const PAPER_PAGE = `@page { size: A4; margin: 18mm 16mm; @bottom-center { content: counter(page) " / " counter(pages); font: 10pt sans-serif; } } body { margin: 0; }`;
-
 /**
  * How the form looks, on the screen as on paper: black on white, in points. 12 and, in large print, 18 are our own
- * choice, not checked against a source.
+ * choice, not checked against a source. Easy read is as it is on the screen (`readingHelpStyles`): 14, which is 1.17 of
+ * 12, and the picture before the words.
  */
 export const paperStyles = css`
   .sheet-tools {
@@ -27,6 +25,28 @@ export const paperStyles = css`
   }
   .sheet.large {
     font-size: 18pt;
+  }
+  .sheet.easy {
+    font-size: 14.04pt;
+    line-height: 1.6;
+  }
+  .sheet.easy.large {
+    font-size: 18pt;
+  }
+  .sheet .pictured {
+    display: flex;
+    gap: 1.2em;
+    align-items: start;
+  }
+  .sheet .pictured > div {
+    flex: 1 1 0;
+    min-inline-size: 0;
+  }
+  .sheet .easy-on-paper {
+    flex: none;
+    inline-size: 7em;
+    block-size: 7em;
+    object-fit: contain;
   }
   .sheet .label {
     font-size: 1.1em;
@@ -196,6 +216,12 @@ export const paperStyles = css`
   @media screen {
     .sheet table {
       table-layout: fixed;
+    }
+    .sheet .pictured {
+      flex-wrap: wrap;
+    }
+    .sheet .pictured > div {
+      flex-basis: 14em;
     }
     .sheet :is(th, td) {
       overflow-wrap: anywhere;

@@ -1,10 +1,13 @@
 import { html, type TemplateResult } from 'lit';
 
+import { groupOnPaper } from '../ending/group-words.js';
+import type { EndingMessages } from '../language/ending-messages.js';
 import type { PaperMessages } from '../language/paper-messages.js';
 import type { Item, LocalisedText, Page, Question, Survey } from '../model/definition.js';
+import type { EasyPicture } from '../model/easy-read.js';
 import { chooseText } from '../model/index.js';
+import { isTriggered, questionsOnPaper } from '../model/paper/questions-on-paper.js';
 import { commentName } from '../model/answer-values.js';
-import { scopeOf } from '../model/page-states.js';
 import type { QuestionContext } from '../questions/question-context.js';
 
 /** Everything that the templates of a sheet need. */
@@ -16,6 +19,10 @@ export interface SheetContext extends Pick<
   readonly paper: PaperMessages;
   /** Of the questions on the sheet, from 1. */
   readonly numbers: ReadonlyMap<Question, number>;
+  /** For whom somebody answers: whether for a group, and what is asked of one; none where groups are not asked. */
+  readonly group: readonly Question[];
+  /** The picture that goes with a text in easy read; undefined where there is none, and in any other form. */
+  readonly pictureOf: (text: LocalisedText) => EasyPicture | undefined;
   /** Whether something else than its own conditions shows or hides it. */
   readonly isTriggered: (item: Item | Page) => boolean;
   /** Inside of another question. */
@@ -29,8 +36,16 @@ const BLANK = '______';
 export const isOnPaper = ({ numbers }: Pick<SheetContext, 'numbers'>, question: Question): boolean =>
   numbers.has(question);
 
-/** For a blank sheet: the texts of the survey, with room in the place of answers, whatever was answered here. */
-export function sheetContext(context: QuestionContext, paper: PaperMessages): SheetContext {
+/**
+ * For a blank sheet: the texts of the survey, with room in the place of answers, whatever was answered here.
+ *
+ * @param ending The words of "Check your answers", where a screen asks for whom it is.
+ */
+export function sheetContext(
+  context: QuestionContext,
+  paper: PaperMessages,
+  ending: EndingMessages,
+): SheetContext {
   const { session, language, messages, markup, help, allOptional } = context;
   const { survey } = session;
   const names = new Set(
@@ -49,18 +64,13 @@ export function sheetContext(context: QuestionContext, paper: PaperMessages): Sh
     chooseText(survey, help?.text(survey, text, language) ?? text, language);
   const marked = (lang: string | undefined, content: unknown): string | TemplateResult =>
     lang ? html`<span lang=${lang} dir="auto">${content}</span>` : (content as string);
-  const scope = scopeOf(session);
-  const isTriggered = (item: Item | Page): boolean => survey.reactions?.shows(item, scope) !== undefined;
-  // Not what is worked out, nor what nothing ever shows.
-  const asked = survey.questions.filter(
-    (question) =>
-      question.type !== 'computed' &&
-      !question.readOnly &&
-      (question.visible || question.visibleIf || isTriggered(question)),
-  );
+  const group = groupOnPaper(session, ending);
+  const asked = questionsOnPaper(session, group);
   return {
-    ...{ survey, paper, messages, allOptional, isTriggered },
+    ...{ survey, paper, messages, allOptional, group },
+    isTriggered: (item) => isTriggered(session, item),
     numbers: new Map(asked.map((question, index) => [question, index + 1])),
+    pictureOf: (text) => help?.pictureOf?.(text),
     plain: (text) => blank(choose(text).text),
     say: (text) => {
       const { text: words, lang } = choose(text);

@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { choicesOf } from '../model/answer-values.js';
 import type { HtmlElement, Item, Page, Panel, Question } from '../model/definition.js';
 import type { Picture } from '../model/kinds/picture.js';
 import type { InnerItem } from '../model/kinds/read-inner.js';
 import type { RepeatedQuestion } from '../model/kinds/repeated.js';
 import { pictureUrl } from '../questions/late/picture-url.js';
 import { answerSpace, boxTable, lines } from './answer-space.js';
+import { choiceWords } from './choice-words.js';
 import { onlyIf } from './condition-words.js';
 import { isOnPaper, type SheetContext } from './sheet-context.js';
 
@@ -98,8 +100,16 @@ function space(question: Question, context: SheetContext): TemplateResult {
   return boxTable(question, context) ?? html`${question.elements.map((part) => asked(part, inside))}`;
 }
 
-/** One question, with room for its answer. */
-function asked(question: Question, context: SheetContext): TemplateResult | typeof nothing {
+/**
+ * One question, with room for its answer, and in easy read its picture before it.
+ *
+ * @param whom Who is to answer it, as it is said above the room.
+ */
+function asked(
+  question: Question,
+  context: SheetContext,
+  whom: unknown = condition(question, context),
+): TemplateResult | typeof nothing {
   const { numbers, messages, say, allOptional, within } = context;
   if (!within && !isOnPaper(context, question)) return nothing;
   if (question.type === 'computed') return nothing;
@@ -109,11 +119,12 @@ function asked(question: Question, context: SheetContext): TemplateResult | type
       ? nothing
       : html`<span class="optional">${` ${messages.optional}`}</span>`;
   const tall = question.type === 'composite' || ('choices' in question && question.choices.length > 12);
-  return html`<div class="paper-question ${tall ? 'tall' : ''}">
-    <p class="label">
+  const picture = within ? undefined : context.pictureOf(title);
+  const url = picture && pictureUrl(context.plain(picture.picture));
+  const words = html`<p class="label">
       ${within ? nothing : html`<span class="number">${`${numbers.get(question) ?? ''}. `}</span>`}${say(title)}${optional}
     </p>
-    ${condition(question, context)}
+    ${whom}
     ${knownAlready ? html`<p class="hint">${`${messages.knownAlready} `}${say(knownAlready)}</p>` : nothing}
     ${description ? html`<p class="hint">${say(description)}</p>` : nothing} ${reasons(question, context)}
     ${space(question, context)}
@@ -122,8 +133,30 @@ function asked(question: Question, context: SheetContext): TemplateResult | type
         ? html`<p class="hint">${commentArea.text ? say(commentArea.text) : messages.otherLabel}</p>
             ${lines(COMMENT_LINES)}`
         : nothing
+    }`;
+  return html`<div class="paper-question ${tall ? 'tall' : ''} ${url ? 'pictured' : ''}">
+    ${
+      url
+        ? html`<img class="easy-on-paper" src=${url} alt=${context.plain(picture.alt)} />
+            <div>${words}</div>`
+        : words
     }
   </div>`;
+}
+
+/** For whom somebody answers, asked as a screen asks it on "Check your answers". */
+function groupPart(context: SheetContext): TemplateResult | typeof nothing {
+  const { paper, numbers, group } = context;
+  const [who, ...ofGroups] = group;
+  if (!who) return nothing;
+  const ticked = paper.listed([choiceWords(choicesOf(who).at(-1)!, context)]);
+  const words = paper.onlyIf(
+    paper.clauses.is({ values: ticked, number: numbers.get(who) ?? 0, ticked: true }),
+  );
+  return html`<section class="sheet-part">
+    ${asked(who, context)}
+    ${ofGroups.map((each) => asked(each, context, html`<p class="only-if">${words}</p>`))}
+  </section>`;
 }
 
 function anyItem(item: Item, context: SheetContext): TemplateResult | typeof nothing {
@@ -139,14 +172,21 @@ function anyItem(item: Item, context: SheetContext): TemplateResult | typeof not
   </div>`;
 }
 
-/** Every page, with all that some residents only are asked. */
-export const sheetPages = (context: SheetContext): TemplateResult[] =>
-  context.survey.pages.flatMap((page): TemplateResult | [] => {
-    const inner = page.elements.map((each) => anyItem(each, context));
-    if (inner.every((each) => each === nothing)) return [];
-    return html`<section class="sheet-part">
-      ${page.title && page.title !== context.survey.title ? html`<h3>${context.say(page.title)}</h3>` : nothing}
-      ${condition(page, context)}
-      ${page.description ? html`<p>${context.say(page.description)}</p>` : nothing} ${inner}
-    </section>`;
-  });
+function pagePart(page: Page, context: SheetContext): TemplateResult | typeof nothing {
+  const inner = page.elements.map((each) => anyItem(each, context));
+  if (inner.every((each) => each === nothing)) return nothing;
+  return html`<section class="sheet-part">
+    ${page.title && page.title !== context.survey.title ? html`<h3>${context.say(page.title)}</h3>` : nothing}
+    ${condition(page, context)} ${page.description ? html`<p>${context.say(page.description)}</p>` : nothing}
+    ${inner}
+  </section>`;
+}
+
+/** Every page, with all that some residents only are asked, and in its place for whom they answer. */
+export function sheetPages(context: SheetContext): TemplateResult {
+  const { pages } = context.survey;
+  const after = pages.findIndex(({ afterCheck }) => afterCheck);
+  const [before, late] = after < 0 ? [pages, []] : [pages.slice(0, after), pages.slice(after)];
+  const parts = (all: readonly Page[]) => all.map((page) => pagePart(page, context));
+  return html`${parts(before)}${groupPart(context)}${parts(late)}`;
+}

@@ -3,6 +3,7 @@ import type { TemplateResult } from 'lit';
 import type { SurveyMessages } from '../language/survey-messages.js';
 import type { Markup } from '../load-markup.js';
 import type { LocalisedText } from '../model/definition.js';
+import type { EasyPicture } from '../model/easy-read.js';
 import type { Problem } from '../model/problem.js';
 import type { Entry, QuestionState, Session } from '../model/session-state.js';
 
@@ -10,6 +11,8 @@ import type { Entry, QuestionState, Session } from '../model/session-state.js';
 export interface HelpInContext {
   /** The words to be shown for a text. */
   readonly text: (survey: Session['survey'], text: LocalisedText, language: string) => LocalisedText;
+  /** The picture that goes with a text; undefined where there is none. Left out unless easy read was asked for. */
+  readonly pictureOf?: (text: LocalisedText) => EasyPicture | undefined;
   /** What stands below a question's title. */
   readonly aside: (state: QuestionState, context: QuestionContext) => unknown;
 }

@@ -1,7 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 
 import type { HelpMessages } from '../language/help-messages.js';
-import type { EasyWords } from '../model/easy-read.js';
 import { chooseText } from '../model/index.js';
 import type { QuestionState } from '../model/session-state.js';
 import { pictureUrl } from '../questions/late/picture-url.js';
@@ -70,17 +69,13 @@ function listen({ help, messages, context }: HelpViewOptions, of: string, title?
 /** Beside a question: its picture, where there is one and it is asked in easy read; and what reads it aloud. */
 export function asideView({
   state: { question },
-  words,
   ...options
-}: HelpViewOptions & {
-  readonly state: QuestionState;
-  readonly words: EasyWords | undefined;
-}): TemplateResult | undefined {
+}: HelpViewOptions & { readonly state: QuestionState }): TemplateResult | undefined {
   const { help, context } = options;
   // Of what is inside of a question, the whole is read and shown.
   if (context.path) return undefined;
   const { title, id } = question;
-  const easy = typeof title === 'object' ? words?.pictures.get(title) : undefined;
+  const easy = context.help?.pictureOf?.(title);
   const url = easy && pictureUrl(context.plain(easy.picture));
   const { survey } = context.session;
   const { lang = context.language } = chooseText(

@@ -6,7 +6,7 @@ import type { JourneyController } from '../journey-controller.js';
 import { helpCatalogues } from '../language/help-catalogues.js';
 import { helpEnGb } from '../language/help-en-gb.js';
 import type { HelpMessages } from '../language/help-messages.js';
-import { easierText, type EasyWords } from '../model/easy-read.js';
+import { easierText, easyPicture, type EasyWords } from '../model/easy-read.js';
 import { chooseText } from '../model/index.js';
 import type { HelpInContext, QuestionContext } from '../questions/question-context.js';
 import { PAGE, type HelpToRead, type ReadingWishes } from './help-to-read.js';
@@ -122,8 +122,9 @@ export class ReadingHelp implements HelpToRead, ReactiveController {
       words || aloud
         ? {
             text: (survey, text, language) => (words ? easierText(survey, words, text, language) : text),
+            ...(words && { pictureOf: (text) => easyPicture(words, text) }),
             aside: (state, context) =>
-              asideView({ help: this, messages: this.#language.messages, context, state, words }),
+              asideView({ help: this, messages: this.#language.messages, context, state }),
           }
         : undefined;
     this.#host.requestUpdate();

@@ -8,6 +8,10 @@ import {
   groupOf,
   groupStates,
   withBesides,
+  withWritten,
+  WRITTEN,
+  writtenAnswer,
+  writtenState,
 } from '../../../src/survey/model/besides.js';
 import { problemsIn, startSession } from '../../../src/survey/model/index.js';
 import { resume, toSave } from '../../../src/survey/model/saved-answers.js';
@@ -86,6 +90,20 @@ describe('Answering about something different', () => {
       [codes(' '), codes('The park'), codes('x'.repeat(101))],
       [['required'], [], ['tooLong']],
     );
+  });
+});
+
+describe('What a form on paper says besides', () => {
+  it('is sent by the names of its questions, without what is blank', () => {
+    assert.deepEqual(writtenAnswer(begun()), {});
+    const noted = withWritten(
+      withWritten(withWritten(begun(), 'a', ' Yes '), 'b', ' '),
+      'sayso-margin',
+      'No',
+    );
+    assert.deepEqual(writtenAnswer(noted), { [WRITTEN]: { a: 'Yes', 'sayso-margin': 'No' } });
+    assert.equal(writtenState(noted, { id: 'q1', name: 'a' }, { title: '', description: '' }).entry, ' Yes ');
+    assert.deepEqual(writtenAnswer(withWritten(noted, 'a', '')), { [WRITTEN]: { 'sayso-margin': 'No' } });
   });
 });
 
