@@ -71,6 +71,18 @@ describe('Published results', () => {
     assert.doesNotMatch(JSON.stringify(results), /insult/);
   });
 
+  it('say how many came in which way, groups among them, once that may be said', async (test) => {
+    const collector = await openCollector(test, { files: [publishing] });
+    await send(collector, 14);
+    assert.equal('modes' in (await resultsOf(collector)), false, 'all came in one way');
+    await send(collector, 8, { for: 'group' }, { mode: 'paper' });
+    await send(collector, 3, {}, { mode: 'assisted' });
+    await send(collector, 9, {}, { mode: 'paper' });
+    const { responses, modes } = await resultsOf(collector);
+    // Were only the three hidden, the others would give them away.
+    assert.deepEqual([responses, modes], [35, { self: '*', assisted: '<8', paper: 15 }]);
+  });
+
   it('tell nothing while few have answered, not even whether anybody has', async (test) => {
     const collector = await openCollector(test, { files: [publishing] });
     const nobody = await resultsOf(collector);

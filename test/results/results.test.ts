@@ -2,7 +2,7 @@ import { aTimeout, expect, waitUntil } from '@open-wc/testing';
 
 import type { SaysoResultsEvent } from '../../src/results/events/sayso-results-event.js';
 import { csvName } from '../../src/results/csv-controller.js';
-import type { PublishedTogether } from '../../src/results/model/published-results.js';
+import type { PublishedModes, PublishedTogether } from '../../src/results/model/published-results.js';
 import * as fixtures from '../../stories/fixtures/results.js';
 import { noResults, rawCounts } from '../../stories/fixtures/results-awkward.js';
 import { listen } from '../support/console-lines.js';
@@ -79,6 +79,22 @@ describe('<sayso-results>', () => {
     expect(wordsIn(inside(results, '[part=facts]'))).to.include(
       '23 November 2026. New ones come after 10 more answers, or on 30 November 2026.',
     );
+  });
+
+  it('says how many answers came in which way, and passes over what is hidden', async () => {
+    const came = async (modes: PublishedModes): Promise<string[]> => {
+      const results = await shownResults(newPlace(), { results: { ...fixtures.riverside, modes } });
+      return allInside(results, '[part=facts] div')
+        .map(wordsIn)
+        .filter((words) => words.startsWith('Answers came'));
+    };
+    expect(await came({ self: 220, assisted: '<8', paper: 60 })).to.deep.equal([
+      'Answers came online: 220; on paper: 60; with someone’s help: fewer than 8',
+    ]);
+    expect(await came({ self: '*', assisted: 0, paper: '<8' })).to.deep.equal([
+      'Answers came on paper: fewer than 8',
+    ]);
+    expect(await came({ self: '*', assisted: '*', paper: 0 })).to.deep.equal([]);
   });
 
   it('shows counts only where people could choose several, and says so', async () => {

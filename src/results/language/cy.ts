@@ -25,6 +25,8 @@ export const resultsCy: ResultsMessages = {
   askedBy: 'Pwy ofynnodd',
   askedWhom: 'Pwy allai ateb',
   mode: 'Sut',
+  answersCame: 'Daeth atebion',
+  modes: { self: 'ar-lein', assisted: 'gyda help rhywun', paper: 'ar bapur' },
   when: 'Pryd',
   between: (opens, closes) => `${opens} i ${closes}`,
   since: (opens) => `Ers ${opens}`,

@@ -21,6 +21,8 @@ export const resultsEnGb: ResultsMessages = {
   askedBy: 'Who asked',
   askedWhom: 'Who could answer',
   mode: 'How',
+  answersCame: 'Answers came',
+  modes: { self: 'online', assisted: 'with someone’s help', paper: 'on paper' },
   when: 'When',
   between: (opens, closes) => `${opens} to ${closes}`,
   since: (opens) => `Since ${opens}`,

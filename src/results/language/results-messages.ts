@@ -1,5 +1,5 @@
 import type { SharedMessages } from '../../language/shared-messages.js';
-import type { HiddenReason } from '../model/published-results.js';
+import type { HiddenReason, PublishedModes } from '../model/published-results.js';
 
 /** Everything for which a resident may ask "Why is this hidden?". */
 export type HiddenThing = HiddenReason | 'fewerThan8' | 'notShown';
@@ -30,6 +30,9 @@ export interface ResultsMessages extends SharedMessages {
   readonly askedBy: string;
   readonly askedWhom: string;
   readonly mode: string;
+  /** Before how many came in which way. */
+  readonly answersCame: string;
+  readonly modes: Readonly<Record<keyof PublishedModes, string>>;
   readonly when: string;
   readonly between: (opens: string, closes: string) => string;
   readonly since: (opens: string) => string;

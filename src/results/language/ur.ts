@@ -23,6 +23,8 @@ export const resultsUr: ResultsMessages = {
   askedBy: 'کس نے پوچھا',
   askedWhom: 'کون جواب دے سکتا تھا',
   mode: 'کیسے',
+  answersCame: 'جوابات کیسے آئے',
+  modes: { self: 'آن لائن', assisted: 'کسی کی مدد سے', paper: 'کاغذ پر' },
   when: 'کب',
   between: (opens, closes) => `${opens} سے ${closes} تک`,
   since: (opens) => `${opens} سے`,

@@ -23,6 +23,8 @@ export interface PublishedResults {
   readonly responses: PublishedCount | null;
   /** Where groups of people may answer together: how many did, and for how many people they spoke. */
   readonly together?: PublishedTogether;
+  /** How the responses came in; left out where that cannot be said, as where all came in one way. */
+  readonly modes?: PublishedModes;
   readonly questions: readonly QuestionResults[];
   readonly reach?: readonly Reach[];
   readonly outcome?: Outcome;
@@ -30,6 +32,16 @@ export interface PublishedResults {
 
 /** Groups of people that answered together: each is one of the `responses`, and none is among the answers of `all`. */
 export type PublishedTogether = ShownTogether | HiddenRow;
+
+/** How many of the `responses` came in which way, groups among them. */
+export interface PublishedModes {
+  /** From those who answered by themselves, on a screen. */
+  readonly self: PublishedCell;
+  /** From those who told somebody else their answers, such as by phone. */
+  readonly assisted: PublishedCell;
+  /** On forms of paper. */
+  readonly paper: PublishedCell;
+}
 
 export interface ShownTogether {
   readonly groups: PublishedCell;

@@ -3,6 +3,7 @@ import type {
   Outcome,
   PublishedCell,
   PublishedGroups,
+  PublishedModes,
   PublishedOption,
   PublishedResults,
   PublishedRow,
@@ -63,6 +64,13 @@ const together: Read<PublishedTogether> = (found, path, issues) =>
     path,
     issues,
   );
+
+const modes = object<PublishedModes>(
+  { self: cell, assisted: cell, paper: cell },
+  'self',
+  'assisted',
+  'paper',
+);
 
 const option = object<PublishedOption>({ value: word, text }, 'value', 'text');
 const group = object<PublishedGroups['rows'][number]>({ value: word, text, row }, 'value', 'text', 'row');
@@ -153,6 +161,7 @@ const published = object<PublishedResults>(
     release: object<Release>({ at: when, nextAfterAnswers: number, nextAt: when }, 'at'),
     responses: count,
     together,
+    modes,
     questions: list(refusing(question, checkRows)),
     reach: list(
       refusing(

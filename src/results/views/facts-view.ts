@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { heading } from '../../kit/heading.js';
 import { safeUrl } from '../../kit/safe-url.js';
 import { outcomeState } from '../model/outcome-state.js';
-import type { PublishedResults, PublishedTogether } from '../model/published-results.js';
+import type { PublishedModes, PublishedResults, PublishedTogether } from '../model/published-results.js';
 import type { ResultsContext } from '../results-context.js';
 
 /** What a reader has to know before the first figure: how many, and that they are no sample. */
@@ -30,8 +30,25 @@ const togetherWords = (
         count(together.people),
       );
 
+/** How many answers came in which way. What is hidden, or is none, is not mentioned. */
+const modesWords = (
+  modes: PublishedModes,
+  { messages, count }: Pick<ResultsContext, 'messages' | 'count'>,
+): string =>
+  (['self', 'paper', 'assisted'] as const)
+    .flatMap((mode) => {
+      const cell = modes[mode];
+      return cell === '*' || cell === 0
+        ? []
+        : `${messages.modes[mode]}: ${cell === '<8' ? messages.fewerThan8 : count(cell)}`;
+    })
+    .join('; ');
+
 /** Who asked whom, how and when; and when the next figures come. */
-export function factsView({ about, release }: PublishedResults, context: ResultsContext): TemplateResult {
+export function factsView(
+  { about, release, modes }: PublishedResults,
+  context: ResultsContext,
+): TemplateResult {
   const { messages, say, day, today } = context;
   const { askedBy, askedWhom, mode, opens, closes } = about;
   const when =
@@ -48,6 +65,7 @@ export function factsView({ about, release }: PublishedResults, context: Results
     [messages.askedBy, askedBy && say(askedBy)],
     [messages.askedWhom, askedWhom && say(askedWhom)],
     [messages.mode, mode && say(mode)],
+    [messages.answersCame, modes && modesWords(modes, context)],
     [messages.when, when],
     [
       messages.figures,

@@ -54,6 +54,7 @@ describe('Published results', () => {
         },
       ],
       together: { groups: '<8', people: 60 },
+      modes: { self: 120, assisted: '<8', paper: '*' },
       outcome: { due: '2026-12-31', text: 'Lamps', url: '/lamps' },
     });
     assert.deepEqual(readResults(full), { results: full, unshown: 0, issues: [] });
@@ -95,6 +96,17 @@ describe('Published results', () => {
     ] as const) {
       assert.deepEqual(issuesOf(published({ together })), issues);
       assert.equal(readResults(published({ together })).results?.together, undefined);
+    }
+  });
+
+  it('say nothing of ways to answer whose numbers could not have been published', () => {
+    for (const [modes, issue] of [
+      [{ self: 120, assisted: 3, paper: 15 }, 'modes.assisted: rawCount (3)'],
+      [{ self: 121, assisted: 0, paper: 15 }, 'modes.self: notRounded (121)'],
+      [{ self: 120, paper: 15 }, 'modes.assisted: missing'],
+    ] as const) {
+      assert.deepEqual(issuesOf(published({ modes })), [issue]);
+      assert.equal(readResults(published({ modes })).results?.modes, undefined);
     }
   });
 

@@ -14,6 +14,7 @@ import type {
 } from '../../../../src/results/model/index.js';
 import type {
   PublishedGroups,
+  PublishedModes,
   PublishedOption,
   PublishedRow,
   PublishedTogether,
@@ -38,6 +39,8 @@ export interface Figures {
   readonly responses: number | null;
   /** Where the definition lets groups of people answer together; figures from before there were any have none. */
   readonly together?: PublishedTogether;
+  /** Where it can be told in how many ways they came; figures from before that was counted have none. */
+  readonly modes?: PublishedModes;
   readonly questions: readonly QuestionResults[];
   readonly reach: readonly Reach[];
 }
@@ -61,7 +64,7 @@ export async function makeFigures(
   const questions = publishedQuestions(results, closed);
   const groups = divisionsOf(results.groups);
   const reached = divisionsOf(results.reach?.map(({ by }) => by));
-  const { responses, groupSizes } = await countedResponses(results, read);
+  const { responses, groupSizes, modes } = await countedResponses(results, read);
   const { groupResponses } = definition.survey;
   const countsApart = results.organisations !== undefined || groupResponses;
 
@@ -81,9 +84,11 @@ export async function makeFigures(
     groups.map(toDivision),
   );
   const count = protectCount(responses.length);
+  const shownModes = modesOf(protect('modes', MODE, MODES, tally(modes, [MODE_QUESTION])[0]!).all);
   const figures: Figures = {
     responses: typeof count === 'number' && responses.length > 0 ? count : null,
     ...(groupResponses && { together: protectTogether(groupSizes) }),
+    ...(shownModes && { modes: shownModes }),
     questions: questions.map((question, index) => {
       const table = tables[index]!;
       const shown = protect('question', question.name, question.options, table);
@@ -111,15 +116,17 @@ function publishedQuestions({ questions }: ResultsSettings, closed: readonly Clo
 async function countedResponses({ organisations }: ResultsSettings, read: ResponseReader) {
   const responses: CountedResponse[] = [];
   const groupSizes: number[] = [];
+  const modes: CountedResponse[] = [];
   for await (const { envelope, current } of read()) {
     if (!current) continue;
-    const { answers, partner, group } = envelope;
+    const { answers, partner, group, mode } = envelope;
+    modes.push({ answers: { [MODE]: mode } });
     if (group) groupSizes.push(group.size);
     const organisation =
       group !== undefined || (organisations !== undefined && isFor(organisations, answers));
     responses.push({ answers, partner, organisation });
   }
-  return { responses, groupSizes };
+  return { responses, groupSizes, modes };
 }
 
 /** Whether somebody answered for an organisation. */
@@ -130,6 +137,18 @@ function isFor(
   return listed(property(answers, question)).some(
     (each) => typeof each !== 'object' && String(each) === String(value),
   );
+}
+
+/** How a response came in, as if that had been asked. */
+const MODE = 'mode';
+const MODES = (['self', 'assisted', 'paper'] as const).map((value) => ({ value, text: value }));
+const MODE_QUESTION = { name: MODE, type: 'single', options: MODES.map(({ value }) => value) } as const;
+
+/** Undefined where nothing of it may be shown. */
+function modesOf(row: PublishedRow): PublishedModes | undefined {
+  if ('hidden' in row) return undefined;
+  const [self, assisted, paper] = row.cells;
+  return { self: self!, assisted: assisted!, paper: paper! };
 }
 
 const valuesOf = (options: readonly PublishedOption[]) => options.map(({ value }) => value);

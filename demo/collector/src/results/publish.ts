@@ -19,7 +19,7 @@ export function publish(
   now: Date,
 ): PublishedResults {
   const { id, title, opens, closes, results, definition } = activity;
-  const { responses, together, questions, reach } = JSON.parse(json) as Figures;
+  const { responses, together, modes, questions, reach } = JSON.parse(json) as Figures;
   const { askedBy, askedWhom, mode, outcome } = results;
   const { survey } = definition;
   const shown = reach.flatMap((each) => withPlan(each, results) ?? []);
@@ -37,6 +37,7 @@ export function publish(
     release: { at: made, ...nextRelease(results, { now, made: new Date(made), closes }) },
     responses,
     ...(together && { together }),
+    ...(modes && { modes }),
     questions: inOrder(activity, [
       ...questions.flatMap((each) => stillPublished(each, activity) ?? []),
       ...inWords(activity, accepted),
