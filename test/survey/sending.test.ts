@@ -257,8 +257,17 @@ describe('sending a survey', () => {
       pressable(survey, 'Save as a file').focus();
     }
     await tell(survey, ...outcomes.sent);
-    expect(wordsOf(survey)).not.to.match(/Print/);
+    expect(wordsOf(survey)).not.to.match(/Save as a file/);
     expectSame(focused(), inside(survey, '#heading'));
+  });
+
+  it('prints and copies them with their reference, once they have arrived', async () => {
+    const survey = await sent();
+    await tell(survey, ...outcomes.sent);
+    const reference = wordsIn(inside(survey, '[part=reference]'));
+    await press(survey, 'Print');
+    const { contentDocument } = inside(survey, 'iframe', HTMLIFrameElement);
+    expect(contentDocument!.body.textContent).to.match(new RegExp(`^Your reference is ${reference}\\n\\n`));
   });
 
   it('moves focus to the heading of the end, and leaves it there as the state changes', async () => {

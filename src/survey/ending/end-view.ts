@@ -27,9 +27,28 @@ export interface EndViewOptions {
 export const endView = (options: EndViewOptions): TemplateResult =>
   outcomeView({
     ...options,
-    beside: another(options),
+    asText: () => keptText(options),
+    beside: [print(options), another(options)],
     afterwards: () => afterwards(options),
   });
+
+/** What a resident keeps: their answers and, once there is one, the reference that changes or withdraws them. */
+const keptText = ({ state, messages, asText }: EndViewOptions): string =>
+  state.kind === 'sent' && state.receipt ? `${messages.reference} ${state.receipt}\n\n${asText()}` : asText();
+
+/** For a drawer rather than for a file; while answers have not arrived, that is offered with the other ways to keep them. */
+const print = (options: EndViewOptions): TemplateResult | typeof nothing => {
+  const { state, copying, messages } = options;
+  return state.kind === 'sent'
+    ? html`<button
+        type="button"
+        class="button second"
+        @click=${() => copying.print(keptText(options), messages.myAnswers)}
+      >
+        ${messages.print}
+      </button>`
+    : nothing;
+};
 
 /** Once nothing of this one can go wrong any more that whoever enters it has to see. */
 const another = ({ state, messages, onAnother }: EndViewOptions): TemplateResult | typeof nothing =>
