@@ -51,7 +51,7 @@ function rankedList(state: QuestionState, context: QuestionContext, words: Words
   ): TemplateResult | typeof nothing =>
     readOnly
       ? nothing
-      : html`<button type="button" class="tool ${way}" id="${id}-${way}${at}" @click=${act}>
+      : html`<button type="button" class="tool" id="${id}-${way}${at}" @click=${act}>
           ${label}<span class="unseen"> ${context.say(choice.text)}</span>
         </button>`;
 
