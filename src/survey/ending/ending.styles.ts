@@ -37,6 +37,15 @@ export const endingStyles = css`
   .panel h4 {
     margin-block: 1em 0;
   }
+  .panel > h3:first-child {
+    margin-block-start: 0;
+  }
+  .panel h3 + .label {
+    margin-block-start: 0.8em;
+  }
+  .buttons ~ .panel {
+    margin-block-start: 1.6em;
+  }
   .panel .buttons + p {
     margin-block-start: 0.9em;
   }

@@ -229,6 +229,12 @@ export const paperStyles = css`
     .sheet td .ticks li {
       gap: 0.3em;
     }
+    /* Large print is for paper: on a phone its columns would be a letter wide. */
+    @media (max-width: 30em) {
+      .sheet.large table {
+        font-size: 12pt;
+      }
+    }
   }
   @media print {
     .sheet-tools {

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const uploadStyles = css`
   .files {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 0.5em;
     margin: 0 0 1em;
     padding: 0;
@@ -34,6 +35,7 @@ export const uploadStyles = css`
   }
   .file progress {
     flex: 1 1 6em;
+    min-inline-size: 0;
     accent-color: var(--accent);
   }
   .signature label {

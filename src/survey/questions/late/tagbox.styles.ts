@@ -14,7 +14,8 @@ export const tagboxStyles = css`
     /* Half a row shows that there are more. */
     max-block-size: 22.6em;
     overflow: auto;
-    padding: 0.6em;
+    /* In much enlarged text on a phone, words need the room more. */
+    padding: min(0.6em, 2vw);
     border: 1px solid var(--line);
     border-radius: var(--radius);
   }
