@@ -288,6 +288,13 @@ describe('pictures', () => {
 describe('a long list', () => {
   afterEach(clearPage);
 
+  it('that is only to be read is what was chosen, and nothing that only a pointer could scroll', async () => {
+    const choices = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+    const survey = await askingOne({ type: 'tagbox', choices, defaultValue: ['B', 'H'], readOnly: true });
+    expect(wordsIn(question(survey, TITLE))).to.equal(`${TITLE} B H`);
+    expect(allInside(survey, '.long, [type=search]')).to.have.length(0);
+  });
+
   it('is shortened by words, whatever their accents, and keeps what is chosen', async () => {
     const survey = await askingOne({
       type: 'tagbox',

@@ -23,13 +23,18 @@ export const tagbox: LateType = {
     const looked = new WeakMap<Question, string>();
     const kind: ShownKind = {
       template(state, context) {
-        const { question, choices, value } = state;
+        const { question, choices, value, readOnly } = state;
         const { id } = question;
-        if (choices.length < MANY)
-          return frameQuestion(state, context, { group: true, body: choiceList(state, context) });
+        const chosen = listed(value);
+        const isLong = choices.length >= MANY;
+        if (!isLong || readOnly) {
+          // Of a long list that is only to be read, what was chosen: no key would move through the rest.
+          const shown = choices.filter(({ choice }) => !isLong || chosen.includes(choice.value));
+          const body = choiceList(state, context, { choices: shown });
+          return frameQuestion(state, context, { group: true, body });
+        }
         const { filter, filterHint, found } = words();
         const text = looked.get(question) ?? '';
-        const chosen = listed(value);
         const matching = (sought: string): typeof choices =>
           choices.filter(({ choice }) =>
             folded(choiceWords(choice, context)).includes(folded(sought.trim())),
