@@ -1,9 +1,8 @@
-import { html, nothing, type LitElement, type TemplateResult } from 'lit';
+import type { LitElement, TemplateResult } from 'lit';
 
 import { sharedDelivery } from '../../delivery/delivery.js';
 import { addStyles } from '../../kit/add-styles.js';
 import { LatePart } from '../../kit/late-part.js';
-import { errorSummary } from '../../kit/error-summary.js';
 import { KeepController } from '../../kit/sending/keep-controller.js';
 import { outcomeStyles } from '../../kit/sending/outcome.styles.js';
 import { outcomeStatus } from '../../kit/sending/outcome-view.js';
@@ -19,9 +18,7 @@ import { endingCatalogues } from '../language/ending-catalogues.js';
 import { endingEnGb } from '../language/ending-en-gb.js';
 import type { EndingMessages } from '../language/ending-messages.js';
 import { chooseText, finalAnswers, startSession } from '../model/index.js';
-import { problemsOnPaper } from '../model/paper/as-on-paper.js';
 import type { Problem } from '../model/problem.js';
-import { wayTo } from '../model/way-to.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
 import { needsAids } from '../load-aids.js';
@@ -33,23 +30,19 @@ import { endingStyles } from './ending.styles.js';
 import { answersAsText, givenAnswers, type GivenAnswer } from './given-answers.js';
 import type { GroupQuestions } from './group-questions.js';
 import { Onward } from './onward.js';
-import { problemWords } from './problem-words.js';
 import { refusedProblems } from './refused-problems.js';
+import { ShownProblems } from './shown-problems.js';
 import { StepHistory } from './step-history.js';
 
 /** The survey, as far as its second part has to know it. */
 type Host = LitElement & SendingOptions & AidedSurvey & { readonly partner: string };
 
-/** The id of the control that a problem is about. */
-const controlOf = ({ id, code, parts }: Problem): string =>
-  code === 'otherEmpty' ? `${id}-other` : parts?.length ? `${id}-${parts[0]!}` : id;
-
 /**
- * A survey's second part, from the first "Continue" on: what is wrong with an answer and how to say so, "Check your
- * answers", and the way out.
+ * A survey's second part, from the first "Continue" on: what is wrong with an answer, "Check your answers", and the way
+ * out.
  *
  * Owns: the words for all that, the sending, the copying.
- * Does not own: the answers, where the resident is, or what the first page looks like.
+ * Does not own: the answers, where the resident is, how a problem is said, or what the first page looks like.
  */
 export class SurveyEnding {
   readonly #language: LanguageController<EndingMessages>;
@@ -58,6 +51,7 @@ export class SurveyEnding {
   readonly #journey: JourneyController;
   readonly #onward: Onward;
   readonly #history: StepHistory;
+  readonly #problems: ShownProblems;
   readonly #judge = new PaperJudge();
 
   readonly #host: Host;
@@ -89,6 +83,11 @@ export class SurveyEnding {
       group: (session) => this.#groupGiven(session),
     });
     this.#history = new StepHistory(host, journey);
+    this.#problems = new ShownProblems(host, journey, {
+      messages: () => this.#language.messages,
+      questionBeside: (problem) => this.#groups.part?.questionOf(problem),
+      onGo: (id) => this.#onward.goTo(id),
+    });
     this.#language = new LanguageController(host, { fallback: endingEnGb, catalogues: endingCatalogues });
     this.#copying = new KeepController(host);
     this.#sending = new SendingController(host, (state) => {
@@ -152,34 +151,13 @@ export class SurveyEnding {
   }
 
   /** What to do about a problem, in words. */
-  describe(problem: Problem, { plain, say }: QuestionContext): string | TemplateResult {
-    const { session } = this.#journey;
-    const way = session ? wayTo(session, problem.id) : [];
-    const question = this.#groups.part?.questionOf(problem) ?? way.at(-1)?.question;
-    const words = problemWords(problem, question, this.#language.messages, plain);
-    // Of several entries, which one.
-    const within = way.slice(1, -1).map(({ question }) => plain(question.title));
-    // The author's own message, or the endpoint's, may be in another language than ours.
-    return problem.text
-      ? html`${within.map((title) => `${title}: `)}${say(problem.text)}`
-      : [...within, words].join(': ');
+  describe(problem: Problem, context: QuestionContext): string | TemplateResult {
+    return this.#problems.describe(problem, context);
   }
 
   /** The problems being shown, with links to their controls. */
-  summary(context: QuestionContext): TemplateResult | typeof nothing {
-    const { problems } = this.#journey;
-    if (!problems.length) return nothing;
-    const isPaper =
-      modeOf(this.#host) === 'paper' && problems.some((each) => !problemsOnPaper([each]).length);
-    return html`${errorSummary({
-      heading: this.#language.messages.thereIsAProblem,
-      lines: problems.map((problem) => ({
-        message: this.describe(problem, context),
-        goTo: controlOf(problem),
-      })),
-      onGo: (id) => this.#onward.goTo(id),
-    })}
-    ${isPaper ? html`<p>${this.#language.messages.asOnPaper}</p>` : nothing}`;
+  summary(context: QuestionContext): unknown {
+    return this.#problems.summary(context);
   }
 
   /** "Check your answers", or what came of sending them. */
