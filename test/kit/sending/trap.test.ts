@@ -12,7 +12,7 @@ import { choose as choosePoll, shownPoll, until } from '../../power-poll/poll-on
 import { accessibilityTree } from '../../support/accessibility-tree.js';
 import { autofill } from '../../support/autofill.js';
 import type { ControlledDelivery } from '../../support/controlled-delivery.js';
-import { allInside, inside, pressable } from '../../support/inside.js';
+import { allInside, inside, pressable, wordsIn } from '../../support/inside.js';
 import { needing } from '../../support/needing.js';
 import { clearPage, newPlace } from '../../support/on-a-page.js';
 import { choose, read, surveyIn } from '../../survey/survey-on-a-page.js';
@@ -40,8 +40,9 @@ const SURVEY = {
   ],
 };
 
-/** Until what follows a press has come to its end: the digest takes a few turns of the event loop. */
+/** Presses what may still have to be loaded, until what follows has come to its end. */
 async function press(widget: LitElement, words: string): Promise<void> {
+  await until(() => allInside(widget, 'button').some((each) => wordsIn(each) === words));
   pressable(widget, words).click();
   await aTimeout(20);
   await widget.updateComplete;
@@ -81,7 +82,13 @@ const WIDGETS: Readonly<Record<string, Trapping>> = {
   },
 };
 
-for (const [tag, { open, send: sendFrom }] of Object.entries(WIDGETS)) {
+for (const [tag, { open, send }] of Object.entries(WIDGETS)) {
+  /** Handing over takes some turns of the event loop: a digest is worked out first. */
+  const sendFrom = async (widget: Awaited<ReturnType<typeof open>>): Promise<void> => {
+    await send(widget);
+    await until(() => widget.delivery.submissions.length > 0);
+  };
+
   describe(`The trap for machines in <${tag}>`, () => {
     afterEach(clearPage);
 
