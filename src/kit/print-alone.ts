@@ -1,5 +1,7 @@
 import { render, type TemplateResult } from 'lit';
 
+import { addBlankFrame } from './blank-frame.js';
+
 /** What is printed by itself. */
 export interface PrintedAlone {
   /** What the page is called, which browsers print above it and name files after. */
@@ -49,7 +51,7 @@ export async function printAlone({
     inlineSize: '40em',
     border: '0',
   });
-  document.body.append(frame);
+  await addBlankFrame(frame, document.body);
   const page = frame.contentDocument!;
   const own = frame.contentWindow as Window & typeof globalThis;
   page.title = name;

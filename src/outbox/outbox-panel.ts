@@ -86,7 +86,7 @@ export class OutboxPanel {
       onOpen: (id, open) => this.#open(id, open),
       onCopy: (entry) => this.#copy(entry),
       onSave: (entry) => this.#keeping.download(entryText(entry, messages), messages.fileName),
-      onPrint: (entry) => this.#keeping.print(entryText(entry, messages), messages.myAnswers),
+      onPrint: (entry) => void this.#keeping.print(entryText(entry, messages), messages.myAnswers),
       onAsk: (id) => {
         this.#focus.toElement('ask');
         outbox.ask(id);

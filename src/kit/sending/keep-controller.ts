@@ -1,5 +1,7 @@
 import type { LitElement, ReactiveController } from 'lit';
 
+import { addBlankFrame } from '../blank-frame.js';
+
 /**
  * Gives the resident their answers to keep: as a copy, as a file, or on paper. All of it is made here, so that it
  * works where there is no connection.
@@ -48,7 +50,7 @@ export class KeepController implements ReactiveController {
    * Prints the text alone, without the page around the widget. In a frame that has no address, because neither a
    * strict Content Security Policy nor a blocker of new windows has anything to say about that.
    */
-  print(text: string, title: string): void {
+  async print(text: string, title: string): Promise<void> {
     this.hostDisconnected();
     const sheet = document.createElement('iframe');
     // Not `hidden`: what is not laid out is not printed.
@@ -56,7 +58,8 @@ export class KeepController implements ReactiveController {
     sheet.tabIndex = -1;
     sheet.ariaHidden = 'true';
     this.#sheet = sheet;
-    this.#host.renderRoot.append(sheet);
+    await addBlankFrame(sheet, this.#host.renderRoot);
+    // Perhaps the widget has gone meanwhile, or another press has taken its place.
     const { contentDocument: page, contentWindow: view } = sheet;
     if (!page || !view) return;
     page.title = title;

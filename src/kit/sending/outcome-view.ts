@@ -83,7 +83,7 @@ export function outcomeView(options: OutcomeViewOptions): TemplateResult {
               ><button
                 type="button"
                 class="button second"
-                @click=${() => copying.print(asText(), messages.myAnswers)}
+                @click=${() => void copying.print(asText(), messages.myAnswers)}
               >
                 ${messages.print}
               </button>`

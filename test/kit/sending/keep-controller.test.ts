@@ -30,8 +30,19 @@ describe('Keeping the answers', () => {
 
   it('prints them on a sheet of their own, as text and not as markup, and leaves no sheet behind', async () => {
     const keeper = await fixture<Keeper>(html`<test-keeper dir="rtl"></test-keeper>`);
-    keeper.keep.print('<b>A</b>\nB', 'My answers');
-    keeper.keep.print('<b>A</b>\nB', 'My answers');
+    let printed = 0;
+    // A real one would have Firefox wait for somebody to close what it asks.
+    const frames = new MutationObserver((records) => {
+      for (const frame of records.flatMap(({ addedNodes }) => [...addedNodes]))
+        if (frame instanceof HTMLIFrameElement && frame.contentWindow)
+          frame.contentWindow.print = () => printed++;
+    });
+    frames.observe(keeper.shadowRoot!, { childList: true });
+    const first = keeper.keep.print('<b>A</b>\nB', 'My answers');
+    await keeper.keep.print('<b>A</b>\nB', 'My answers');
+    await first;
+    frames.disconnect();
+    expect(printed).to.equal(1);
     const sheets = [...keeper.shadowRoot!.querySelectorAll('iframe')];
     expect(sheets.length).to.equal(1);
     const { contentDocument } = sheets[0]!;
