@@ -1,5 +1,6 @@
 /** Runs tests in an installed Firefox, over WebDriver BiDi, which it speaks by itself. */
 import { existsSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
 import { chromeLauncher } from '@web/test-runner-chrome';
@@ -17,8 +18,12 @@ const PLACES = [
   'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
 ];
 
-/** What a browser for tests need not ask its makers for. */
+/** What a browser for tests need not ask its makers for, and what would take the focus from a page that saves a file. */
 const QUIET = {
+  'browser.download.alwaysOpenPanel': false,
+  'browser.download.always_ask_before_handling_new_types': false,
+  'browser.download.folderList': 2,
+  'browser.download.dir': tmpdir(),
   'app.update.enabled': false,
   'browser.safebrowsing.downloads.enabled': false,
   'network.captive-portal-service.enabled': false,

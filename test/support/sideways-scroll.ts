@@ -2,8 +2,8 @@ import type { LitElement } from 'lit';
 
 import { allInside, isSeen, wordsIn } from './inside.js';
 
-/** Fields scroll the words inside by themselves. */
-const FIELDS = 'input, select, textarea';
+/** Fields scroll the words inside by themselves; what a select cuts off, WebKit counts also for what is around it. */
+const FIELDS = 'input, select, textarea, :has(> select)';
 
 /** A map is larger than what is seen of it, which WCAG 2.2 allows (1.4.10). What is around it has to fit. */
 const MAP = '.map-box';
