@@ -1,5 +1,5 @@
 /** Runs tests in an installed Firefox, over WebDriver BiDi, which it speaks by itself. */
-import { existsSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
@@ -23,7 +23,6 @@ const QUIET = {
   'browser.download.alwaysOpenPanel': false,
   'browser.download.always_ask_before_handling_new_types': false,
   'browser.download.folderList': 2,
-  'browser.download.dir': tmpdir(),
   'app.update.enabled': false,
   'browser.safebrowsing.downloads.enabled': false,
   'network.captive-portal-service.enabled': false,
@@ -43,10 +42,18 @@ export function findFirefox() {
   );
 }
 
-export const firefoxLauncher = () =>
-  chromeLauncher({
+export function firefoxLauncher() {
+  const executablePath = findFirefox();
+  const downloads = mkdtempSync(join(tmpdir(), 'sayso-firefox-'));
+  process.once('exit', () => rmSync(downloads, { recursive: true, force: true }));
+  return chromeLauncher({
     puppeteer,
     // Pages beside each other take each other's focus.
     concurrency: 1,
-    launchOptions: { browser: 'firefox', executablePath: findFirefox(), extraPrefsFirefox: QUIET },
+    launchOptions: {
+      browser: 'firefox',
+      executablePath,
+      extraPrefsFirefox: { ...QUIET, 'browser.download.dir': downloads },
+    },
   });
+}
