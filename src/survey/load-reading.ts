@@ -10,7 +10,7 @@ import type { SuppliedSurvey } from './supply/supply-controller.js';
 
 /** What `readRare` reads and `readDefinition` alone does not, besides types of questions and functions. */
 const RARE =
-  /"(choices(Order":"[adr]|ByUrl|FromQ)|questionsOnPage|isSinglePage|startSurvey|triggers|calculatedValues|completedHtmlOn|navigateToUrl|showComplete|(re)?setValue[IE]|defaultValueE|(show|has|max)Comment|maxOthersL|useDisplay|state":"[ce]|\w*itleLocation":"h)/;
+  /"(choices(Order":"[adr]|ByUrl|FromQ)|questionsOnPage|isSinglePage|startSurvey|triggers|calculatedValues|completedHtmlOn|navigateToUrl|showComplete|(re)?setValue[IE]|defaultValueE|(show|has|max)Comment|maxOthersL|useDisplay|clearIf|state":"[ce]|\w*itleLocation":"h)/;
 
 /**
  * Reads a definition, with the parts of the format that few definitions use only where this one does: the residents of

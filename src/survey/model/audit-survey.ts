@@ -51,7 +51,7 @@ const ELEMENT = 'type name title description visible visibleIf enableIf readOnly
 const CONTAINER = `${ELEMENT} isRequired requiredIf requiredErrorText elements questions`;
 const COMMENT = 'showCommentArea hasComment commentText commentPlaceholder commentPlaceHolder';
 const QUESTION = `${ELEMENT} state isRequired requiredIf requiredErrorText defaultValue defaultValueExpression setValueIf
-  setValueExpression resetValueIf valueName useDisplayValuesInDynamicTexts useDisplayValuesInTitle validators why usedFor knownAlready aboutYou sensitive`;
+  setValueExpression resetValueIf valueName useDisplayValuesInDynamicTexts useDisplayValuesInTitle validators clearIfInvisible why usedFor knownAlready aboutYou sensitive`;
 const SUPPLY = `choicesByUrl choicesFromQuestion choicesFromQuestionMode choiceValuesFromQuestion choiceTextsFromQuestion`;
 const CHOICES = `${QUESTION} ${COMMENT} ${SUPPLY} choices choicesVisibleIf choicesEnableIf choicesOrder showOtherItem hasOther otherText
   otherPlaceholder otherPlaceHolder otherErrorText showNoneItem hasNone noneText showRefuseItem refuseText

@@ -1,6 +1,6 @@
 /** What is left of a session at its end. */
 import { commentName, takesWords } from './answer-values.js';
-import type { Answers, LocalisedText } from './definition.js';
+import type { Answers, LocalisedText, Survey } from './definition.js';
 import { holds } from './expression/results.js';
 import { isEmpty } from './expression/values.js';
 import { encodedForUrl, filledText } from './filled-text.js';
@@ -27,6 +27,14 @@ function shownOf(state: QuestionState, session: Session): unknown {
   }, value);
 }
 
+/** Whether an answer stays though its question is hidden. */
+function isKept(name: string, { questions, clearInvisibleValues }: Survey): boolean {
+  const own = questions.filter((each) => each.name === name || commentName(each.name) === name);
+  return own.length
+    ? own.some(({ whenHidden = clearInvisibleValues }) => whenHidden === 'none')
+    : clearInvisibleValues === 'none';
+}
+
 /**
  * The session without the answers to questions that are hidden, and to those
  * that hide because of that, and so on. The same session if there are none, or
@@ -35,11 +43,8 @@ function shownOf(state: QuestionState, session: Session): unknown {
 export function settled(session: Session): Session {
   const { answers, survey } = session;
   const names = Object.keys(answers);
-  if (survey.clearInvisibleValues === 'none') return session;
-  const kept = (survey.reactions?.names ?? []).map((name): [string, unknown] => [
-    name,
-    property(answers, name),
-  ]);
+  const given = (name: string): [string, unknown] => [name, property(answers, name)];
+  const kept = (survey.reactions?.names ?? []).map(given);
   const shown = visibleQuestions(session).flatMap((state): [string, unknown][] => {
     const { question, value } = state;
     const comment = commentName(question.name);
@@ -49,7 +54,10 @@ export function settled(session: Session): Session {
       ...(takesWords(question, value) ? [[comment, property(answers, comment)] as [string, unknown]] : []),
     ];
   });
-  const seen = recordOf([...kept, ...shown]);
+  const keeps =
+    survey.clearInvisibleValues === 'none' || survey.questions.some(({ whenHidden }) => whenHidden);
+  const besides = keeps ? names.filter((name) => isKept(name, survey)).map(given) : [];
+  const seen = recordOf([...kept, ...shown, ...besides]);
   // Each round leaves less, so there is a last one.
   return names.every((name) => property(seen, name) === answers[name])
     ? session

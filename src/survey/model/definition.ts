@@ -160,6 +160,8 @@ interface QuestionBase extends ElementBase {
   /** A box in which residents may add something to their answer; undefined where there is none. */
   readonly commentArea?: CommentArea;
   readonly fold?: Fold;
+  /** When its answer is forgotten after it has hidden, where that is another time than the survey's (`clearIfInvisible`). */
+  readonly whenHidden?: Survey['clearInvisibleValues'];
   /** In texts, its answer is put as it is stored and not in the words of what was chosen (`useDisplayValuesInDynamicTexts: false`). */
   readonly pipedAsStored?: boolean;
 }

@@ -147,6 +147,15 @@ export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): Ra
           always: true,
           act: (session, last) => kind.worked!(session, question, last),
         });
+      if (question.whenHidden === 'onHidden')
+        rules.push({
+          inputs: [],
+          always: true,
+          act: (session, last) =>
+            last?.states.has(question) && !session.states.has(question)
+              ? withoutWords(set(session, name, undefined), name)
+              : session,
+        });
       for (const each of kind?.names?.(name) ?? []) targets.add(each);
       if (question.type === 'computed' && question.expression)
         filledIn.push({ question, expression: question.expression });

@@ -31,7 +31,15 @@ function readFold(from: Properties, look: object): Fold | undefined {
 export const looksOfPanel = (from: Properties, { fold = {} }: Looks): { readonly fold?: Fold } =>
   defined<{ readonly fold?: Fold }>({ fold: from.text('title') ? readFold(from, fold) : undefined });
 
-type QuestionLooks = Pick<Question, 'commentArea' | 'fold' | 'pipedAsStored' | 'titleHidden'>;
+type QuestionLooks = Pick<Question, 'commentArea' | 'fold' | 'pipedAsStored' | 'titleHidden' | 'whenHidden'>;
+
+/** When an answer is forgotten of a question that hides; undefined for when the survey says. */
+function readWhenHidden(from: Properties): Question['whenHidden'] {
+  const word = from.word('clearIfInvisible') ?? 'default';
+  if (/^onHidden(Container)?$/.test(word)) return 'onHidden';
+  if (word === 'none' || word === 'onComplete') return word;
+  return word === 'default' ? undefined : from.report('badValue', 'clearIfInvisible', word);
+}
 
 export function looksOfQuestion(from: Properties, { commentArea = {}, fold = {} }: Looks): QuestionLooks {
   const inWords = ['useDisplayValuesInDynamicTexts', 'useDisplayValuesInTitle'].map((name) =>
@@ -40,6 +48,7 @@ export function looksOfQuestion(from: Properties, { commentArea = {}, fold = {} 
   return defined<QuestionLooks>({
     commentArea: readCommentArea(from, commentArea),
     fold: readFold(from, fold),
+    whenHidden: readWhenHidden(from),
     pipedAsStored: inWords.includes(false) || undefined,
     titleHidden: from.value('titleLocation') === 'hidden' || undefined,
   });

@@ -41,8 +41,7 @@ export const LEFT_OUT: readonly LeftOut[] = [
   {
     what: 'Answers that are stored or said in another form',
     because: 'what is sent is what was answered, in the shape that SurveyJS has by default',
-    properties:
-      words(`storeOthersAsComment valuePropertyName clearIfInvisible defaultDisplayValue maskType maskSettings
+    properties: words(`storeOthersAsComment valuePropertyName defaultDisplayValue maskType maskSettings
       maxTextLength`),
   },
   {
