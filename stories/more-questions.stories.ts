@@ -31,6 +31,8 @@ export const Ranking: SurveyStory = ask(moreQuestionTypes.ranking);
 export const RankingOfSome: SurveyStory = ask(moreQuestionTypes.rankingSome);
 /** A number field, and a slider beside it. */
 export const Slider: SurveyStory = ask(moreQuestionTypes.slider);
+/** `customLabels`: in the hint, in what is read out of the slider, and below it where they lie evenly. */
+export const SliderWithWords: SurveyStory = ask(moreQuestionTypes.sliderMarked);
 /** `sliderType: range`: two numbers, each with a field and a slider. */
 export const SliderOfTwoNumbers: SurveyStory = ask(moreQuestionTypes.sliderRange);
 export const Imagepicker: SurveyStory = ask(moreQuestionTypes.imagepicker);

@@ -199,6 +199,62 @@ describe('a slider', () => {
   });
 });
 
+describe('a slider with words', () => {
+  afterEach(clearPage);
+
+  const marks = (...values: number[]) => values.map((value) => ({ value, text: `word ${value}` }));
+  const range = (survey: TestSurvey): HTMLInputElement => inside(survey, '[type=range]', HTMLInputElement);
+
+  it('says them beside the numbers, and which one is chosen', async () => {
+    const survey = await askingOne({
+      type: 'slider',
+      max: 10,
+      customLabels: marks(10, 0, 5),
+      labelFormat: '{0} %',
+    });
+    expect(wordsIn(inside(survey, '.hint'))).to.equal(
+      'A number from 0 % to 10 % (0 %: word 0; 5 %: word 5; 10 %: word 10)',
+    );
+    expect(allInside(survey, '.marks span').map((each) => wordsIn(each))).to.deep.equal([
+      'word 0',
+      'word 5',
+      'word 10',
+    ]);
+    expect(range(survey).getAttribute('aria-valuetext')).to.equal(null);
+    for (const [number, spoken] of [
+      ['5', '5 %: word 5'],
+      ['6', '6 %'],
+    ] as const) {
+      type(range(survey), number);
+      await survey.updateComplete;
+      expect(range(survey).getAttribute('aria-valuetext')).to.equal(spoken);
+    }
+  });
+
+  it('has them at no wrong places', async () => {
+    for (const values of [[0, 4, 10], [0, 5], [5, 10], [0]]) {
+      const survey = await askingOne({ type: 'slider', max: 10, customLabels: marks(...values) });
+      expect(allInside(survey, '.marks'), String(values)).to.deep.equal([]);
+      clearPage();
+    }
+  });
+
+  it('reads out plain numbers as they are', async () => {
+    const survey = await askingOne({ type: 'slider', customLabels: [0, { value: 100 }], defaultValue: 3 });
+    expect(range(survey).getAttribute('aria-valuetext')).to.equal(null);
+    expect(wordsIn(inside(survey, '.hint'))).to.equal('A number from 0 to 100');
+  });
+
+  it('says them of both ends', async () => {
+    const survey = await askingOne({
+      ...{ type: 'slider', sliderType: 'range', max: 10, customLabels: marks(0, 10), defaultValue: [0, 7] },
+    });
+    const ends = allInside(survey, '[type=range]').map((each) => each.getAttribute('aria-valuetext'));
+    expect(ends).to.deep.equal(['0: word 0', null]);
+    expect(allInside(survey, '.marks')).to.have.length(1);
+  });
+});
+
 describe('a slider with two ends', () => {
   afterEach(clearPage);
 

@@ -102,7 +102,7 @@ export const READ: Readonly<Record<string, ReadonlySet<string>>> = Object.fromEn
       maxValueExpression minErrorText maxErrorText step ${PLACEHOLDER} autocomplete autoComplete dataList`,
     ranking: `${QUESTION} ${COMMENT} ${SUPPLY} choices choicesVisibleIf choicesEnableIf choicesOrder selectToRankEnabled minSelectedChoices
       maxSelectedChoices`,
-    slider: `${QUESTION} sliderType minRangeLength maxRangeLength min max step minValueExpression maxValueExpression minErrorText maxErrorText`,
+    slider: `${QUESTION} sliderType customLabels labelFormat minRangeLength maxRangeLength min max step minValueExpression maxValueExpression minErrorText maxErrorText`,
     tagbox: `${CHOICES} ${PLACEHOLDER} minSelectedChoices maxSelectedChoices showSelectAllItem hasSelectAll selectAllText`,
     boolean: `${QUESTION} ${COMMENT} labelTrue labelFalse valueTrue valueFalse`,
     choice: 'value text visibleIf enableIf isExclusive easyRead',
@@ -125,6 +125,7 @@ const LISTS: Readonly<Record<string, string>> = {
   templateElements: '',
   detailElements: '',
   choices: 'choice',
+  customLabels: 'choice',
   rateValues: 'choice',
   rows: 'choice',
   columns: 'choice',

@@ -57,9 +57,7 @@ export function withAnswers(
   if (survey.clearInvisibleValues !== 'onHidden') return now;
 
   const namesIn = ({ states }: Session): string[] =>
-    survey.questions
-      .filter((question) => states.has(question) && !question.whenHidden)
-      .map(({ name }) => name);
+    survey.questions.filter((question) => states.has(question)).map(({ name }) => name);
   const stillShown = new Set(namesIn(now));
   const hidden = namesIn(session).filter(
     (name) => !stillShown.has(name) && [name, commentName(name)].some((each) => Object.hasOwn(answers, each)),

@@ -52,12 +52,30 @@ export const imagepickerReader =
     return { ...COMMON[type]!(from, ...given), ...{ type, pictures: new Map(pictures), kind: look } };
   };
 
+/** What sliders have besides a number. */
+export interface Marks {
+  /** Words for some numbers, lowest first. */
+  readonly marks: readonly { readonly value: number; readonly text: LocalisedText }[];
+  /** How a number is written, which stands for `{0}` in it. */
+  readonly format?: LocalisedText;
+}
+
+/** A word for a number: `{value, text}`, or the number alone, which says nothing more. */
+const readMark = (from: Properties): Marks['marks'][number] | undefined => {
+  const [value, text] = [from.number('value'), from.text('text')];
+  return value === undefined || text === undefined ? undefined : { value, text };
+};
+
 /** What both kinds of sliders have. */
 const sliderBasis = (from: Properties): object => {
   const limits = from.all(
     'text minErrorText maxErrorText, number min max step, expression minExpression=minValueExpression maxExpression=maxValueExpression',
   );
-  return { min: 0, max: 100, step: 1, ...defined<object>(limits), type: 'text', dataList: [] };
+  const marks: Marks = defined<Marks>({
+    marks: from.each('customLabels', readMark).sort((a, b) => a.value - b.value),
+    format: from.text('labelFormat'),
+  });
+  return { min: 0, max: 100, step: 1, ...defined<object>(limits), ...marks, type: 'text', dataList: [] };
 };
 
 /**

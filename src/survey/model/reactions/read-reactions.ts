@@ -64,6 +64,16 @@ function assignment(
   return expression && { inputs: [], value: (session) => valueOf(session, expression) };
 }
 
+/** Forgets the answer to a question as soon as it hides. */
+const forgetting = (question: Question): Rule => ({
+  inputs: [],
+  always: true,
+  act: (session, last) =>
+    last?.states.has(question) && !session.states.has(question)
+      ? withoutWords(set(session, question.name, undefined), question.name)
+      : session,
+});
+
 /**
  * Reads what few definitions have: their types of questions, what stands around those, `choicesOrder`, `setValueIf`, `setValueExpression`,
  * `resetValueIf` and `defaultValueExpression` of questions; how many of them stand on a page; triggers, computed values,
@@ -102,6 +112,14 @@ export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): Ra
     }
     return undefined;
   };
+
+  /** Where a question says when its answer is forgotten, each is by itself; the survey then only as it ends. */
+  function readForgetting({ questions, clearInvisibleValues: mode }: Survey): Survey['clearInvisibleValues'] {
+    if (!questions.some(({ whenHidden }) => whenHidden)) return mode;
+    for (const question of questions)
+      if ((question.whenHidden ?? mode) === 'onHidden') rules.push(forgetting(question));
+    return mode === 'onHidden' ? 'onComplete' : mode;
+  }
 
   return {
     readers,
@@ -147,15 +165,6 @@ export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): Ra
           always: true,
           act: (session, last) => kind.worked!(session, question, last),
         });
-      if (question.whenHidden === 'onHidden')
-        rules.push({
-          inputs: [],
-          always: true,
-          act: (session, last) =>
-            last?.states.has(question) && !session.states.has(question)
-              ? withoutWords(set(session, name, undefined), name)
-              : session,
-        });
       for (const each of kind?.names?.(name) ?? []) targets.add(each);
       if (question.type === 'computed' && question.expression)
         filledIn.push({ question, expression: question.expression });
@@ -166,12 +175,14 @@ export function rareReader(readers: QuestionReaders = {}, looks: Looks = {}): Ra
     survey(from: Properties, survey: Survey) {
       const { pages: written, questions } = survey;
       from.reading.issues.push(...missingSources(questions));
+      const clearInvisibleValues = readForgetting(survey);
       const pages = pagesByMode(withStart(written, from), readPageMode(from));
       from.each('triggers', readTrigger);
       const calculatedValues = readCalculatedValues(from);
       return {
         pages,
         calculatedValues,
+        clearInvisibleValues,
         ...readEnding(from),
         ...defined<Partial<Survey>>({
           maxCommentLength: from.count('maxCommentLength') ?? from.count('maxOthersLength'),

@@ -6,7 +6,8 @@ import type { QuestionState } from '../../model/session-state.js';
 import type { QuestionContext } from '../question-context.js';
 import { frameQuestion } from '../question-frame.js';
 import type { LateType, ShownKind, Words } from './shown-kind.js';
-import { limitWords, sliderType } from './slider.js';
+import { markWords } from './slider-marks.js';
+import { sliderType } from './slider.js';
 
 /**
  * Two numbers, each with a field to type into and a slider beside it. Nothing has to be dragged, and until something is
@@ -16,10 +17,10 @@ function rangeTemplate(state: QuestionState, context: QuestionContext, words: Wo
   const { min = 0, max = 100, readOnly, question } = state;
   const { id, name, step, title } = question as TextQuestion;
   const { betweenBoth, slide, from, to } = words();
-  const { language } = context;
   const called = [from, to];
   const ends = [Number(min), Number(max)];
   const typed = endsOf(state);
+  const { written, meanings, spoken, row: marks } = markWords(state, context);
   const problem = context.problemOf(id);
   const give = (given: readonly [string, string]): void => context.enter(name, rangeEntry(question, given));
 
@@ -46,23 +47,27 @@ function rangeTemplate(state: QuestionState, context: QuestionContext, words: Wo
         aria-invalid=${isWrong ? 'true' : nothing}
         @input=${({ target }: Event) => write(index, (target as HTMLInputElement).value)}
       />
-      <input
-        type="range"
-        aria-label="${context.plain(title)}, ${called[index]}: ${slide}"
-        class=${typed[index] ? '' : 'unset'}
-        min=${min}
-        max=${max}
-        step=${step ?? nothing}
-        .value=${typed[index] || `${ends[index]!}`}
-        ?disabled=${readOnly}
-        @input=${({ target }: Event) => slideTo(index, (target as HTMLInputElement).value)}
-      />
+      <div class="sliding">
+        <input
+          type="range"
+          aria-label="${context.plain(title)}, ${called[index]}: ${slide}"
+          aria-valuetext=${spoken(typed[index])}
+          class=${typed[index] ? '' : 'unset'}
+          min=${min}
+          max=${max}
+          step=${step ?? nothing}
+          .value=${typed[index] || `${ends[index]!}`}
+          ?disabled=${readOnly}
+          @input=${({ target }: Event) => slideTo(index, (target as HTMLInputElement).value)}
+        />
+        ${index ? marks : nothing}
+      </div>
     </div>`;
   };
   return frameQuestion(state, context, {
     group: true,
     body: html`<div class="ends"><div>${ENDS.map(row)}</div></div>`,
-    hint: readOnly ? undefined : betweenBoth(limitWords(min, language), limitWords(max, language)),
+    hint: readOnly ? undefined : `${betweenBoth(written(min), written(max))}${meanings}`,
   });
 }
 

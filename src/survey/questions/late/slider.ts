@@ -3,12 +3,9 @@ import { html, nothing } from 'lit';
 import { sliderReader } from '../../model/kinds/read-choosing.js';
 import type { TextQuestion } from '../../model/definition.js';
 import { describedBy, frameQuestion, invalid } from '../question-frame.js';
+import { markWords } from './slider-marks.js';
 import { sliderStyles } from './slider.styles.js';
 import type { LateType, ShownKind } from './shown-kind.js';
-
-/** A limit as people write it: parted into thousands, from where that helps to read it and is no year. */
-export const limitWords = (limit: unknown, language: string): string =>
-  Math.abs(Number(limit)) >= 10_000 ? Number(limit).toLocaleString(language) : `${limit as number}`;
 
 /**
  * A number to type and a slider to drag, which move together. Until either is used there is no answer: a slider alone
@@ -24,8 +21,8 @@ export const sliderType = (readRange?: LateType['reader']): LateType => ({
         const { min = 0, max = 100, value, entry, readOnly, question } = state;
         const { id, name, step } = question as TextQuestion;
         const { between, slide } = words();
-        const { language } = context;
-        const hint = readOnly ? undefined : between(limitWords(min, language), limitWords(max, language));
+        const { written, meanings, spoken, row } = markWords(state, context);
+        const hint = readOnly ? undefined : `${between(written(min), written(max))}${meanings}`;
         const enter = ({ target }: Event): void => context.enter(name, (target as HTMLInputElement).value);
         const body = html`<div class="slider">
           <input
@@ -38,17 +35,21 @@ export const sliderType = (readRange?: LateType['reader']): LateType => ({
             aria-describedby=${describedBy(state, context, hint)}
             @input=${enter}
           />
-          <input
-            type="range"
-            aria-label="${context.plain(question.title)}: ${slide}"
-            class=${value === undefined ? 'unset' : ''}
-            min=${min}
-            max=${max}
-            step=${step ?? nothing}
-            .value=${typeof value === 'number' ? `${value}` : `${min}`}
-            ?disabled=${readOnly}
-            @input=${enter}
-          />
+          <div class="sliding">
+            <input
+              type="range"
+              aria-label="${context.plain(question.title)}: ${slide}"
+              aria-valuetext=${spoken(value as number | undefined)}
+              class=${value === undefined ? 'unset' : ''}
+              min=${min}
+              max=${max}
+              step=${step ?? nothing}
+              .value=${typeof value === 'number' ? `${value}` : `${min}`}
+              ?disabled=${readOnly}
+              @input=${enter}
+            />
+            ${row}
+          </div>
         </div>`;
         return frameQuestion(state, context, { group: false, body, hint });
       },

@@ -57,11 +57,6 @@ export const LEFT_OUT: readonly LeftOut[] = [
     properties: words('allowCameraAccess acceptedCategories allowRowReorder matrixDragHandleArea'),
   },
   {
-    what: 'Marks along a slider',
-    because: 'it stands beside a number field',
-    properties: words('customLabels labelFormat'),
-  },
-  {
     what: 'Hiding what is empty, and entries of a list on a condition',
     because: 'what is shown depends on conditions that can be read in the definition',
     properties: words('hideColumnsIfEmpty hideIfChoicesEmpty hideIfRowsEmpty templateVisibleIf'),
