@@ -1,7 +1,5 @@
 import { render, type TemplateResult } from 'lit';
 
-import { addBlankFrame } from './blank-frame.js';
-
 /** What is printed by itself. */
 export interface PrintedAlone {
   /** What the page is called, which browsers print above it and name files after. */
@@ -51,7 +49,11 @@ export async function printAlone({
     inlineSize: '40em',
     border: '0',
   });
-  await addBlankFrame(frame, document.body);
+  // Firefox used to put another empty page in the place of the first, a moment later.
+  await new Promise((resolve) => {
+    frame.onload = resolve;
+    document.body.append(frame);
+  });
   const page = frame.contentDocument!;
   const own = frame.contentWindow as Window & typeof globalThis;
   page.title = name;

@@ -2,6 +2,7 @@ import { expect, waitUntil as waitUntilSoon } from '@open-wc/testing';
 
 import { onPaper } from '../../stories/fixtures/paper.js';
 import { allInside, focused, inside, wordsIn } from '../support/inside.js';
+import { engine } from '../support/needing.js';
 import { clearPage, newPlace } from '../support/on-a-page.js';
 import {
   choose,
@@ -364,10 +365,11 @@ describe('a form to fill in on paper', () => {
     frames.disconnect();
     const rules = printed.pop();
     expect(printed).to.deep.equal(['Your street', 'en-GB', 'Your street', 'solid', '0']);
-    // Each sheet says which it is, and of which form.
+    expect(document.querySelectorAll('iframe').length).to.equal(0);
+    // Each sheet says which it is, and of which form, where browsers have room for that in the margin.
+    if (engine !== 'Chromium') return;
     expect(rules).to.contain('content: "Page " counter(page) " of " counter(pages);');
     expect(rules).to.match(/@bottom-left \{ content: "Form street-2026 [0-9a-f]{8}";/);
-    expect(document.querySelectorAll('iframe').length).to.equal(0);
   });
 
   it('is closed by another definition', async () => {

@@ -1,7 +1,5 @@
 import type { LitElement, ReactiveController } from 'lit';
 
-import { addBlankFrame } from '../blank-frame.js';
-
 /**
  * Gives the resident their answers to keep: as a copy, as a file, or on paper. All of it is made here, so that it
  * works where there is no connection.
@@ -58,7 +56,11 @@ export class KeepController implements ReactiveController {
     sheet.tabIndex = -1;
     sheet.ariaHidden = 'true';
     this.#sheet = sheet;
-    await addBlankFrame(sheet, this.#host.renderRoot);
+    // Firefox used to put another empty page in the place of the first, a moment later.
+    await new Promise((resolve) => {
+      sheet.onload = resolve;
+      this.#host.renderRoot.append(sheet);
+    });
     // Perhaps the widget has gone meanwhile, or another press has taken its place.
     const { contentDocument: page, contentWindow: view } = sheet;
     if (!page || !view) return;
