@@ -35,8 +35,7 @@ export function browserEnvironment(): DeliveryEnvironment {
   const page = globalThis.window as typeof window | undefined;
   return {
     fetch: (url, init) => fetch(url, init),
-    indexedDB: page?.indexedDB,
-    localStorage: localStorageOf(page),
+    ...storagesOf(page),
     locks: page?.navigator.locks,
     createChannel: () => page?.BroadcastChannel && new BroadcastChannel(CHANNEL),
     window: page,
@@ -55,11 +54,16 @@ export function browserEnvironment(): DeliveryEnvironment {
   };
 }
 
-/** A sandboxed frame, or a resident who blocks site data, lets nobody so much as look at it. */
-function localStorageOf(page: typeof window | undefined): LocalStorage | undefined {
+/**
+ * A sandboxed frame, or a resident who blocks site data, lets nobody so much as look at local storage. The database is
+ * closed there as well, and Chromium would tell the page of an error that nobody handled if it were asked for (2026).
+ */
+function storagesOf(
+  page: typeof window | undefined,
+): Pick<DeliveryEnvironment, 'indexedDB' | 'localStorage'> {
   try {
-    return page?.localStorage;
+    return { localStorage: page?.localStorage, indexedDB: page?.indexedDB };
   } catch {
-    return undefined;
+    return { localStorage: undefined, indexedDB: undefined };
   }
 }
