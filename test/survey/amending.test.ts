@@ -150,7 +150,13 @@ describe('changing answers that were sent', () => {
       replies(reply);
       await find(survey);
       expect(liveRegion(survey)).to.equal(words);
-      expect(inside<HTMLInputElement>(survey, '#receipt').value).to.equal('k7qx 3mpd w9th');
+      const reference = inside<HTMLInputElement>(survey, '#receipt');
+      expect(reference.value).to.equal('k7qx 3mpd w9th');
+      expect(reference.getAttribute('aria-describedby')).to.equal('receipt-hint receipt-error');
+      expect(wordsIn(inside(survey, '#receipt-error'))).to.equal(`Error: ${words}`);
+      expect(reference.getAttribute('aria-invalid')).to.equal(
+        /code/.test(what) && !/many/.test(what) ? 'true' : null,
+      );
       expect(wordsIn(inside(survey, '[part=earlier]'))).to.contain('Call 01632 960 001');
       await press(survey, 'Go back');
       await choose(survey, 'Which use?', 'Homes');
@@ -167,7 +173,9 @@ describe('changing answers that were sent', () => {
     expect(asked).to.have.length(1);
     await press(survey, 'Keep them');
     await press(survey, 'Withdraw my answers');
+    await choose(survey, 'Which use?', 'Homes');
     await pressAndHear(survey, 'Withdraw them for good');
+    expect(choice(survey, 'Which use?', 'Homes').checked).to.equal(true);
     expect(asked[1]?.url).to.equal('https://collector.example/receipts/withdraw');
     expect(liveRegion(survey)).to.equal('Your answers are withdrawn and deleted.');
   });
@@ -370,6 +378,18 @@ describe('a device that was asked to remember what was sent', () => {
     expect(heading(survey)).to.match(/^You answered on/);
     await press(survey, 'Help someone else to answer');
     expect(choice(survey, 'Which use?', 'Homes').checked).to.equal(false);
+  });
+
+  it('is left with nothing of what was withdrawn', async () => {
+    const survey = await remembered();
+    await press(survey, 'Change my answers');
+    replies([200, { withdrawn: '2026-05-04' }]);
+    await press(survey, 'Withdraw my answers');
+    await pressAndHear(survey, 'Withdraw them for good');
+    expect(liveRegion(survey)).to.equal('Your answers are withdrawn and deleted.');
+    expect(localStorage.getItem(KEY)).to.equal(null);
+    expect(choice(survey, 'Which use?', 'Homes').checked).to.equal(false);
+    expect(wordsIn(focused())).to.equal('Your answers are withdrawn and deleted.');
   });
 
   it('forgets it when told to', async () => {

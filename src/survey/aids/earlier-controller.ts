@@ -165,6 +165,8 @@ export class EarlierController {
     if (fault) return this.#failed('amending', fault);
     this.amended = undefined;
     this.forget();
+    // What was filled in from the device is what was withdrawn; what was typed on this page is not.
+    if (amended.then) this.#anew();
     this.#to('withdrawn', 'earlier');
   }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { errorLine } from '../../kit/error-line.js';
 import { dateWords } from '../../language/date-words.js';
 import { ownWords } from '../own-words.js';
 import type { AidsMessages } from '../language/aids-messages.js';
@@ -57,9 +58,12 @@ export function rememberedView(options: EarlierViewOptions): TemplateResult {
   </div>`;
 }
 
+/** What is wrong with a reference itself, rather than with the way to where it is looked up. */
+const WRONG = /^(unknown|gone)$/;
+
 /** Above the questions: which answers are being changed, or the code that says so. */
 export function earlierView(options: EarlierViewOptions): TemplateResult | typeof nothing {
-  const { earlier, messages } = options;
+  const { earlier, messages, context } = options;
   const { phase, fault } = earlier;
   const told = fault ? html`<p class="error">${messages.receiptFaults[fault]}</p>` : nothing;
   if (phase === 'asking' || phase === 'looking')
@@ -73,16 +77,17 @@ export function earlierView(options: EarlierViewOptions): TemplateResult | typeo
       }}
     >
       <h3 id="earlier" tabindex="-1">${messages.changeTitle}</h3>
-      ${told}
       <label class="label" for="receipt">${messages.codeLabel}</label>
       <p class="hint" id="receipt-hint">${messages.codeHint}</p>
+      ${fault ? errorLine('receipt', context.messages.errorPrefix, messages.receiptFaults[fault]) : nothing}
       <input
         class="control"
         id="receipt"
         autocomplete="off"
         autocapitalize="characters"
         spellcheck="false"
-        aria-describedby="receipt-hint"
+        aria-invalid=${fault && WRONG.test(fault) ? 'true' : nothing}
+        aria-describedby=${fault ? 'receipt-hint receipt-error' : 'receipt-hint'}
         .value=${earlier.typed}
         @input=${(event: Event) => (earlier.typed = (event.target as HTMLInputElement).value)}
       />
