@@ -11,6 +11,7 @@ export const paperStyles = css`
   }
   .sheet-tools .choice {
     inline-size: fit-content;
+    margin-block-end: 0.5em;
   }
   .sheet {
     padding: 1em;

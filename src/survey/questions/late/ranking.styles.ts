@@ -30,6 +30,11 @@ export const rankingStyles = css`
     gap: 0.4em;
     flex: 1 1 8em;
   }
+  /* In a narrow list each row's buttons stand below its words, whatever the words are: then this is as wide as the row. */
+  ol .ranked {
+    flex-basis: calc((26em - 100%) * 999);
+    min-inline-size: min(8em, 100%);
+  }
   ol .ranked::before {
     content: counter(place) '.';
     flex: none;
