@@ -20,7 +20,7 @@ export interface ParkedWords extends KeptWords {
 }
 
 /** What every part of the record has. */
-interface Kept {
+export interface Kept {
   /** When it was kept, in milliseconds since 1970. */
   readonly at: number;
   /** From when on it is not offered any more. */
@@ -139,7 +139,10 @@ export class DeviceStorage {
   }
 
   /** Keeps this in the place of what was there; nothing at all where there is nothing in it. */
-  write({ draft, earlier }: DeviceRecord): Writing {
+  write({
+    draft,
+    earlier,
+  }: { readonly [Part in keyof DeviceRecord]: DeviceRecord[Part] | undefined }): Writing {
     try {
       const storage = this.#storage();
       if (!storage) return 'blocked';

@@ -1,26 +1,15 @@
 import type { LitElement, ReactiveController } from 'lit';
 
 import type { JourneyController } from '../journey-controller.js';
-import { toSave } from '../model/saved-answers.js';
 import type { Session } from '../model/session-state.js';
-import type { QuestionContext } from '../questions/question-context.js';
-import { KEPT_MS, type DeviceStorage, type Draft, type ParkedWords, type Writing } from './device-record.js';
-import { isOfAny, wordsToKeep } from './kept-words.js';
+import type { Draft, ParkedWords, Writing } from './device-record.js';
+import { isOfAny, toKeep, type KeeperOptions } from './kept-words.js';
 
 /** How long after a change it is kept, in ms: not with each letter. */
 const PAUSE = 400;
 
 /** Why nothing is kept any more that was to be kept. */
 export type KeepingTrouble = Exclude<Writing, 'kept'> | 'elsewhere' | 'clearedElsewhere';
-
-/** What keeping a draft needs from around it. */
-export interface KeeperOptions {
-  readonly device: DeviceStorage;
-  /** Names of questions of which nothing is kept. */
-  readonly sensitive: () => ReadonlySet<string>;
-  /** Of the last render, for answers in words. */
-  readonly context: () => QuestionContext | undefined;
-}
 
 /** What whoever asked for it is told and asked. */
 interface KeeperCalls {
@@ -88,20 +77,14 @@ export class DraftKeeper implements ReactiveController {
     this.#timer = undefined;
     const { session, page, help } = this.#journey;
     if (!session || !this.#isOn || this.#look()) return;
-    const { sensitive, context: present, parked } = this.#options;
-    const at = Date.now();
-    const saved = toSave(session, sensitive());
-    const context = present();
+    const { sensitive, parked } = this.#options;
     this.#kept = session;
     this.#page = page?.page.name;
     this.#write({
-      ...saved,
-      at,
-      until: at + KEPT_MS,
+      ...toKeep(session, this.#options),
       by: this.#name,
       page: page?.page.name ?? '',
       parked: parked().filter((each) => !isOfAny(sensitive(), each)),
-      words: context ? wordsToKeep(session, saved.answers, context) : {},
       ...(help?.shown && { help: help.wishes }),
     });
   }
@@ -144,8 +127,7 @@ export class DraftKeeper implements ReactiveController {
 
   #write(draft: Draft | undefined): void {
     const { device } = this.#options;
-    const { earlier } = device.read().record;
-    const kept = device.write({ ...(draft && { draft }), ...(earlier && { earlier }) });
+    const kept = device.write({ ...device.read().record, draft });
     if (kept === 'kept') this.draft = draft;
     // What was there before is still there, if it was; what is new since is not.
     else this.#fail(kept);

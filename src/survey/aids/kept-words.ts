@@ -2,9 +2,10 @@ import { givenAnswers, type GivenAnswer } from '../ending/given-answers.js';
 import { commentName } from '../model/answer-values.js';
 import type { Answers } from '../model/definition.js';
 import { chooseText } from '../model/index.js';
+import { toSave, type SavedAnswers } from '../model/saved-answers.js';
 import type { Session } from '../model/session-state.js';
 import type { QuestionContext } from '../questions/question-context.js';
-import type { Draft, ParkedWords } from './device-record.js';
+import { KEPT_MS, type DeviceStorage, type Draft, type Kept, type ParkedWords } from './device-record.js';
 
 /** An answer in a title may be a sensitive one. */
 const ANSWER_IN_TEXT = /\{[^{}]*\}/g;
@@ -13,11 +14,32 @@ const ANSWER_IN_TEXT = /\{[^{}]*\}/g;
  * These answers in words, by name, to be kept, so that they can be read when their questions are gone. Without answers in
  * the titles of others, which may be to sensitive questions.
  */
-export const wordsToKeep = (session: Session, answers: Answers, context: QuestionContext): Draft['words'] =>
+const wordsToKeep = (session: Session, answers: Answers, context: QuestionContext): Draft['words'] =>
   wordsOfAnswers(session, answers, {
     ...context,
     plain: (text) => chooseText(session.survey, text, context.language).text.replace(ANSWER_IN_TEXT, '…'),
   });
+
+/** What keeping answers on a device needs from around it. */
+export interface KeeperOptions {
+  readonly device: DeviceStorage;
+  /** Names of questions of which nothing is kept. */
+  readonly sensitive: () => ReadonlySet<string>;
+  /** Of the last render, for answers in words. */
+  readonly context: () => QuestionContext | undefined;
+}
+
+/** What is kept of a session now: its answers but the sensitive ones, in words too, and how long. */
+export function toKeep(
+  session: Session,
+  { sensitive, context: present }: KeeperOptions,
+): SavedAnswers & Kept & Pick<Draft, 'words'> {
+  const at = Date.now();
+  const saved = toSave(session, sensitive());
+  const context = present();
+  const words = context ? wordsToKeep(session, saved.answers, context) : {};
+  return { ...saved, at, until: at + KEPT_MS, words };
+}
 
 /** These answers in words, by name. */
 export function wordsOfAnswers(session: Session, answers: Answers, context: QuestionContext): Draft['words'] {

@@ -1,10 +1,8 @@
 import type { LitElement } from 'lit';
 
 import type { JourneyController } from '../journey-controller.js';
-import { toSave } from '../model/saved-answers.js';
-import type { QuestionContext } from '../questions/question-context.js';
-import { KEPT_MS, type DeviceStorage, type Earlier } from './device-record.js';
-import { wordsToKeep } from './kept-words.js';
+import type { Earlier } from './device-record.js';
+import { toKeep, type KeeperOptions } from './kept-words.js';
 
 /** A response that has arrived, with the code that proves whose it is. */
 export interface SentResponse {
@@ -14,12 +12,7 @@ export interface SentResponse {
 }
 
 /** What it needs from around it. */
-export interface MemoryOptions {
-  readonly device: DeviceStorage;
-  /** Names of questions of which nothing is kept. */
-  readonly sensitive: () => ReadonlySet<string>;
-  /** Of the last render, for answers in words. */
-  readonly context: () => QuestionContext | undefined;
+export interface MemoryOptions extends KeeperOptions {
   /** What was sent last; undefined before it has arrived, or where the endpoint gives no receipts. */
   readonly sent: () => SentResponse | undefined;
 }
@@ -58,17 +51,11 @@ export class ResponseMemory {
 
   /** Remembers what was sent now, without the sensitive answers. */
   remember(): void {
-    const { sent: lastSent, sensitive, context: present } = this.#options;
-    const sent = lastSent();
+    const sent = this.#options.sent();
     const { session } = this.#journey;
     if (!sent || !session) return;
-    const at = Date.now();
-    const context = present();
-    const saved = toSave(session, sensitive());
-    const words = context ? wordsToKeep(session, saved.answers, context) : {};
-    this.#to(
-      this.#write({ ...sent, ...saved, at, until: at + KEPT_MS, words }) === 'kept' ? 'yes' : 'failed',
-    );
+    const kept = this.#write({ ...sent, ...toKeep(session, this.#options) });
+    this.#to(kept === 'kept' ? 'yes' : 'failed');
   }
 
   /** Takes it off this device. What the endpoint has stays there. */
@@ -80,8 +67,7 @@ export class ResponseMemory {
 
   #write(earlier: Earlier | undefined): string {
     const { device } = this.#options;
-    const { draft } = device.read().record;
-    return device.write({ ...(draft && { draft }), ...(earlier && { earlier }) });
+    return device.write({ ...device.read().record, earlier });
   }
 
   #to(state: ResponseMemory['state']): void {

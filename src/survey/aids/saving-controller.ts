@@ -4,7 +4,8 @@ import type { JourneyController } from '../journey-controller.js';
 import { resume } from '../model/saved-answers.js';
 import type { ReadingWishes } from '../reading-help/help-to-read.js';
 import type { Draft, ParkedWords } from './device-record.js';
-import { DraftKeeper, type KeeperOptions, type KeepingTrouble } from './draft-keeper.js';
+import { DraftKeeper, type KeepingTrouble } from './draft-keeper.js';
+import type { KeeperOptions } from './kept-words.js';
 import { wordsOfKept } from './kept-words.js';
 
 /** Where a resident is with it. */

@@ -47,8 +47,8 @@ export class AroundQuestions {
   readonly #notes: LatePart<PaperNotes>;
   /** Which form is being typed in. */
   #code = '';
-  /** Whether answers on paper have somewhere to go, and of which definition that is known: it is asked at each answer. */
-  #returned: { readonly of: unknown; readonly has: boolean } | undefined;
+  /** Whether answers on paper have somewhere to go. */
+  #hasReturnAddress = false;
 
   constructor(host: Host, journey: JourneyController, definition: () => unknown, ending: EndingOfAnswers) {
     this.#host = host;
@@ -103,6 +103,7 @@ export class AroundQuestions {
   begin(): void {
     this.#aids.part?.begin();
     this.#paper.part?.begin();
+    this.#hasReturnAddress = mentions(this.#definition(), /"returnAddress"/);
     if (modeOf(this.#host) !== 'paper') return;
     this.#notes.show();
     void formCode(this.#host.activity, this.#definition()).then((code) => {
@@ -122,7 +123,7 @@ export class AroundQuestions {
       aids: this.#aids,
       help: this.#help,
       paper: this.#paper,
-      canBePrinted: mode !== 'paper' && (this.#host.hasAttribute('print-sheet') || this.#hasReturnAddress()),
+      canBePrinted: mode !== 'paper' && (this.#host.hasAttribute('print-sheet') || this.#hasReturnAddress),
       canReadAloud: mode !== 'paper' && !this.#journey.help && !!voiceFor(context.language),
       onReadAloud: () => this.#helpToRead({ aloud: true }, 'read-aloud'),
       // What is kept on a device is for whoever owns it: not for those whose answers somebody else types in.
@@ -143,12 +144,6 @@ export class AroundQuestions {
       above: part?.above(context),
       below: part?.gates ? nothing : [form, row, part?.below(context)],
     };
-  }
-
-  #hasReturnAddress(): boolean {
-    const of = this.#definition();
-    if (this.#returned?.of !== of) this.#returned = { of, has: mentions(of, /"returnAddress"/) };
-    return this.#returned!.has;
   }
 
   /** Gives help with reading, where there is none yet too. Focus then goes to the switch with this id. */

@@ -43,15 +43,14 @@ function rankedList(state: QuestionState, context: QuestionContext, words: Words
     );
 
   const button = (
-    way: 'up' | 'down' | 'out' | 'in',
-    at: number,
+    at: string,
     label: string,
     choice: Choice,
     act: (event: Event) => void,
   ): TemplateResult | typeof nothing =>
     readOnly
       ? nothing
-      : html`<button type="button" class="tool" id="${id}-${way}${at}" @click=${act}>
+      : html`<button type="button" class="tool" id="${id}-${at}" @click=${act}>
           ${label}<span class="unseen"> ${context.say(choice.text)}</span>
         </button>`;
 
@@ -84,9 +83,9 @@ function rankedList(state: QuestionState, context: QuestionContext, words: Words
   const ranked = order.map((choice, at): Row => ({
     choice,
     buttons: [
-      at ? button('up', at, text.moveUp, choice, move(at, -1)) : nothing,
-      at < order.length - 1 ? button('down', at, text.moveDown, choice, move(at, 1)) : nothing,
-      partial ? button('out', at, text.takeOut, choice, takeOut(at)) : nothing,
+      at ? button(`up${at}`, text.moveUp, choice, move(at, -1)) : nothing,
+      at < order.length - 1 ? button(`down${at}`, text.moveDown, choice, move(at, 1)) : nothing,
+      partial ? button(`out${at}`, text.takeOut, choice, takeOut(at)) : nothing,
     ],
   }));
   const row = ({ choice, buttons }: Row): TemplateResult =>
@@ -119,7 +118,9 @@ function rankedList(state: QuestionState, context: QuestionContext, words: Words
               ${rest.map(({ choice, enabled }, at) =>
                 row({
                   choice,
-                  buttons: [enabled ? button('in', at, text.putInOrder, choice, putIn(choice, at)) : nothing],
+                  buttons: [
+                    enabled ? button(`in${at}`, text.putInOrder, choice, putIn(choice, at)) : nothing,
+                  ],
                 }),
               )}
             </ul>`
