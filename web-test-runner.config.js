@@ -10,22 +10,34 @@ import { pageTests } from './.config/test-files.mjs';
 import { testPlugins } from './test/support/test-plugins.mjs';
 
 /**
- * Writes how many tests passed, failed and were skipped to the file that
- * COUNTS_FILE names, for `.config/test.mjs`.
+ * Writes how many tests passed, failed and were skipped, and which failed and
+ * why, to the file that COUNTS_FILE names, for `.config/test.mjs`.
  */
 const countsReporter = (file) => {
-  const count = { passed: 0, failed: 0, skipped: 0 };
-  const add = ({ tests = [], suites = [] } = {}) => {
-    for (const { skipped, passed } of tests) count[skipped ? 'skipped' : passed ? 'passed' : 'failed']++;
-    suites.forEach(add);
+  const count = { passed: 0, failed: 0, skipped: 0, failures: [] };
+  const add = (testFile, { name = '', tests = [], suites = [] } = {}, around = '') => {
+    const within = [around, name].filter(Boolean).join(' > ');
+    for (const test of tests) {
+      count[test.skipped ? 'skipped' : test.passed ? 'passed' : 'failed']++;
+      if (test.skipped || test.passed) continue;
+      const why = test.error?.message ?? 'It did not end.';
+      count.failures.push({ file: testFile, test: `${within} > ${test.name}`, why });
+    }
+    for (const suite of suites) add(testFile, suite, within);
   };
   return {
     onTestRunFinished({ sessions }) {
-      for (const { testResults, passed, errors } of sessions) {
+      for (const { testFile, testResults, passed, errors } of sessions) {
         const before = count.failed;
-        add(testResults);
+        add(testFile, testResults);
         // A file that could not be loaded has no tests of its own to fail.
-        if (errors.length || (!passed && count.failed === before)) count.failed++;
+        if (!errors.length && (passed || count.failed > before)) continue;
+        count.failed++;
+        count.failures.push({
+          file: testFile,
+          test: 'the file itself',
+          why: errors[0]?.message ?? 'It did not end.',
+        });
       }
       writeFileSync(file, JSON.stringify(count));
     },

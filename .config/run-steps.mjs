@@ -1,6 +1,6 @@
 /** Runs the steps of `npm test` side by side, and counts. Node built-ins only. */
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
 import { run } from './processes.mjs';
@@ -21,13 +21,19 @@ import { ROOT } from './setup.mjs';
  * @property {boolean} [extra] Whether it runs only for those who name it.
  * @property {number} [limit] Milliseconds that it may take, where those that others have are too few.
  * @property {() => boolean} [only] Whether there is anything to do.
- * @property {Record<string, string>} [env]
+ * @property {Record<string, string | undefined>} [env] Variables of its environment; undefined takes one away.
  */
 
 /**
- * How a step went. Times are in milliseconds.
+ * A test that failed: where it is, and the first that it says of why.
  *
- * @typedef {{passed: number, failed: number, skipped: number, time: number, output: string}} Result
+ * @typedef {{file?: string, test: string, why: string}} Failure
+ */
+
+/**
+ * How a step went. Times are in milliseconds. A step that does not count has no failures to name.
+ *
+ * @typedef {{passed: number, failed: number, skipped: number, failures: Failure[], time: number, output: string}} Result
  */
 
 /** In a step's command: replaced by the file that its counts are to be written to. */
@@ -37,6 +43,8 @@ export const COUNTS = '{counts}';
 const LIMIT = 15 * 60_000;
 /** Lines shown of what a failed step printed: its end is where the failures are. */
 const SHOWN_LINES = 300;
+/** How much of why a test failed is said where all that failed are named. */
+const WHY = { lines: 4, width: 300 };
 
 /**
  * Counts in words: `3 passed, 1 failed`, and how many were skipped, if any.
@@ -56,6 +64,23 @@ export function shown(output) {
   return (cut > 0 ? [`… (${cut} lines before)`, ...lines.slice(-SHOWN_LINES)] : lines)
     .map((line) => `    ${line}`)
     .join('\n');
+}
+
+/**
+ * Which tests failed, each with the first lines of why: for the end of what is printed, which is read first and kept longest.
+ *
+ * @param {Pick<Result, 'failures'>} result
+ */
+export function failuresOf({ failures }) {
+  const firstLines = (why) =>
+    stripVTControlCharacters(why)
+      .trim()
+      .split('\n', WHY.lines)
+      .map((line) => `    ${line.slice(0, WHY.width)}`);
+  return failures.flatMap(({ file, test, why }) => [
+    `${file ? `${relative(ROOT, file)}: ` : ''}${test}`,
+    ...firstLines(why),
+  ]);
 }
 
 function readCounts(file) {
@@ -81,6 +106,7 @@ async function perform({ name, command, counts, files, env = {}, limit = LIMIT }
     passed: 0,
     failed: 0,
     skipped: 0,
+    failures: [],
     ...(counts ? readCounts(file) : { passed: code === 0 ? 1 : 0 }),
   };
   // Whatever went wrong besides a test is a failure too: a crash, or a run that counted nothing.
@@ -126,6 +152,7 @@ export async function runSteps(list, { cores, scratch, onResult }) {
         passed: 0,
         failed: 1,
         skipped: 0,
+        failures: [],
         time: 0,
         output: `Not run, because "${lacking}" failed.`,
       });

@@ -13,7 +13,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { stopAll } from './processes.mjs';
-import { amount, runSteps, shown } from './run-steps.mjs';
+import { amount, failuresOf, runSteps, shown } from './run-steps.mjs';
 import { ensureBrowser, ensureInstalled, SetupError } from './setup.mjs';
 import { chooseSteps } from './steps.mjs';
 
@@ -59,6 +59,8 @@ try {
   const results = await runSteps(list, { cores, scratch, onResult: report });
   for (const result of results.values()) for (const key of Object.keys(total)) total[key] += result[key];
   table(list, results);
+  const failures = [...results.values()].flatMap(failuresOf);
+  if (failures.length) console.log(`\n${failures.join('\n')}`);
   console.log(`\nIn ${seconds(Date.now() - began)}, with what had to be set up.`);
 } catch (error) {
   total.failed += 1;

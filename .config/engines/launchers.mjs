@@ -12,8 +12,9 @@ import { webkitLauncher } from './webkit-launcher.mjs';
 const chromiumLauncher = () =>
   chromeLauncher({
     launchOptions: { executablePath: findBrowser(), args: browserFlags },
-    // Each page in a window of its own: a tab in the background gets no animation frames.
-    createPage: ({ context }) => context.newPage({ type: 'window' }),
+    // Each page in a window of its own, because a tab in the background gets no animation frames; and with storage of its
+    // own, because what one file of tests keeps on the device would meet the residents of the file that runs beside it.
+    createPage: async ({ browser }) => (await browser.createBrowserContext()).newPage({ type: 'window' }),
   });
 
 const LAUNCHERS = { chromium: chromiumLauncher, firefox: firefoxLauncher, webkit: webkitLauncher };

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
 
-import { amount, COUNTS, runSteps, shown, type Step } from '../../.config/run-steps.mjs';
+import { amount, COUNTS, failuresOf, runSteps, shown, type Step } from '../../.config/run-steps.mjs';
 import { chooseSteps } from '../../.config/steps.mjs';
 
 const node = (code: string, ...args: string[]) => [process.execPath, '-e', code, ...args];
@@ -48,6 +49,7 @@ describe('running the steps of the tests', () => {
       order,
       of: (name: string) => amount(results.get(name)!),
       output: (name: string) => results.get(name)?.output,
+      failures: (name: string) => failuresOf(results.get(name)!),
     };
   };
 
@@ -101,6 +103,29 @@ describe('running the steps of the tests', () => {
     ]);
     assert.deepEqual([of('b'), of('c')], ['0 passed, 1 failed', '0 passed, 1 failed']);
     assert.equal(output('b'), 'Not run, because "a" failed.');
+  });
+
+  it('names the tests of Node that failed, and why, but not the suites around them', async () => {
+    const file = join(scratch, 'fails.test.mjs');
+    writeFileSync(
+      file,
+      `import { describe, it } from 'node:test';
+       describe('around', () => { it('passes', () => {}); it('fails', () => { throw new Error('one\\ntwo\\n3\\n4\\n5'); }); });`,
+    );
+    const reporter = fileURLToPath(new URL('../../.config/counts-reporter.mjs', import.meta.url));
+    const command = () => [
+      ...[process.execPath, '--test'],
+      ...[`--test-reporter=${reporter}`, `--test-reporter-destination=${COUNTS}`, file],
+    ];
+    // A test that runs tests would hand its own work to the runner around it.
+    const { of, failures } = await perform([
+      { name: 'a', cores: 1, counts: true, command, env: { NODE_TEST_CONTEXT: undefined } },
+    ]);
+    assert.equal(of('a'), '1 passed, 1 failed');
+    assert.deepEqual(failures('a'), [
+      `${relative(process.cwd(), file)}: fails`,
+      ...['one', 'two', '3', '4'].map((line) => `    ${line}`),
+    ]);
   });
 
   it('leaves a step the machine to itself that wants it', async () => {
