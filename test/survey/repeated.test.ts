@@ -153,6 +153,35 @@ describe('a list that is added to', () => {
     expect(fieldOf(survey, 'Person 2', 'Name').value).to.equal('Ben');
   });
 
+  it('is checked with choices called by the words that were given them in the same entry', async () => {
+    const child = (code: string, called: string): object => ({ code, called });
+    const survey = await askingOne({
+      ...{ type: 'matrixdynamic', rowCount: 0, cellType: 'text' },
+      columns: [
+        {
+          ...{ name: 'eldest', title: 'Eldest', cellType: 'dropdown', choicesFromQuestion: 'row.children' },
+          ...{ choiceValuesFromQuestion: 'code', choiceTextsFromQuestion: 'called' },
+        },
+        {
+          ...{ name: 'children', title: 'Children', cellType: 'paneldynamic', templateTitle: 'Child' },
+          templateElements: [
+            { type: 'text', name: 'code', title: 'Code' },
+            { type: 'text', name: 'called', title: 'Called' },
+          ],
+        },
+      ],
+      defaultValue: [
+        { children: [child('1', 'Ana'), child('2', 'Bo')], eldest: '2' },
+        { children: [child('2', 'Cy')], eldest: '2' },
+      ],
+    });
+    await press(survey, 'Continue');
+    expect(inside(survey, '.given').textContent.match(/Eldest: .*/g)).to.deep.equal([
+      'Eldest: Bo',
+      'Eldest: Cy',
+    ]);
+  });
+
   it('cannot be changed while it is read-only', async () => {
     const survey = await askingOne({ ...people, readOnly: true, defaultValue: [{ name: 'Ana' }] });
     expect(buttons(survey)).to.deep.equal([]);

@@ -517,6 +517,39 @@ describe('Choices that are those of another question', () => {
       assert.deepEqual(found('b'), ['notAChoice']);
     });
 
+    it('are called by the words that the resident gave them where other texts speak of them', () => {
+      const families = {
+        ...{ type: 'paneldynamic', name: 'families', panelCount: 2, templateTitle: 'With {panel.eldest}' },
+        templateElements: [
+          {
+            ...{ type: 'paneldynamic', name: 'children' },
+            templateElements: [
+              { type: 'text', name: 'code' },
+              { type: 'text', name: 'called' },
+            ],
+          },
+          {
+            ...{ type: 'dropdown', name: 'eldest', choicesFromQuestion: 'panel.children' },
+            ...{ choiceValuesFromQuestion: 'code', choiceTextsFromQuestion: 'called' },
+          },
+          { type: 'text', name: 'school', title: 'After {prevPanel.eldest}, and {panel.eldest}' },
+        ],
+      };
+      const session = answer(sessionWith(families), 'families', [
+        { children: [{ code: '1', called: 'Ana' }], eldest: '1' },
+        { children: [{ code: '1', called: 'Bo' }], eldest: '1' },
+      ]);
+      assert.equal(pipeText(session, '{families[1].eldest}, {families[0].eldest}', 'en'), 'Bo, Ana');
+      assert.match(pipeText(session, '{families}', 'en'), /Ana; .*Bo$/);
+      const titleAt = (...path: string[]): unknown =>
+        statesTo(session, ['families', ...path])!.at(-1)!.question.title;
+      assert.deepEqual([titleAt('0'), titleAt('1')], ['With Ana', 'With Bo']);
+      assert.deepEqual(
+        [titleAt('0', 'school'), titleAt('1', 'school')],
+        ['After , and Ana', 'After Ana, and Bo'],
+      );
+    });
+
     it('are the entries of a list in it', () => {
       const list = {
         ...{ type: 'paneldynamic', name: 'people', panelCount: 1 },

@@ -1,6 +1,7 @@
 /** Texts inside of an entry, with what they say of the entry put in: `{panel.name}`, `{rowIndex}`. */
 import type { HtmlElement, LocalisedText, Panel, Question } from '../definition.js';
-import { lookUp, type Values } from '../expression/look-up.js';
+import type { Scope } from '../expression/expression.js';
+import { lookUp } from '../expression/look-up.js';
 import { asText } from '../expression/values.js';
 import type { Session } from '../session-state.js';
 import { displayValue } from '../texts.js';
@@ -15,23 +16,36 @@ const FROM_ZERO = /^(visible)?panelindex$/;
 /** Where an entry is. */
 export interface Place {
   readonly session: Session;
-  readonly values: Values;
+  readonly scope: Scope;
   /** Those whose answers are said in words. */
   readonly elements: readonly Question[];
 }
 
-function piped(text: string, language: string, { session, values, elements }: Place): string {
+/** What expressions see in the entry before or after this one, or in itself. What was worked out here need not be so there. */
+function seenFrom({ results, ...scope }: Scope, before: string): Scope {
+  const { entry, values } = scope;
+  const get = (name: string): unknown => values.get(name === entry?.word ? `${before}${name}` : name);
+  return { ...scope, ...(results && !before && { results }), values: { get } };
+}
+
+function piped(text: string, language: string, { session, scope, elements }: Place): string {
+  const { values } = scope;
+  /** The choices of a question may be those of its entry. */
+  const seen = (question: Question, before: string): Session => ({
+    ...session,
+    states: new Map([[question, { question, scope: seenFrom(scope, before) }]]),
+  });
   return text.replace(/\{([^{}]+)\}/g, (written, inner: string) => {
     const name = inner.trim().toLowerCase();
     if (!LOCAL.test(name)) return written;
     const value = lookUp(values, name);
-    const [, own] = /^(?:next|prev)?(?:panel|row)\.(.+)$/.exec(name) ?? [];
+    const [, before = '', own] = /^(next|prev)?(?:panel|row)\.(.+)$/.exec(name) ?? [];
     const question = own ? elements.find((each) => each.name.toLowerCase() === own) : undefined;
     const words =
       value === undefined
         ? ''
         : question
-          ? (displayValue(session, question, language, undefined, value) ?? '')
+          ? (displayValue(seen(question, before), question, language, undefined, value) ?? '')
           : asText(FROM_ZERO.test(name) ? Number(value) + 1 : value);
     // What somebody answered is not to be taken for a name in its turn.
     return words.replaceAll('{', '{\u2060');

@@ -130,7 +130,7 @@ function entriesOf(
 function itemsOf(state: QuestionState, session: Session): ItemState[] {
   const { scope = scopeOf(session) } = state;
   const entry = state.question as EntryQuestion;
-  const place: Place = { session, values: scope.values, elements: entry.elements };
+  const place: Place = { session, scope, elements: entry.elements };
   const itemState = (item: InnerItem): ItemState | undefined => {
     // Results are kept by the part itself, which its texts make another one of.
     const own = around(scope, item, {});
@@ -190,9 +190,8 @@ export const repeated: Kind = {
   partAt,
   parts(state, session) {
     const question = asRepeated(state.question);
-    const { elements } = question;
     return entriesOf(state, session).flatMap(({ entry, scope, row }): QuestionState | [] => {
-      const place: Place = { session, values: scope.values, elements };
+      const place: Place = { session, scope, elements: entry.elements };
       if (question.repeated.rows) return partState(entry, state, session, scope) ?? [];
       const answers = { [entry.name]: row };
       const number = Number(entry.name) + 1;

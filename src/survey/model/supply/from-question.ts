@@ -13,7 +13,7 @@ import type { Properties } from '../reading/properties.js';
 import type { Session } from '../session-state.js';
 import { isChoiceValue } from './by-url.js';
 import { amongSpecial, distinct, offeredBy, stateBy } from './offering.js';
-import { isChosen, isList, shownBy, sourceAt, sourceIn, type Source } from './source.js';
+import { isChosen, isList, shownBy, sourceAt, sourceIn, stateOf, type Source } from './source.js';
 import type { Supplied, Supply } from './supply.js';
 
 type Mode = 'all' | 'selected' | 'unselected';
@@ -134,9 +134,9 @@ export function carriedSupply(from: Properties, own: readonly Choice[]): Supply 
     stateOf: stateBy(now),
     takes: isChoiceValue,
     fixed,
-    known: (session) => [
+    known: (session, question) => [
       ...own,
-      ...carried(scopeOf(session)),
+      ...carried(stateOf(session, question)?.scope ?? scopeOf(session)),
       // Also what is not chosen there any more, for whoever looks at answers of another time.
       ...(fixed(session.survey) ?? []),
     ],

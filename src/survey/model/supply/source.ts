@@ -1,9 +1,9 @@
 /** The question that another one has its choices from: of the survey, or of the same entry or row. */
 import type { Answers, ChoiceQuestion, Question, Survey } from '../definition.js';
 import type { Scope } from '../expression/expression.js';
-import { choiceStates, scopeOf } from '../page-states.js';
+import { choiceStates, scopeOf, visibleQuestions } from '../page-states.js';
 import { isRecord } from '../records.js';
-import type { ChoiceState, Session } from '../session-state.js';
+import type { ChoiceState, QuestionState, Session } from '../session-state.js';
 import type { Supply } from './supply.js';
 
 /** A question, with the answers that its own is among, and what its expressions see. */
@@ -75,4 +75,19 @@ export function sourceIn({ questions }: Survey, supply: Supply, name: string): Q
   const local = /^(?:row|panel)\.(.+)$/.exec(name)?.[1];
   const beside = local && called(neighboursOf(supply, questions) ?? [], local);
   return beside || called(questions, name);
+}
+
+/** How a question stands, be it of the survey or of an entry; undefined where it does not show. */
+export function stateOf(session: Session, question: Question): QuestionState | undefined {
+  const among = (states: readonly QuestionState[]): QuestionState | undefined => {
+    for (const state of states) {
+      const { id, kind } = state.question;
+      if (id === question.id) return state;
+      // The id of a part begins with that of what it is part of.
+      const found = question.id.startsWith(`${id}-`) && among(kind?.parts?.(state, session) ?? []);
+      if (found) return found;
+    }
+    return undefined;
+  };
+  return (session.states.get(question) as QuestionState | undefined) ?? among(visibleQuestions(session));
 }
