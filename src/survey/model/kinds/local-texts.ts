@@ -16,20 +16,18 @@ const FROM_ZERO = /^(visible)?panelindex$/;
 /** Where an entry is. */
 export interface Place {
   readonly session: Session;
+  /** With the entry in it, whose answers are said in words. */
   readonly scope: Scope;
-  /** Those whose answers are said in words. */
-  readonly elements: readonly Question[];
 }
 
 /** What expressions see in the entry before or after this one, or in itself. What was worked out here need not be so there. */
-function seenFrom({ results, ...scope }: Scope, before: string): Scope {
-  const { entry, values } = scope;
-  const get = (name: string): unknown => values.get(name === entry?.word ? `${before}${name}` : name);
-  return { ...scope, ...(results && !before && { results }), values: { get } };
+function seenFrom({ results: _, ...scope }: Scope, before: string): Scope {
+  const get = (name: string): unknown => scope.values.get(name === scope.entry?.word ? before + name : name);
+  return { ...scope, values: { get } };
 }
 
-function piped(text: string, language: string, { session, scope, elements }: Place): string {
-  const { values } = scope;
+function piped(text: string, language: string, { session, scope }: Place): string {
+  const { values, entry } = scope;
   /** The choices of a question may be those of its entry. */
   const seen = (question: Question, before: string): Session => ({
     ...session,
@@ -40,7 +38,7 @@ function piped(text: string, language: string, { session, scope, elements }: Pla
     if (!LOCAL.test(name)) return written;
     const value = lookUp(values, name);
     const [, before = '', own] = /^(next|prev)?(?:panel|row)\.(.+)$/.exec(name) ?? [];
-    const question = own ? elements.find((each) => each.name.toLowerCase() === own) : undefined;
+    const question = own ? entry?.questions.find((each) => each.name.toLowerCase() === own) : undefined;
     const words =
       value === undefined
         ? ''

@@ -130,7 +130,7 @@ function entriesOf(
 function itemsOf(state: QuestionState, session: Session): ItemState[] {
   const { scope = scopeOf(session) } = state;
   const entry = state.question as EntryQuestion;
-  const place: Place = { session, scope, elements: entry.elements };
+  const place: Place = { session, scope };
   const itemState = (item: InnerItem): ItemState | undefined => {
     // Results are kept by the part itself, which its texts make another one of.
     const own = around(scope, item, {});
@@ -191,7 +191,7 @@ export const repeated: Kind = {
   parts(state, session) {
     const question = asRepeated(state.question);
     return entriesOf(state, session).flatMap(({ entry, scope, row }): QuestionState | [] => {
-      const place: Place = { session, scope, elements: entry.elements };
+      const place: Place = { session, scope };
       if (question.repeated.rows) return partState(entry, state, session, scope) ?? [];
       const answers = { [entry.name]: row };
       const number = Number(entry.name) + 1;
