@@ -27,22 +27,44 @@ export const PLACE = 'link-to-place';
 /** How many characters one may write. */
 export const LONGEST_WORDS = 1000;
 
-/** What links people to a place, by the stored answer. */
+/** What links people to a place, by the stored answer. In Urdu written by us, and not yet read by anybody whose language it is. */
 export const PLACE_LINKS: readonly BankOption[] = [
-  { value: 'live', text: { en: 'I live here', cy: 'Rwy’n byw yma' } },
-  { value: 'work', text: { en: 'I work here', cy: 'Rwy’n gweithio yma' } },
-  { value: 'study', text: { en: 'I study here', cy: 'Rwy’n astudio yma' } },
-  { value: 'care', text: { en: 'I care for someone here', cy: 'Rwy’n gofalu am rywun yma' } },
-  { value: 'visit', text: { en: 'I visit', cy: 'Rwy’n ymweld' } },
-  { value: 'run-a-group', text: { en: 'I run a group here', cy: 'Rwy’n rhedeg grŵp yma' } },
+  { value: 'live', text: { en: 'I live here', cy: 'Rwy’n byw yma', ur: 'میری رہائش یہاں ہے' } },
+  {
+    value: 'work',
+    text: { en: 'I work here', cy: 'Rwy’n gweithio yma', ur: 'میرا کام یہاں ہے' },
+  },
+  {
+    value: 'study',
+    text: { en: 'I study here', cy: 'Rwy’n astudio yma', ur: 'میری پڑھائی یہاں ہے' },
+  },
+  {
+    value: 'care',
+    text: {
+      en: 'I care for someone here',
+      cy: 'Rwy’n gofalu am rywun yma',
+      ur: 'یہاں کسی کی دیکھ بھال میرے ذمے ہے',
+    },
+  },
+  { value: 'visit', text: { en: 'I visit', cy: 'Rwy’n ymweld', ur: 'میرا یہاں آنا جانا ہے' } },
+  {
+    value: 'run-a-group',
+    text: {
+      en: 'I run a group here',
+      cy: 'Rwy’n rhedeg grŵp yma',
+      ur: 'یہاں ایک گروپ میرے ذمے ہے',
+    },
+  },
 ];
 
-/** What the follow-up and the link to the place are called where the author does not say. */
+/** What the follow-up and the link to the place are called where the author does not say. Urdu as above. */
 export const FOLLOW_UP_TITLE: LocalisedText = {
   en: 'What would change that?',
   cy: 'Beth fyddai’n newid hynny?',
+  ur: 'کس چیز سے یہ بدل سکتا ہے؟',
 };
 export const PLACE_TITLE: LocalisedText = {
   en: 'What links you to this place?',
   cy: 'Beth sy’n eich cysylltu â’r lle hwn?',
+  ur: 'اس جگہ سے آپ کا کیا تعلق ہے؟',
 };

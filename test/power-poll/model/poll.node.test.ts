@@ -1,14 +1,38 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 
 import { digestOf } from '../../../src/delivery/digest.js';
 import { bankPoll, pollDefinition, readPoll } from '../../../src/power-poll/model/index.js';
+import { PLACE_LINKS } from '../../../src/power-poll/model/poll.js';
 import { emptyBallot, pollAnswers } from '../../../src/power-poll/model/poll-answers.js';
 import { isMoment, nextChange, phaseAt, whereTheReaderIs } from '../../../src/power-poll/model/poll-times.js';
 import { readSurvey } from '../../../src/survey/model/index.js';
 import { problemsOfAnswers, unknownAnswers } from '../../../src/survey/model/validate-answers.js';
 
 const everything = (await bankPoll('neighbourhood-control', { followUp: true, place: true }))!;
+
+describe('What a poll asks besides, where its author has no words for it', () => {
+  const ours = [
+    everything.followUp,
+    everything.place,
+    ...PLACE_LINKS.map(({ text }) => text),
+  ] as readonly Readonly<Record<string, string>>[];
+
+  it('is in every language of the widget', () => {
+    for (const text of ours) {
+      assert.deepEqual(Object.keys(text), ['en', 'cy', 'ur']);
+      assert.equal(new Set(Object.values(text)).size, 3);
+      assert.match(text['ur']!, /^[^A-Za-z]*\p{Script=Arabic}[^A-Za-z]*$/u);
+    }
+  });
+
+  it('is what the demonstration’s collector expects', () => {
+    const file = new URL('../../../demo/collector/definitions/riverside-power-2026.json', import.meta.url);
+    const { pages } = JSON.parse(readFileSync(file, 'utf8')) as ReturnType<typeof pollDefinition>;
+    assert.deepEqual(pages[0].elements[1]?.title, everything.followUp);
+  });
+});
 
 describe('A poll’s definition', () => {
   const { survey, issues } = readSurvey(pollDefinition(everything));
