@@ -39,6 +39,7 @@ const SAMPLES: Arguments = {
   charactersLeft: COUNTS,
   charactersOver: COUNTS,
   scaleHint: [['1', 'Never', '5', 'Always']],
+  select: [[2, 4]],
   hearBy: [['27 March 2027']],
   goOnTo: [['council.example']],
   fromPaper: [['street-2026 1a2b3c4d']],

@@ -199,6 +199,14 @@ describe('a choice of several', () => {
     expect(await answersOf(survey)).to.deep.equal({ it: ['Trees', 'Benches', 'Lamps'] });
   });
 
+  it('says before how many may be ticked', async () => {
+    const survey = await asking({ ...several, description: 'Think of the square.', maxSelectedChoices: 2 });
+    const fieldset = question(survey, TITLE);
+    expect(wordsIn(inside(survey, `#${fieldset.getAttribute('aria-describedby')}`))).to.equal(
+      'Think of the square. Select up to 2',
+    );
+  });
+
   it('says when too many or too few are ticked', async () => {
     const survey = await asking({ ...several, minSelectedChoices: 2, maxSelectedChoices: 2 });
     await write(survey, 'After?', 'x');

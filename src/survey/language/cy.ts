@@ -33,6 +33,10 @@ export const surveyCy: SurveyMessages = {
   otherLabel: 'Dywedwch wrthym yn eich geiriau eich hun',
   addWords: 'Oes rhywbeth rydych am ei ychwanegu?',
   choose: 'Dewiswch un',
+  select: (least, most) =>
+    `Dewiswch ${least === most ? most : !most ? `o leiaf ${least}` : least ? `rhwng ${least} a ${most}` : `hyd at ${most}`}`,
+  numbers:
+    'un dau|dwy|ddau|ddwy tri|tair|dri|dair pedwar|pedair|bedwar|bedair pump|bump|pum|bum chwech|chwe saith wyth naw deg',
   day: 'Diwrnod',
   month: 'Mis',
   year: 'Blwyddyn',

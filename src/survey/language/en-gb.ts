@@ -31,6 +31,9 @@ export const surveyEnGb: SurveyMessages = {
   otherLabel: 'Tell us in your own words',
   addWords: 'Is there anything you want to add?',
   choose: 'Choose one',
+  select: (least, most) =>
+    `Select ${least === most ? most : !most ? `at least ${least}` : least ? `${least} to ${most}` : `up to ${most}`}`,
+  numbers: 'one two three four five six',
   day: 'Day',
   month: 'Month',
   year: 'Year',

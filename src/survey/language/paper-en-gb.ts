@@ -1,4 +1,5 @@
 import { sharedEnGb } from '../../language/en-gb.js';
+import { plural } from './english-plural.js';
 import type { PaperMessages } from './paper-messages.js';
 
 /** British English. */
@@ -18,7 +19,8 @@ export const paperEnGb: PaperMessages = {
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   tickOne: 'Tick one box.',
   tickAny: 'Tick all that apply.',
-  tickUpTo: (count) => `Tick up to ${count} boxes.`,
+  tick: (least, most) =>
+    `Tick ${least === most ? most : !most ? `at least ${least}` : least ? `${least} to ${most}` : `up to ${most}`} ${plural(most || least!, 'box', 'boxes')}.`,
   rankAll: 'Write 1 beside what matters most to you, 2 beside what comes next, and so on.',
   rankSome: 'Write 1 beside what matters most to you, 2 beside what comes next. Leave out the others.',
   pleaseWrite: 'Please write:',

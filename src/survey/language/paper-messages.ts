@@ -30,7 +30,8 @@ export interface PaperMessages extends SharedMessages {
   readonly pageOf: (page: string, pages: string) => string;
   readonly tickOne: string;
   readonly tickAny: string;
-  readonly tickUpTo: (count: number) => string;
+  /** As many boxes at least, at most, or that many if both are the same. One of them may be open, as 0 too. */
+  readonly tick: (least: number | undefined, most: number | undefined) => string;
   readonly rankAll: string;
   readonly rankSome: string;
   readonly pleaseWrite: string;

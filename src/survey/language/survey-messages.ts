@@ -29,6 +29,10 @@ export interface SurveyMessages extends SharedMessages {
   /** Label of a box in which something can be added to an answer; always optional. */
   readonly addWords: string;
   readonly choose: string;
+  /** How many of several choices: at least, at most, or that many if both are the same. One of them may be open, as 0 too. */
+  readonly select: (least: number | undefined, most: number | undefined) => string;
+  /** Numbers in words from 1 on, with spaces between, and `|` between forms: how authors may have said how many. */
+  readonly numbers: string;
   readonly day: string;
   readonly month: string;
   readonly year: string;

@@ -31,6 +31,15 @@ export const surveyUr: SurveyMessages = {
   otherLabel: 'اپنے الفاظ میں بتائیں',
   addWords: 'کیا آپ کچھ اور کہنا چاہتے ہیں؟',
   choose: 'ایک منتخب کریں',
+  select: (least, most) =>
+    least === most
+      ? `${most} منتخب کریں`
+      : !most
+        ? `کم از کم ${least} منتخب کریں`
+        : least
+          ? `${least} سے ${most} تک منتخب کریں`
+          : `زیادہ سے زیادہ ${most} منتخب کریں`,
+  numbers: 'ایک دو تین چار پانچ چھ سات آٹھ نو دس',
   day: 'دن',
   month: 'مہینہ',
   year: 'سال',

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import { choicesOf } from '../model/answer-values.js';
 import type {
+  CheckboxQuestion,
   Choice,
   ChoiceQuestion,
   CompositeQuestion,
@@ -80,12 +81,13 @@ function chosen(question: Question, context: SheetContext): TemplateResult {
   if (choices.length > MOST_BOXES || isListed)
     return html`${hint(paper.pleaseWrite)} ${lines(question.type === 'checkbox' ? 3 : 1)}`;
   if ('partial' in question) {
-    const { partial } = question as object as Ranking;
-    return html`${hint(partial ? paper.rankSome : paper.rankAll)}${boxes(question, choices, context)}`;
+    const { partial, minSelected, maxSelected } = question as object as Ranking & Partial<CheckboxQuestion>;
+    const limits = minSelected || maxSelected ? ` ${messages.select(minSelected, maxSelected)}.` : '';
+    return html`${hint(partial ? [paper.rankSome, limits] : paper.rankAll)}${boxes(question, choices, context)}`;
   }
   if (question.type === 'checkbox') {
-    const { maxSelected } = question;
-    return html`${hint(maxSelected ? paper.tickUpTo(maxSelected) : paper.tickAny)}${boxes(question, choices, context)}`;
+    const { minSelected, maxSelected } = question;
+    return html`${hint(minSelected || maxSelected ? paper.tick(minSelected, maxSelected) : paper.tickAny)}${boxes(question, choices, context)}`;
   }
   const { minDescription, maxDescription } = question as object as Partial<Record<string, LocalisedText>>;
   const end = (at: number): string => choiceWords(choices.at(at)!, context);

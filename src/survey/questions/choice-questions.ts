@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 
 import type { BooleanQuestion, Choice, LocalisedText } from '../model/definition.js';
 import type { ChoiceState, QuestionState } from '../model/session-state.js';
+import { howMany } from './how-many.js';
 import type { QuestionContext } from './question-context.js';
 import { describedBy, frameQuestion, invalid } from './question-frame.js';
 
@@ -93,7 +94,7 @@ export const choiceGroup = (
   frameQuestion(state, context, {
     group: true,
     body: choiceList(state, context, options),
-    hint: options.hint,
+    hint: options.hint ?? howMany(state, context),
   });
 
 /** A native select: the one list that works with every phone and screen reader. */

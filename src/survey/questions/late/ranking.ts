@@ -5,6 +5,7 @@ import { listed } from '../../model/expression/values.js';
 import { rankingReader, type Ranking } from '../../model/kinds/read-choosing.js';
 import type { QuestionState } from '../../model/session-state.js';
 import { choiceWords } from '../choice-questions.js';
+import { howMany } from '../how-many.js';
 import type { QuestionContext } from '../question-context.js';
 import { frameQuestion } from '../question-frame.js';
 import { focusNext } from './focus-next.js';
@@ -129,7 +130,11 @@ function rankedList(state: QuestionState, context: QuestionContext, words: Words
   return frameQuestion(state, context, {
     group: true,
     body,
-    hint: readOnly ? undefined : partial ? text.partialRankHint : text.rankHint,
+    hint: readOnly
+      ? undefined
+      : partial
+        ? [text.partialRankHint, howMany(state, context)].filter(Boolean).join(' ')
+        : text.rankHint,
   });
 }
 

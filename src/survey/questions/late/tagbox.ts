@@ -4,6 +4,7 @@ import type { Question } from '../../model/definition.js';
 import { tagboxReader } from '../../model/kinds/read-choosing.js';
 import { listed } from '../../model/expression/values.js';
 import { choiceList, choiceWords } from '../choice-questions.js';
+import { howMany } from '../how-many.js';
 import { frameQuestion } from '../question-frame.js';
 import type { LateType, ShownKind } from './shown-kind.js';
 import { tagboxStyles } from './tagbox.styles.js';
@@ -31,7 +32,7 @@ export const tagbox: LateType = {
           // Of a long list that is only to be read, what was chosen: no key would move through the rest.
           const shown = choices.filter(({ choice }) => !isLong || chosen.includes(choice.value));
           const body = choiceList(state, context, { choices: shown });
-          return frameQuestion(state, context, { group: true, body });
+          return frameQuestion(state, context, { group: true, body, hint: howMany(state, context) });
         }
         const { filter, filterHint, found } = words();
         const text = looked.get(question) ?? '';
@@ -67,7 +68,7 @@ export const tagbox: LateType = {
             look: 'choices long',
             choices: choices.filter((each) => chosen.includes(each.choice.value) || matches.includes(each)),
           })}`;
-        return frameQuestion(state, context, { group: true, body });
+        return frameQuestion(state, context, { group: true, body, hint: howMany(state, context) });
       },
     };
     return tagboxReader(kind);
