@@ -67,17 +67,6 @@ export const controlStyles = css`
     cursor: default;
     border-style: dashed;
   }
-  .scale {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(2.9em, 1fr));
-    gap: 0.4em;
-  }
-  .scale .choice {
-    flex-direction: column;
-    align-items: center;
-    gap: 0.2em;
-    padding-inline: 0.2em;
-  }
   .reveal {
     margin-inline-start: 1em;
     padding-inline-start: 1em;

@@ -8,6 +8,34 @@ export const surveyStyles = css`
   .control:is([readonly], :disabled) {
     border-style: dashed;
   }
+  /* All in one row, or one below the other: in a second row, 6 and 7 would look like another scale. */
+  .scale {
+    container-type: inline-size;
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 0.2em;
+  }
+  .scale .choice {
+    flex: 1 0 100%;
+  }
+  @container (inline-size >= 14em) {
+    .scale:not(:has(:nth-child(8))) .choice {
+      flex: 1 0 0;
+      flex-direction: column;
+      align-items: center;
+      gap: 0.2em;
+      padding-inline: 0;
+    }
+  }
+  @container (inline-size >= 22em) {
+    .scale .choice {
+      flex: 1 0 0;
+      flex-direction: column;
+      align-items: center;
+      gap: 0.2em;
+      padding-inline: 0;
+    }
+  }
   .page > h3,
   section > h3 {
     margin-block: 1em 0;

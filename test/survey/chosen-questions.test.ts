@@ -279,6 +279,27 @@ describe('a scale', () => {
     ).to.deep.equal(['Poor', 'Good']);
   });
 
+  const sizes: readonly (readonly [steps: number, width: number, text: number, inOneRow: boolean])[] = [
+    [5, 288, 16, true],
+    [7, 288, 16, true],
+    [10, 288, 16, false],
+    [10, 600, 16, true],
+    [11, 600, 16, true],
+    [5, 288, 32, false],
+    [7, 600, 32, true],
+  ];
+  for (const [steps, width, size, inOneRow] of sizes)
+    it(`of ${steps} steps is ${inOneRow ? 'a row' : 'a column'} where there are ${width} px for letters of ${size} px`, async () => {
+      const survey = await asking({ type: 'rating', rateMax: steps });
+      Object.assign(survey.style, { inlineSize: `${width}px`, fontSize: `${size}px` });
+      const boxes = [...question(survey, TITLE).querySelectorAll('.choice')].map((each) =>
+        each.getBoundingClientRect(),
+      );
+      expect(new Set(boxes.map(({ top }) => top)).size).to.equal(inOneRow ? 1 : steps);
+      expect(Math.min(...boxes.map((box) => box.width))).to.be.at.least(24);
+      expect(Math.min(...boxes.map((box) => box.height))).to.be.at.least(44);
+    });
+
   it('sends a number', async () => {
     const survey = await asking({ type: 'rating' });
     await choose(survey, TITLE, '4');
