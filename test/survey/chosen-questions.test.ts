@@ -199,6 +199,15 @@ describe('a choice of several', () => {
     expect(await answersOf(survey)).to.deep.equal({ it: ['Trees', 'Benches', 'Lamps'] });
   });
 
+  it('says beside a single box with a title out of sight that it may be left out', async () => {
+    const survey = await asking({
+      ...{ type: 'checkbox', title: 'News', titleLocation: 'hidden', choices: ['Send me news'] },
+    });
+    const fieldset = question(survey, 'News');
+    expect(wordsIn(fieldset.querySelector('legend'))).to.equal('News');
+    expect(wordsIn(fieldset.querySelector('.choice'))).to.equal('Send me news (optional)');
+  });
+
   it('says before how many may be ticked', async () => {
     const survey = await asking({ ...several, description: 'Think of the square.', maxSelectedChoices: 2 });
     const fieldset = question(survey, TITLE);

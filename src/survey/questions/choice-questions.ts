@@ -4,7 +4,7 @@ import type { BooleanQuestion, Choice, LocalisedText } from '../model/definition
 import type { ChoiceState, QuestionState } from '../model/session-state.js';
 import { howMany } from './how-many.js';
 import type { QuestionContext } from './question-context.js';
-import { describedBy, frameQuestion, invalid } from './question-frame.js';
+import { describedBy, frameQuestion, invalid, isLoneBox, optionalMark } from './question-frame.js';
 
 /** What the resident has chosen. */
 const chosenValues = ({ value }: QuestionState): readonly unknown[] =>
@@ -77,7 +77,7 @@ export function choiceList(
           @change=${(event: Event) => (all ? context.answer(name, []) : change(choice, event))}
         />
         ${before?.(choice)}<span
-          >${choice.text === '' ? choiceWords(choice, context) : context.say(choice.text)}</span
+          >${choice.text === '' ? choiceWords(choice, context) : context.say(choice.text)}${isLoneBox(state) ? optionalMark(state, context) : nothing}</span
         >
       </label>
       ${choice.special === 'other' && chosen ? otherBox(state, context) : nothing}`;

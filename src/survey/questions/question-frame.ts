@@ -51,22 +51,32 @@ export const reasons = (
       </details>`
     : nothing;
 
+/** A single box to tick below a title that is not seen: its own words are all that is seen of the question. */
+export const isLoneBox = ({ question, choices }: QuestionState): boolean =>
+  !!question.titleHidden && choices.length === 1;
+
+/** Says that a question may be left out, where others may not. */
+export const optionalMark = (
+  { required, readOnly }: QuestionState,
+  { messages, allOptional }: QuestionContext,
+): TemplateResult | typeof nothing =>
+  required || readOnly || allOptional
+    ? nothing
+    : html`<span class="optional">${` ${messages.optional}`}</span>`;
+
 /** The title, hint, reason and error that every question has, around its controls. */
 export function frameQuestion(
   state: QuestionState,
   context: QuestionContext,
   { group, body, hint }: Framed,
 ): TemplateResult {
-  const { question, required, readOnly } = state;
+  const { question } = state;
   const { messages, say } = context;
   const { id, description, knownAlready } = question;
   const problem = context.problemOf(id);
-  const optional =
-    required || readOnly || context.allOptional
-      ? nothing
-      : html`<span class="optional">${` ${messages.optional}`}</span>`;
   const unseen = question.titleHidden ? 'unseen' : '';
-  const title = html`<span class=${unseen}>${say(question.title)}</span>${optional}`;
+  const title = html`<span class=${unseen}>${say(question.title)}</span
+    >${isLoneBox(state) ? nothing : optionalMark(state, context)}`;
   const details = html`${context.help?.aside(state, context)}${
     knownAlready ? html`<p class="known">${`${messages.knownAlready} `}${say(knownAlready)}</p>` : nothing
   }${
