@@ -17,13 +17,22 @@ const SECONDS: Readonly<Record<Question['type'], number>> = {
   composite: 8,
 };
 
+/** What names somebody or leads to them, so that "nothing about you" is untrue of it, whether its author marked it or not. */
+const REACHES = /^(name|given-name|family-name|email|tel|bday|street-address|postal-code)/;
+
+const isAboutYou = (question: Question): boolean =>
+  question.aboutYou ||
+  ('inputType' in question && /^(email|tel)$/.test(question.inputType)) ||
+  ('autocomplete' in question && REACHES.test(question.autocomplete ?? '')) ||
+  ('elements' in question && question.elements.some(isAboutYou));
+
 /** What a resident should know before the first question. */
 export interface SurveyFacts {
   /** All of them, also those that only some residents are asked; but for those after the check, which say how many they are. */
   readonly questions: number;
   /** The author's estimate, otherwise ours; at least 1. */
   readonly minutes: number;
-  /** How many of the questions are about the resident. */
+  /** How many of the questions are about the resident: those marked so, and those that ask for contact details or a signature. */
   readonly aboutYou: number;
 }
 
@@ -40,6 +49,6 @@ export function factsAbout({ questions: all, pages, minutes }: Survey): SurveyFa
   return {
     questions: questions.length,
     minutes: Math.ceil(minutes ?? seconds / 60),
-    aboutYou: questions.filter(({ aboutYou }) => aboutYou).length,
+    aboutYou: questions.filter(isAboutYou).length,
   };
 }

@@ -145,6 +145,21 @@ describe('What to know before the first question', () => {
     // Ten lines at 12 seconds and a comment at 45 are 165 seconds.
     assert.deepEqual(factsAbout(survey), { questions: 11, minutes: 3, aboutYou: 2 });
   });
+  it('counts contact details and a signature as about you, marked or not', () => {
+    const cases: readonly (readonly [object, number])[] = [
+      [text('a', { inputType: 'email' }), 1],
+      [text('a', { inputType: 'tel' }), 1],
+      [text('a', { autocomplete: 'name' }), 1],
+      [text('a', { autocomplete: 'bday' }), 1],
+      [text('a', { autocomplete: 'off' }), 0],
+      [text('a', { inputType: 'number' }), 0],
+      [{ type: 'signaturepad', name: 'a' }, 1],
+      [{ type: 'multipletext', name: 'a', items: [{ name: 'b' }, { name: 'c', inputType: 'email' }] }, 1],
+      [{ type: 'multipletext', name: 'a', items: [{ name: 'b' }] }, 0],
+    ];
+    for (const [question, expected] of cases)
+      assert.equal(factsAbout(surveyWith(question)).aboutYou, expected, JSON.stringify(question));
+  });
   it('is the author’s own estimate, in whole minutes', () =>
     assert.equal(factsAbout(surveyOf({ minutes: 7.2, elements: [text('a')] })).minutes, 8));
   it('is never no time at all', () =>

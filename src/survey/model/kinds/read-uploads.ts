@@ -78,6 +78,7 @@ export const signaturepadReader =
   (look: Kind = {}): QuestionReader =>
   (_from, given) => ({
     ...base,
+    aboutYou: true,
     ...(typeof given === 'string' && { defaultValue: given }),
     kind: { suits: (_: unknown, value: unknown) => isShort(value, LONGEST_SIGNATURE), ...look },
   });
