@@ -128,6 +128,7 @@ describe('a form to fill in on paper', () => {
     expect(boxesIn(survey, 'What would help')).to.equal(4);
     expect(boxesIn(survey, 'How safe')).to.equal(5);
     expect(asked(survey, 'How safe')).to.contain('Tick one box. 1 means “Not at all”, 5 means “Very”');
+    expect(asked(survey, 'How good are these')).to.contain('Tick one box in each row.');
     expect(boxesIn(survey, 'How good are these')).to.equal(6);
     expect(asked(survey, 'How good are these')).to.include.members(['Good', 'Fair', 'Bad', 'Parks', 'Buses']);
     expect(asked(survey, 'What should come first')[1]).to.match(/^Write 1 beside what matters most/);

@@ -18,6 +18,8 @@ export const paperCy: PaperMessages = {
   pageOf: (page, pages) => `Tudalen ${page} o ${pages}`,
   tickOne: 'Ticiwch un blwch.',
   tickAny: 'Ticiwch bob un sy’n berthnasol.',
+  tickOneInRow: 'Ticiwch un blwch ym mhob rhes.',
+  tickAnyInRow: 'Ticiwch bob un sy’n berthnasol ym mhob rhes.',
   tick: (least, most) =>
     `Ticiwch ${least === most ? most : !most ? `o leiaf ${least}` : least ? `rhwng ${least} a ${most}` : `hyd at ${most}`} o flychau.`,
   rankAll: 'Ysgrifennwch 1 wrth yr hyn sydd bwysicaf i chi, 2 wrth y nesaf, ac yn y blaen.',

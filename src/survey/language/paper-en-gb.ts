@@ -19,6 +19,8 @@ export const paperEnGb: PaperMessages = {
   pageOf: (page, pages) => `Page ${page} of ${pages}`,
   tickOne: 'Tick one box.',
   tickAny: 'Tick all that apply.',
+  tickOneInRow: 'Tick one box in each row.',
+  tickAnyInRow: 'Tick all that apply in each row.',
   tick: (least, most) =>
     `Tick ${least === most ? most : !most ? `at least ${least}` : least ? `${least} to ${most}` : `up to ${most}`} ${plural(most || least!, 'box', 'boxes')}.`,
   rankAll: 'Write 1 beside what matters most to you, 2 beside what comes next, and so on.',

@@ -30,6 +30,9 @@ export interface PaperMessages extends SharedMessages {
   readonly pageOf: (page: string, pages: string) => string;
   readonly tickOne: string;
   readonly tickAny: string;
+  /** The same for a table, in which each row is answered. */
+  readonly tickOneInRow: string;
+  readonly tickAnyInRow: string;
   /** As many boxes at least, at most, or that many if both are the same. One of them may be open, as 0 too. */
   readonly tick: (least: number | undefined, most: number | undefined) => string;
   readonly rankAll: string;

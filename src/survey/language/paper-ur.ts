@@ -18,6 +18,8 @@ export const paperUr: PaperMessages = {
   pageOf: (page, pages) => `صفحہ ${page}، کل ${pages}`,
   tickOne: 'ایک خانے میں نشان لگائیں۔',
   tickAny: 'جو درست ہوں ان سب میں نشان لگائیں۔',
+  tickOneInRow: 'ہر قطار میں ایک خانے میں نشان لگائیں۔',
+  tickAnyInRow: 'ہر قطار میں جو درست ہوں ان سب میں نشان لگائیں۔',
   tick: (least, most) =>
     least === most
       ? `${most} خانوں میں نشان لگائیں۔`

@@ -155,7 +155,7 @@ export function boxTable(question: CompositeQuestion, context: SheetContext): Te
   );
   if (!same || rows.some((row) => row.type === 'composite')) return undefined;
   const many = first?.type === 'checkbox';
-  return html`${hint(many ? context.paper.tickAny : context.paper.tickOne)}
+  return html`${hint(many ? context.paper.tickAnyInRow : context.paper.tickOneInRow)}
     <table>
       <thead>
         <tr>
