@@ -142,6 +142,19 @@ describe('a question for a file', () => {
     ]);
   });
 
+  it('keeps endings from being turned about among words that are written from the right', async () => {
+    const place = newPlace();
+    place.lang = 'ur';
+    const survey = await surveyThatTakes(
+      place,
+      asking({ type: 'file', acceptedTypes: '.jpg,image/png,.pdf' }),
+      () => Promise.reject(new Error('never asked')),
+    );
+    expect(wordsIn(inside(survey, '.hint'))).to.contain(
+      '\u2068.jpg\u2069، \u2068.png\u2069 یا \u2068.pdf\u2069',
+    );
+  });
+
   it('says to residents and to the page’s owner where nothing takes files, and stops nobody', async () => {
     const survey = surveyIn(newPlace(), { definition: asking({ type: 'file', isRequired: true }) });
     const told = new Promise<readonly string[]>((resolve) => {

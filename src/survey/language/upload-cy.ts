@@ -15,6 +15,7 @@ export const uploadCy: UploadMessages = {
       .filter(Boolean)
       .join(' '),
   kindsOfFiles: { image: 'lluniau', video: 'fideos', audio: 'recordiadau sain' },
+  ending: (ending) => ending,
   or: 'neu',
   sendingFile: (file, percent) => `Yn anfon ${file}: ${percent}%`,
   fileSent: (file) => `${file}: wedi’i hanfon`,

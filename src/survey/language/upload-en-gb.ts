@@ -15,6 +15,7 @@ export const uploadEnGb: UploadMessages = {
       .filter(Boolean)
       .join(' '),
   kindsOfFiles: { image: 'pictures', video: 'films', audio: 'sound recordings' },
+  ending: (ending) => ending,
   or: 'or',
   sendingFile: (file, percent) => `Sending ${file}: ${percent}%`,
   fileSent: (file) => `${file} has been sent`,

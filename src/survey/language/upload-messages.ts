@@ -8,6 +8,8 @@ export interface UploadMessages extends SharedMessages {
   readonly fileHint: (kinds: string, size: string, most: number) => string;
   /** By the first half of a media type. */
   readonly kindsOfFiles: Readonly<Record<'image' | 'video' | 'audio', string>>;
+  /** An ending such as ".pdf" among words: in a script from the right it has to be kept from being turned about. */
+  readonly ending: (ending: string) => string;
   /** Before the last of several kinds. */
   readonly or: string;
   readonly sendingFile: (file: string, percent: number) => string;

@@ -16,6 +16,7 @@ export const uploadUr: UploadMessages = {
       .filter(Boolean)
       .join(' '),
   kindsOfFiles: { image: 'تصویر', video: 'ویڈیو', audio: 'آواز کی ریکارڈنگ' },
+  ending: isolated,
   or: 'یا',
   sendingFile: (file, percent) => `${isolated(file)} بھیجی جا رہی ہے: ${percent}%`,
   fileSent: (file) => `${isolated(file)} بھیج دی گئی`,

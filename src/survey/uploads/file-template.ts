@@ -17,13 +17,14 @@ export const sizeWords = (bytes: number, language: string): string => {
 };
 
 /** Kinds of files as people say them: endings as they are, and words for what only programs have a name for. */
-function kindWords(accepted: readonly string[], { kindsOfFiles, or }: UploadMessages): string {
+function kindWords(accepted: readonly string[], { kindsOfFiles, ending, or, comma }: UploadMessages): string {
   const words = accepted.map((each) => {
     const [kind = '', rest] = each.split('/');
-    return rest === undefined ? each : rest === '*' ? (property(kindsOfFiles, kind) ?? each) : `.${rest}`;
+    if (rest === '*') return property(kindsOfFiles, kind) ?? each;
+    return ending(rest === undefined ? each : `.${rest}`);
   });
   const last = words.pop() ?? '';
-  return words.length ? `${words.join(', ')} ${or} ${last}` : last;
+  return words.length ? `${words.join(`${comma} `)} ${or} ${last}` : last;
 }
 
 interface Row {
