@@ -8,6 +8,10 @@ export const surveyStyles = css`
   .control:is([readonly], :disabled) {
     border-style: dashed;
   }
+  /* Browsers draw the mark of what cannot be changed in a grey that is hardly seen. */
+  .choice.off.chosen {
+    font-weight: 700;
+  }
   /* All in one row, or one below the other: in a second row, 6 and 7 would look like another scale. */
   .scale {
     container-type: inline-size;

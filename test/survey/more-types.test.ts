@@ -84,8 +84,12 @@ describe('a matrix', () => {
   });
 
   it('cannot be answered while it is read-only', async () => {
-    const survey = await askingOne({ ...matrix, readOnly: true });
+    const survey = await askingOne({ ...matrix, readOnly: true, defaultValue: { Hall: 'Good' } });
     expect(choice(survey, 'Hall', 'Good').disabled).to.equal(true);
+    const weight = (words: string): string =>
+      getComputedStyle(choice(survey, 'Hall', words).closest('.choice')!).fontWeight;
+    // What was chosen is told by more than a tint and the browser's grey mark.
+    expect([weight('Good'), weight('Poor')]).to.deep.equal(['700', '400']);
   });
 });
 
@@ -164,6 +168,7 @@ describe('a ranking', () => {
     });
     expect(order(survey)).to.deep.equal(['C', 'A']);
     expect(buttons(survey)).to.deep.equal([]);
+    expect(getComputedStyle(inside(survey, '.ranking li')).borderTopStyle).to.equal('dashed');
     expect(wordsIn(question(survey, TITLE))).to.equal(`${TITLE} Your order C A`);
   });
 

@@ -61,7 +61,6 @@ export const uploadStyles = css`
   .signature canvas {
     display: block;
     inline-size: 100%;
-    max-inline-size: 37.5em;
     aspect-ratio: 3;
     margin-block-end: 0.6em;
     border: 2px solid var(--line);
@@ -69,5 +68,8 @@ export const uploadStyles = css`
     background: #fff;
     /* A finger draws, and does not scroll. */
     touch-action: none;
+  }
+  .failed .signature canvas {
+    border-color: var(--error);
   }
 `;

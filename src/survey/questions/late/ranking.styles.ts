@@ -22,6 +22,10 @@ export const rankingStyles = css`
     background: var(--surface);
     color: var(--text);
   }
+  /* What cannot be moved looks like every other answer that cannot be changed. */
+  .ranking li:has(> .tools:empty) {
+    border-style: dashed;
+  }
   ol.ranking li {
     counter-increment: place;
   }
