@@ -22,16 +22,19 @@ export default meta;
 const languages = (welsh: BankEntry['welsh']): string =>
   welsh === false ? 'English only: no official Welsh was found.' : 'English and Welsh, both official.';
 
+const capitalised = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
 /** Where a question comes from, and the question. */
 const shown = (entry: BankEntry): TemplateResult => {
-  const { id, source, welsh, elements, nations, verified } = entry;
+  const { id, source, welsh, nations, verified } = entry;
   const { publisher, title, url, edition, date, read, population, mode, note } = source;
   return html`<section aria-labelledby="bank-${id}">
     <h2 id="bank-${id}">${id}</h2>
     <p>
       ${publisher}, <a href=${url}>${title}</a>${edition ? ` (${edition})` : nothing}: ${date}, read ${read}.
       ${population || mode ? `Asked of ${population ?? 'people'}${mode ? `, ${mode}` : ''}.` : nothing}
-      ${nations ? `For ${nations.join(' and ')}.` : nothing} ${languages(welsh)} ${note ?? nothing}
+      ${nations ? `For ${nations.map(capitalised).join(' and ')}.` : nothing} ${languages(welsh)}
+      ${note ?? nothing}
     </p>
     ${verified ? nothing : html`<p>Not official, because this was not seen: ${entry.missing}.</p>`}
     ${
@@ -39,7 +42,7 @@ const shown = (entry: BankEntry): TemplateResult => {
         ? html`<sayso-survey
             endpoint="https://collector.example/responses"
             activity="bank"
-            .definition=${{ elements }}
+            .definition=${{ elements: [{ type: 'bank', question: id }] }}
             .delivery=${fakeDelivery(outcomes.sent)}
           ></sayso-survey>`
         : nothing

@@ -49,6 +49,8 @@ const list = (title: string, lines: readonly string[]): TemplateResult | typeof 
         </ul>`
     : nothing;
 
+const counted = (count: number, what: string): string => `${count} ${what}${count === 1 ? '' : 's'}`;
+
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
@@ -75,8 +77,9 @@ const meta = {
       <p>
         ${
           facts
-            ? html`${facts.questions} questions on ${facts.pages} page(s), ${facts.required} required; about
-              ${facts.minutes} minute(s). ${Object.keys(facts.languages).join(', ')}.
+            ? html`${counted(facts.questions, 'question')} on ${counted(facts.pages, 'page')},
+              ${facts.required || 'none'} required; about ${counted(facts.minutes, 'minute')}. In
+              ${Object.keys(facts.languages).join(', ')}.
               ${reading?.readingAge ? html`Reading age ${reading.readingAge}.` : nothing}`
             : 'Nothing of it can be shown.'
         }

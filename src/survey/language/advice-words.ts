@@ -32,8 +32,7 @@ const WORDS: Readonly<Record<AdviceCode, (what: string, count: number) => string
   allRequired: (_, count) =>
     `all of the ${count} questions are required. Residents who cannot answer one give up them all.`,
   requiredAboutYou: (what) => `"${what}" is about the resident and required. Let people leave it out.`,
-  untranslated: (what) =>
-    `is missing in "${what}", which other texts are there in. Residents read it in another language.`,
+  untranslated: (what) => `has no "${what}", though other texts do. Residents read it in another language.`,
 };
 
 /** A sentence about one piece of advice, beginning with its path. */
