@@ -58,11 +58,14 @@ export class JourneyController {
 
   /** Position of the current page among the visible ones, from 0. */
   get pageIndex(): number {
-    // Its own answers may have hidden the page: then the nearest before it.
+    const { pages, pageId } = this;
+    const at = pages.findIndex(({ page }) => page.id === pageId);
+    if (at >= 0) return at;
+    // Its own answers have hidden the page: then the nearest before it.
     const all = this.session?.survey.pages.map(({ id }) => id) ?? [];
     return Math.max(
       0,
-      this.pages.findLastIndex(({ page }) => all.indexOf(page.id) <= all.indexOf(this.pageId)),
+      pages.findLastIndex(({ page }) => all.indexOf(page.id) <= all.indexOf(pageId)),
     );
   }
 

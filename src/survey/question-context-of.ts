@@ -1,8 +1,9 @@
 import { html } from 'lit';
 
+import { onceFor } from '../kit/once-for.js';
 import type { SurveyMessages } from './language/survey-messages.js';
 import type { Markup } from './load-markup.js';
-import type { Item, LocalisedText, Page } from './model/definition.js';
+import type { Item, LocalisedText, Page, Survey } from './model/definition.js';
 import { chooseText, pipeText } from './model/index.js';
 import type { Problem } from './model/problem.js';
 import type { ResolvedText, Session } from './model/session-state.js';
@@ -34,6 +35,8 @@ const mayRequire = (items: readonly (Page | Item)[]): boolean =>
       ('requiredIf' in item && item.requiredIf) ||
       ('elements' in item && mayRequire(item.elements)),
   );
+
+const isAllOptional = onceFor(({ pages }: Survey) => !mayRequire(pages));
 
 /** Keeps right-to-left words together inside a sentence of the other direction. */
 const isolated = (text: string): string => (/[\u0590-\u08ff]/.test(text) ? `\u2068${text}\u2069` : text);
@@ -67,7 +70,7 @@ export function questionContext({
   return {
     messages,
     language,
-    allOptional: !mayRequire(survey.pages),
+    allOptional: isAllOptional(survey),
     plain,
     languageOf,
     say: (text) => {

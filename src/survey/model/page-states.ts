@@ -136,6 +136,36 @@ function namesTouched(session: Session, last: Session): ReadonlySet<string> {
   return names;
 }
 
+/** States by what they are the state of, to be changed: copied from those of before only once something differs, for an answer leaves most as they are. */
+class ChangingStates {
+  readonly #before: Session['states'];
+  #own: Map<object, object> | undefined;
+
+  constructor(before: Session['states']) {
+    this.#before = before;
+  }
+
+  get all(): Session['states'] {
+    return this.#own ?? this.#before;
+  }
+
+  /** The state to use from now on: the one from before, where nothing in it is different. */
+  keep<T extends object>(of: object, now: T): T {
+    const last = this.#before.get(of) as T | undefined;
+    let state = last ?? now;
+    // Once for each question and answer, so it is a loop.
+    for (const key in now) if (!sameList(state[key], now[key])) state = now;
+    if (state !== last) (this.#own ??= new Map(this.#before)).set(of, state);
+    return state;
+  }
+
+  /** What is hidden has no state, nor has anything in it. */
+  drop(of: Item | Page): void {
+    if (this.all.has(of)) (this.#own ??= new Map(this.#before)).delete(of);
+    if ('elements' in of) for (const each of of.elements) this.drop(each);
+  }
+}
+
 /**
  * The states of the pages that have something to show, and of everything on them. States in which nothing changed stay
  * the same objects.
@@ -145,7 +175,7 @@ function namesTouched(session: Session, last: Session): ReadonlySet<string> {
 export function pageStates(session: Session, last: Session): Pick<Session, 'pages' | 'states'> {
   const { survey, choices, plain } = session;
   const { states: before } = last;
-  const states = new Map<object, object>();
+  const states = new ChangingStates(before);
   const scope = scopeOf(session);
 
   const touched = namesTouched(session, last);
@@ -156,50 +186,49 @@ export function pageStates(session: Session, last: Session): Pick<Session, 'page
     return stands ? state : undefined;
   };
 
-  const keep = <T extends object>(of: object, now: T): T => {
-    const last = before.get(of) as T | undefined;
-    let state = last ?? now;
-    // Once for each question and answer, so it is a loop.
-    for (const key in now) if (!sameList(state[key], now[key])) state = now;
-    states.set(of, state);
-    return state;
-  };
   const isVisible = (element: Item | Page): boolean =>
     survey.reactions?.shows(element, scope) ?? met(element.visibleIf, scope, element.visible);
   const isReadOnly = ({ enableIf, readOnly }: Item | Page): boolean => readOnly || !met(enableIf, scope);
+  const stateOf = (item: Item, readOnlyHere: boolean, readOnly: boolean): ItemState =>
+    item.type === 'panel'
+      ? {
+          kind: 'panel',
+          panel: item,
+          required: isRequired(item, scope),
+          items: itemStates(item, readOnlyHere),
+        }
+      : item.type === 'html'
+        ? { kind: 'html', html: item }
+        : item.type === 'unsupported'
+          ? { kind: 'unsupported', unsupported: item }
+          : questionState(item, session, choices.get(item), scope, readOnly);
   const itemStates = (holder: Page | Panel, above = false): ItemState[] => {
     const readOnlyHere = above || isReadOnly(holder);
-    return holder.elements.filter(isVisible).flatMap((item): ItemState | [] => {
+    const items: ItemState[] = [];
+    // Once for each question and answer, so it is a loop.
+    for (const item of holder.elements) {
+      if (!isVisible(item)) {
+        states.drop(item);
+        continue;
+      }
       const readOnly = readOnlyHere || isReadOnly(item);
       const stands = standing(item, readOnly);
-      if (stands) {
-        states.set(item, stands);
-        return stands;
-      }
-      const state: ItemState =
-        item.type === 'panel'
-          ? {
-              kind: 'panel',
-              panel: item,
-              required: isRequired(item, scope),
-              items: itemStates(item, readOnlyHere),
-            }
-          : item.type === 'html'
-            ? { kind: 'html', html: item }
-            : item.type === 'unsupported'
-              ? { kind: 'unsupported', unsupported: item }
-              : questionState(item, session, choices.get(item), scope, readOnly);
+      const state = stands ?? stateOf(item, readOnlyHere, readOnly);
       const isNothing =
         state.kind === 'panel' ? !state.items.length : (state as QuestionState).supplied === 'hidden';
-      return isNothing ? [] : keep(item, state);
-    });
+      if (isNothing) states.drop(item);
+      else items.push(stands ?? states.keep(item, state));
+    }
+    return items;
   };
 
-  const pages = survey.pages.filter(isVisible).flatMap((page): PageState | [] => {
-    const items = itemStates(page);
-    return items.length ? keep(page, { page, required: isRequired(page, scope), items }) : [];
+  const pages = survey.pages.flatMap((page): PageState | [] => {
+    const items = isVisible(page) ? itemStates(page) : [];
+    if (items.length) return states.keep(page, { page, required: isRequired(page, scope), items });
+    states.drop(page);
+    return [];
   });
-  return { pages, states };
+  return { pages, states: states.all };
 }
 
 /** Whether two values are the same, or lists of the same. */

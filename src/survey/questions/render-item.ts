@@ -46,19 +46,13 @@ const itemOf = (state: ItemState): Item =>
 /** How many items are laid out and painted together where there are more than twice as many: fewer cost more than they save. */
 const STRETCH = 20;
 
-/** Items of a long page in stretches: those out of sight are neither laid out nor painted, a third of the work for 500. */
-const stretches = (drawn: readonly unknown[]): readonly unknown[] =>
-  drawn.length > 2 * STRETCH
-    ? Array.from(
-        { length: Math.ceil(drawn.length / STRETCH) },
-        (_, at) => html`<div class="stretch">${drawn.slice(at * STRETCH, (at + 1) * STRETCH)}</div>`,
-      )
-    : drawn;
-
 /**
  * The visible ones among a page's or panel's elements. Each keeps its place in
  * the list whether or not its neighbours show, so that a question that appears
  * never takes over another one's controls, focus or half-typed words.
+ *
+ * Those of a long page are in stretches: what is out of sight is neither laid out nor painted, a third of the work for
+ * 500; and a stretch in which nothing has changed is passed over as a whole.
  */
 export function renderItems(
   all: readonly Item[],
@@ -66,39 +60,55 @@ export function renderItems(
   context: QuestionContext,
 ): readonly unknown[] {
   let next = 0;
-  return stretches(
-    all.map((item) => {
-      const state = visible[next];
-      if (!state || itemOf(state) !== item) return nothing;
-      next++;
-      return kept(state, context);
-    }),
-  );
+  const states = all.map((item) => {
+    const state = visible[next];
+    if (!state || itemOf(state) !== item) return undefined;
+    next++;
+    return state;
+  });
+  const drawn = (some: typeof states): readonly unknown[] =>
+    some.map((state) => (state ? kept(state, context) : nothing));
+  if (states.length <= 2 * STRETCH) return drawn(states);
+  return Array.from({ length: Math.ceil(states.length / STRETCH) }, (_, at) => {
+    const some = states.slice(at * STRETCH, (at + 1) * STRETCH);
+    return html`<div class="stretch">${unlessSame(some, context, () => drawn(some))}</div>`;
+  });
 }
 
 /** Questions and texts in whose words answers are: every answer may change them. */
 const readAnswers = new WeakSet<Item>();
 
-/**
- * One item, drawn again only if what it is drawn from has changed: of hundreds on a page, an answer changes few. What a
- * panel or a rare type of question shows may depend on more than its state, so that those are always drawn.
- */
-function kept(state: ItemState, context: QuestionContext): unknown {
+/** Whether what this shows may depend on more than its state: a panel, a rare type, words with answers in them, or a problem, whose words may arrive after it. */
+function isLive(state: ItemState | undefined, { problemOf }: QuestionContext): unknown {
+  if (!state) return false;
   const item = itemOf(state);
   const { kind, fold } = item as Rare;
-  if (state.kind === 'panel' || kind || fold) return renderItem(state, context);
-  const { messages, language, markup, help, pipes, problemOf } = context;
-  // A problem is described in words that may arrive after it.
-  const always = readAnswers.has(item) || problemOf(item.id);
-  return guard([state, messages, language, markup, help, always && context], () => {
+  return state.kind === 'panel' || kind || fold || readAnswers.has(item) || problemOf(item.id);
+}
+
+/** Draws again only if what is drawn has changed: of hundreds on a page, an answer changes few. */
+function unlessSame(
+  states: readonly (ItemState | undefined)[],
+  context: QuestionContext,
+  draw: () => unknown,
+): unknown {
+  const { messages, language, markup, help } = context;
+  const live = states.some((state) => isLive(state, context)) && context;
+  return guard([messages, language, markup, help, live, ...states], draw);
+}
+
+/** One item. */
+function kept(state: ItemState, context: QuestionContext): unknown {
+  return unlessSame([state], context, () => {
+    const { pipes } = context;
     const before = pipes();
     const drawn = renderItem(state, context);
-    if (pipes() > before) readAnswers.add(item);
+    if (pipes() > before) readAnswers.add(itemOf(state));
     return drawn;
   });
 }
 
-/** One item. */
+/** One item, drawn anew. */
 export function renderItem(state: ItemState, context: QuestionContext): unknown {
   const { kind, fold } = itemOf(state) as Rare;
   if (fold) return fold.template(state as QuestionState, context, renderItem);

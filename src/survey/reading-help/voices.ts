@@ -6,6 +6,21 @@ const base = (language: string): string => language.toLowerCase().split(/[-_]/)[
 export const speech = (): SpeechSynthesis | undefined =>
   (globalThis as { readonly speechSynthesis?: SpeechSynthesis }).speechSynthesis;
 
+/** A phone has hundreds, and is asked with each answer; some tell of theirs only later. */
+const known = new WeakMap<SpeechSynthesis, readonly SpeechSynthesisVoice[]>();
+
+function voices(): readonly SpeechSynthesisVoice[] {
+  const device = speech();
+  if (!device) return [];
+  let all = known.get(device);
+  if (all) return all;
+  all = device.getVoices();
+  if (!all.length) return all;
+  known.set(device, all);
+  device.addEventListener?.('voiceschanged', () => known.delete(device), { once: true });
+  return all;
+}
+
 /**
  * The voice that reads a language best: of the same country, if there is one. No voice of another language does: Welsh
  * in an English mouth is understood by nobody. And none that is elsewhere: what is read may hold what somebody answered,
@@ -14,9 +29,7 @@ export const speech = (): SpeechSynthesis | undefined =>
  * @param language A BCP 47 tag.
  */
 export function voiceFor(language: string): SpeechSynthesisVoice | undefined {
-  const own = (speech()?.getVoices() ?? []).filter(
-    ({ lang, localService }) => localService && base(lang) === base(language),
-  );
+  const own = voices().filter(({ lang, localService }) => localService && base(lang) === base(language));
   // Android writes "en_GB".
   const exact = own.filter(({ lang }) => lang.replace('_', '-').toLowerCase() === language.toLowerCase());
   const among = exact.length ? exact : own;

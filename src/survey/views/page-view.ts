@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 
+import { onceFor } from '../../kit/once-for.js';
 import { factsAbout } from '../model/index.js';
 import type { JourneyController } from '../journey-controller.js';
 import type { Session } from '../model/session-state.js';
@@ -79,12 +80,15 @@ const progress = (options: PageViewOptions): TemplateResult | typeof nothing =>
     ? html`<p class="facts">${pageOf(options)}</p>`
     : nothing;
 
+/** No answer changes them. */
+const factsOf = onceFor(factsAbout);
+
 /** What a resident should know before the first question: how many, how long, how much about them. */
 function intro(options: PageViewOptions): TemplateResult {
   const { session, journey, context } = options;
   const { survey } = session;
   const { messages, say, allOptional } = context;
-  const facts = factsAbout(survey);
+  const facts = factsOf(survey);
   const title = survey.title ?? journey.page?.page.title;
   return html`${title ? html`<h2 id="heading" tabindex="-1" part="title">${say(title)}</h2>` : nothing}
     <p class="facts" id=${title ? nothing : 'heading'} tabindex=${title ? nothing : '-1'}>
