@@ -22,9 +22,14 @@ const shownLong = (count: number): Promise<TestSurvey> =>
 
 const stretches = (survey: TestSurvey): Element[] => allInside(survey, '.stretch');
 
-/** The distance between two questions, when both are laid out. */
-function gap(survey: TestSurvey, above: number, below: number): number {
+const frames = async (count: number): Promise<void> => {
+  while (count--) await new Promise((resolve) => requestAnimationFrame(resolve));
+};
+
+/** The distance between two questions, when both are laid out: what comes into sight is, a frame later. */
+async function gap(survey: TestSurvey, above: number, below: number): Promise<number> {
   question(survey, `Question ${above}?`).scrollIntoView({ block: 'center' });
+  await frames(3);
   return (
     question(survey, `Question ${below}?`).getBoundingClientRect().top -
     question(survey, `Question ${above}?`).getBoundingClientRect().bottom
@@ -57,7 +62,7 @@ describe('a long page', () => {
 
   it('has the same room between two questions at a seam as elsewhere', async () => {
     const shown = await shownLong(105);
-    expect(gap(shown, 18, 20)).to.be.closeTo(gap(shown, 16, 17), 1);
+    expect(await gap(shown, 18, 20)).to.be.closeTo(await gap(shown, 16, 17), 1);
   });
 
   it('leads from the error summary to a question that was never in sight', async () => {
@@ -72,8 +77,7 @@ describe('a long page', () => {
       const { top, bottom } = field(shown, 'Question 104?').getBoundingClientRect();
       return top >= 0 && bottom <= window.innerHeight;
     };
-    for (let frames = 0; !isInSight() && frames < 60; frames++)
-      await new Promise((resolve) => requestAnimationFrame(resolve));
+    for (let waited = 0; !isInSight() && waited < 60; waited++) await frames(1);
     expect(isInSight()).to.equal(true);
   });
 
